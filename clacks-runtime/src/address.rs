@@ -1,0 +1,311 @@
+//! Where a bus is: the URL that a user writes.
+
+use core::fmt;
+
+use percent_encoding::percent_decode_str;
+
+use crate::error::{ConnectError, ConnectErrorKind};
+
+/// The domain of a URL that names none.
+const DEFAULT_DOMAIN: &str = "org.clacks";
+
+/// A URL taken apart. Its `Debug` form never shows the password.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Address {
+    pub(crate) domain: String,
+    pub(crate) place: Place,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// In this process, under a name; without one, for nobody else.
+    Memory {
+        name: Option<String>,
+        user: Option<String>,
+    },
+    /// At an AMQP broker.
+    Amqp(Server),
+}
+
+/// A broker, and how to log in to it.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(not(feature = "amqp"), expect(dead_code, reason = "nothing connects to it"))]
+pub(crate) struct Server {
+    pub(crate) host: String,
+    pub(crate) port: u16,
+    pub(crate) user: String,
+    pub(crate) password: String,
+    pub(crate) vhost: String,
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Server")
+            .field("host", &self.host)
+            .field("port", &self.port)
+            .field("user", &self.user)
+            .field("vhost", &self.vhost)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Address {
+    /// Takes `url` apart. No error repeats any of it: a password may be at any place of a URL that
+    /// is not understood.
+    pub(crate) fn parse(url: &str) -> Result<Self, ConnectError> {
+        let (scheme, rest) = url
+            .split_once(':')
+            .ok_or_else(|| wrong("it has no scheme such as amqp: or memory:"))?;
+        match scheme {
+            "memory" => Self::parse_memory(rest),
+            "amqp" => Self::parse_amqp(rest),
+            "amqps" => Err(ConnectError::address(
+                ConnectErrorKind::Unsupported,
+                "connections over TLS (amqps:) are not supported yet",
+            )),
+            _ => Err(ConnectError::address(
+                ConnectErrorKind::Unsupported,
+                "the scheme of the URL is neither amqp: nor memory:",
+            )),
+        }
+    }
+
+    /// The broker's host and port, or the name in this process.
+    pub(crate) fn place(&self) -> String {
+        match &self.place {
+            Place::Memory { name, .. } => format!("memory:{}", name.as_deref().unwrap_or("")),
+            Place::Amqp(server) => format!("{}:{}", server.host, server.port),
+        }
+    }
+
+    fn parse_memory(rest: &str) -> Result<Self, ConnectError> {
+        if rest.contains('?') {
+            return Err(wrong("a memory: URL has no query"));
+        }
+        let parts = Parts::split(rest.strip_prefix("//").unwrap_or(rest));
+        let user = parts.userinfo.map(|info| decode(info.user)).transpose()?;
+        let name = decode(parts.host)?;
+        Ok(Self {
+            domain: domain(parts.path)?,
+            place: Place::Memory {
+                name: (!name.is_empty()).then_some(name),
+                user,
+            },
+        })
+    }
+
+    fn parse_amqp(rest: &str) -> Result<Self, ConnectError> {
+        let rest = rest
+            .strip_prefix("//")
+            .ok_or_else(|| wrong("after amqp: there must be // and a host"))?;
+        let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let parts = Parts::split(rest);
+        let (user, password) = match parts.userinfo {
+            Some(info) => (decode(info.user)?, decode(info.password)?),
+            None => ("guest".to_owned(), "guest".to_owned()),
+        };
+        let (host, port) = host_and_port(parts.host)?;
+        Ok(Self {
+            domain: domain(parts.path)?,
+            place: Place::Amqp(Server {
+                host,
+                port,
+                user,
+                password,
+                vhost: vhost(query)?,
+            }),
+        })
+    }
+}
+
+/// `[userinfo@]host[/path]`, still encoded.
+struct Parts<'url> {
+    userinfo: Option<UserInfo<'url>>,
+    host: &'url str,
+    path: &'url str,
+}
+
+struct UserInfo<'url> {
+    user: &'url str,
+    password: &'url str,
+}
+
+impl<'url> Parts<'url> {
+    fn split(rest: &'url str) -> Self {
+        let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let (userinfo, host) = match authority.rsplit_once('@') {
+            Some((userinfo, host)) => (Some(userinfo), host),
+            None => (None, authority),
+        };
+        let userinfo = userinfo.map(|info| {
+            let (user, password) = info.split_once(':').unwrap_or((info, ""));
+            UserInfo { user, password }
+        });
+        Self {
+            userinfo,
+            host,
+            path,
+        }
+    }
+}
+
+fn host_and_port(text: &str) -> Result<(String, u16), ConnectError> {
+    // An IPv6 address is in brackets, because it has colons of its own.
+    let (host, port) = match text.strip_prefix('[') {
+        Some(rest) => {
+            let (host, rest) = rest
+                .split_once(']')
+                .ok_or_else(|| wrong("the bracket before an IPv6 address is never closed"))?;
+            (host, rest)
+        }
+        None => text.split_at(text.find(':').unwrap_or(text.len())),
+    };
+    if host.is_empty() {
+        return Err(wrong("the host is missing"));
+    }
+    let port = match port {
+        "" => 5672,
+        port => port
+            .strip_prefix(':')
+            .and_then(|port| port.parse().ok())
+            .ok_or_else(|| wrong("after the host only : and a port up to 65535 can follow"))?,
+    };
+    Ok((decode(host)?, port))
+}
+
+fn vhost(query: &str) -> Result<String, ConnectError> {
+    let mut vhost = "/".to_owned();
+    for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
+        let value = parameter
+            .strip_prefix("vhost=")
+            .ok_or_else(|| wrong("its query has a parameter other than vhost"))?;
+        vhost = decode(value)?;
+    }
+    Ok(vhost)
+}
+
+/// A domain is the name of an exchange and the beginning of routing keys, so it has none of the
+/// characters that mean something in a pattern.
+fn domain(path: &str) -> Result<String, ConnectError> {
+    if path.is_empty() {
+        return Ok(DEFAULT_DOMAIN.to_owned());
+    }
+    let domain = decode(path)?;
+    let word = |word: &str| {
+        !word.is_empty()
+            && word
+                .chars()
+                .all(|c| c.is_alphanumeric() || c == '-' || c == '_')
+    };
+    if domain.len() > 127 || domain.starts_with("amq.") || !domain.split('.').all(word) {
+        return Err(wrong(
+            "its path, the domain, must be up to 127 bytes of words of letters, digits, - and _ \
+             joined by dots, and not begin with amq.",
+        ));
+    }
+    Ok(domain)
+}
+
+fn decode(text: &str) -> Result<String, ConnectError> {
+    percent_decode_str(text)
+        .decode_utf8()
+        .map(std::borrow::Cow::into_owned)
+        .map_err(|_| wrong("what it percent-encodes is not UTF-8"))
+}
+
+fn wrong(why: &str) -> ConnectError {
+    ConnectError::address(
+        ConnectErrorKind::Address,
+        format!("the URL is not understood: {why}"),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn server(url: &str) -> (String, Server) {
+        let address = Address::parse(url).expect("a good URL");
+        match address.place {
+            Place::Amqp(server) => (address.domain, server),
+            Place::Memory { .. } => panic!("not at a broker"),
+        }
+    }
+
+    #[test]
+    fn every_part_of_an_amqp_url() {
+        let (domain, server) = server("amqp://al%40ice:s%3Acr%2Fet@mq.example:5673/org.x?vhost=%2Fv");
+        assert_eq!(domain, "org.x");
+        assert_eq!(server.user, "al@ice");
+        assert_eq!(server.password, "s:cr/et");
+        assert_eq!((server.host.as_str(), server.port), ("mq.example", 5673));
+        assert_eq!(server.vhost, "/v");
+    }
+
+    #[test]
+    fn what_a_url_leaves_out() {
+        for url in ["amqp://[::1]", "amqp://[::1]/", "amqp://[::1]:5672/?vhost=/"] {
+            let (domain, server) = server(url);
+            assert_eq!(domain, "org.clacks");
+            assert_eq!((server.user.as_str(), server.password.as_str()), ("guest", "guest"));
+            assert_eq!((server.host.as_str(), server.port), ("::1", 5672));
+            assert_eq!(server.vhost, "/");
+        }
+    }
+
+    #[test]
+    fn memory_urls() {
+        let parse = |url| Address::parse(url).expect("a good URL");
+        let memory = |domain: &str, name: Option<&str>, user: Option<&str>| Address {
+            domain: domain.to_owned(),
+            place: Place::Memory {
+                name: name.map(str::to_owned),
+                user: user.map(str::to_owned),
+            },
+        };
+        assert_eq!(parse("memory:"), memory("org.clacks", None, None));
+        assert_eq!(parse("memory:one"), memory("org.clacks", Some("one"), None));
+        assert_eq!(parse("memory:one/org.x"), memory("org.x", Some("one"), None));
+        assert_eq!(
+            parse("memory://alice@one/org.x"),
+            memory("org.x", Some("one"), Some("alice"))
+        );
+    }
+
+    #[test]
+    fn what_is_refused_is_not_repeated() {
+        for url in [
+            "",
+            "secret",
+            "secret://host",
+            "amqp:secret@host",
+            "amqp://user:secret@",
+            "amqp://user:secret@host:port",
+            "amqp://user:secret@host:70000",
+            "amqp://user:secret@[::1",
+            "amqp://user:secret@[::1]secret",
+            "amqp://user:%ffsecret@host",
+            "amqp://user:secret?x@host",
+            "amqp://user:secret@host?secret=1",
+            "amqp://user:secret@host/a.*",
+            "amqp://user:secret@host/a..secret",
+            "amqp://user:secret@host/amq.topic",
+            "amqps://user:secret@host/org.x",
+            "memory:secret?x",
+        ] {
+            let error = Address::parse(url).expect_err(url);
+            assert!(!format!("{error} {error:?}").contains("secret"), "{url}");
+        }
+        let kind = |url| Address::parse(url).expect_err(url).kind();
+        assert_eq!(kind("amqps://host"), ConnectErrorKind::Unsupported);
+        assert_eq!(kind("http://host"), ConnectErrorKind::Unsupported);
+        assert_eq!(kind("amqp://"), ConnectErrorKind::Address);
+    }
+
+    #[test]
+    fn debug_hides_the_password() {
+        let address = Address::parse("amqp://user:secret@host/org.x").expect("a good URL");
+        assert!(!format!("{address:?}").contains("secret"));
+        assert_eq!(address.place(), "host:5672");
+    }
+}

@@ -1,0 +1,299 @@
+//! The connection that consumes.
+
+use std::{
+    pin::{Pin, pin},
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use futures_util::{StreamExt, stream::FuturesUnordered};
+use lapin::{
+    Channel, Consumer,
+    options::{
+        BasicAckOptions, BasicCancelOptions, BasicConsumeOptions, BasicQosOptions,
+        QueueBindOptions, QueueDeclareOptions,
+    },
+    types::{AMQPValue, FieldTable},
+};
+use tokio::{
+    sync::{mpsc, oneshot},
+    time::{Instant, sleep, sleep_until, timeout},
+};
+use uuid::Uuid;
+
+use super::{
+    CLOSE_TIMEOUT,
+    backoff::Backoff,
+    link::{Fault, Link, answer},
+    properties,
+    supervise::Service,
+};
+use crate::{
+    builder::Settings,
+    error::{SubscribeError, SubscribeErrorKind},
+    message::Message,
+};
+
+/// How many deliveries are acknowledged at once, at most.
+const ACK_BATCH: u16 = 64;
+
+/// How long a delivery waits for others to be acknowledged with.
+const ACK_DELAY: Duration = Duration::from_millis(10);
+
+/// A subscription that shall be: what to listen to, and where to put it.
+pub(super) struct Wanted {
+    keys: Vec<String>,
+    sink: mpsc::Sender<Message>,
+    bound: Mutex<Option<oneshot::Sender<Result<(), SubscribeError>>>>,
+}
+
+impl Wanted {
+    pub(super) fn new(
+        keys: Vec<String>,
+        sink: mpsc::Sender<Message>,
+        bound: oneshot::Sender<Result<(), SubscribeError>>,
+    ) -> Self {
+        Self {
+            keys,
+            sink,
+            bound: Mutex::new(Some(bound)),
+        }
+    }
+
+    /// Tells the subscriber how its first attempt ended. False if it knows already.
+    fn tell(&self, result: Result<(), SubscribeError>) -> bool {
+        let bound = self
+            .bound
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        // A subscriber that has given up does not want to know.
+        bound.map(|bound| bound.send(result)).is_some()
+    }
+}
+
+/// Keeps the subscriptions that shall be, and makes them so on each connection.
+pub(super) struct Consuming {
+    domain: String,
+    prefetch: u16,
+    queue_length: u32,
+    requests: mpsc::Receiver<Wanted>,
+    wanted: Vec<Arc<Wanted>>,
+}
+
+impl Consuming {
+    pub(super) fn new(domain: &str, settings: &Settings, requests: mpsc::Receiver<Wanted>) -> Self {
+        Self {
+            domain: domain.to_owned(),
+            prefetch: settings.prefetch,
+            queue_length: settings.queue_length,
+            requests,
+            wanted: Vec::new(),
+        }
+    }
+
+    fn queue(&self) -> Queue {
+        Queue {
+            domain: self.domain.clone(),
+            prefetch: self.prefetch,
+            length: self.queue_length,
+        }
+    }
+}
+
+impl Service for Consuming {
+    const PURPOSE: &'static str = "consume";
+
+    async fn serve(&mut self, link: &Link) {
+        let queue = self.queue();
+        let follow = |wanted: &Arc<Wanted>| -> Pin<Box<dyn Future<Output = ()> + Send>> {
+            Box::pin(queue.clone().follow(link, Arc::clone(wanted)))
+        };
+        let mut lost = pin!(link.lost());
+        let mut following: FuturesUnordered<_> = self.wanted.iter().map(follow).collect();
+        loop {
+            tokio::select! {
+                () = &mut lost => return,
+                Some(()) = following.next() => {
+                    self.wanted.retain(|wanted| !wanted.sink.is_closed());
+                }
+                request = self.requests.recv() => {
+                    let Some(request) = request else { return };
+                    let wanted = Arc::new(request);
+                    following.push(follow(&wanted));
+                    self.wanted.push(wanted);
+                }
+            }
+        }
+    }
+
+    async fn finish(&mut self) {
+        // The queues go with the connection that they are exclusive to.
+        self.requests.close();
+    }
+}
+
+/// How a subscriber's queue is made.
+#[derive(Clone)]
+struct Queue {
+    domain: String,
+    prefetch: u16,
+    length: u32,
+}
+
+/// Why a queue is no longer listened to.
+enum End {
+    /// Its subscriber has gone.
+    Left,
+    /// Its channel cannot be used any more.
+    Broken(Fault),
+}
+
+impl Queue {
+    /// Listens for one subscriber until it has gone. A channel that breaks is replaced, with a new
+    /// queue on it.
+    async fn follow(self, link: &Link, wanted: Arc<Wanted>) {
+        let mut backoff = Backoff::new();
+        loop {
+            let Err(fault) = self.listen(link, &wanted).await else {
+                return;
+            };
+            // What the broker refuses at first it would go on refusing.
+            if fault.code.is_some() && link.is_up() {
+                let refused = SubscribeError::new(SubscribeErrorKind::Refused, &fault.text);
+                if wanted.tell(Err(refused)) {
+                    return;
+                }
+            }
+            tracing::warn!(domain = self.domain, fault = fault.text, "subscription lost");
+            tokio::select! {
+                () = wanted.sink.closed() => return,
+                () = sleep(backoff.next()) => {}
+            }
+        }
+    }
+
+    /// Makes a queue and listens to it, until its subscriber has gone.
+    async fn listen(&self, link: &Link, wanted: &Wanted) -> Result<(), Fault> {
+        let channel = link.channel(&self.domain).await?;
+        let consumer = answer(self.declare(&channel, &wanted.keys)).await?;
+        wanted.tell(Ok(()));
+        let tag = consumer.tag();
+        match self.forward(consumer, &wanted.sink).await {
+            End::Broken(fault) => Err(fault),
+            End::Left => {
+                // With its only consumer, the queue goes too.
+                let _ = timeout(CLOSE_TIMEOUT, async {
+                    channel.basic_cancel(tag, BasicCancelOptions::default()).await?;
+                    channel.close(200, "unsubscribed".into()).await
+                })
+                .await;
+                Ok(())
+            }
+        }
+    }
+
+    async fn declare(&self, channel: &Channel, keys: &[String]) -> lapin::Result<Consumer> {
+        let name = format!("event-listener-{}", Uuid::new_v4());
+        let options = QueueDeclareOptions {
+            exclusive: true,
+            auto_delete: true,
+            ..QueueDeclareOptions::default()
+        };
+        let mut arguments = FieldTable::default();
+        arguments.insert("x-max-length".into(), AMQPValue::LongLongInt(self.length.into()));
+        arguments.insert("x-overflow".into(), AMQPValue::LongString("drop-head".into()));
+        channel.queue_declare(name.as_str().into(), options, arguments).await?;
+        for key in keys {
+            channel
+                .queue_bind(
+                    name.as_str().into(),
+                    self.domain.as_str().into(),
+                    key.as_str().into(),
+                    QueueBindOptions::default(),
+                    FieldTable::default(),
+                )
+                .await?;
+        }
+        channel.basic_qos(self.prefetch, BasicQosOptions::default()).await?;
+        channel
+            .basic_consume(
+                name.as_str().into(),
+                "".into(),
+                BasicConsumeOptions::default(),
+                FieldTable::default(),
+            )
+            .await
+    }
+
+    /// Hands deliveries on, and acknowledges those that were handed on.
+    async fn forward(&self, mut consumer: Consumer, sink: &mpsc::Sender<Message>) -> End {
+        let batch = ACK_BATCH.min(self.prefetch.div_ceil(2));
+        let mut waiting: Option<lapin::message::Delivery> = None;
+        let mut unacked = Unacked::default();
+        loop {
+            tokio::select! {
+                biased;
+                () = sink.closed() => return End::Left,
+                () = sleep_until(unacked.due), if unacked.count > 0 => {
+                    if let Err(fault) = unacked.acknowledge().await {
+                        return End::Broken(fault);
+                    }
+                }
+                permit = sink.reserve(), if waiting.is_some() => {
+                    let (Ok(permit), Some(delivery)) = (permit, waiting.take()) else {
+                        return End::Left;
+                    };
+                    unacked.add(delivery.acker.clone());
+                    permit.send(properties::message(delivery));
+                    if unacked.count >= batch
+                        && let Err(fault) = unacked.acknowledge().await
+                    {
+                        return End::Broken(fault);
+                    }
+                }
+                delivery = consumer.next(), if waiting.is_none() => match delivery {
+                    Some(Ok(delivery)) => waiting = Some(delivery),
+                    Some(Err(error)) => return End::Broken(error.into()),
+                    None => return End::Broken(Fault::cancelled()),
+                },
+            }
+        }
+    }
+}
+
+/// The deliveries that have been handed on and not yet acknowledged.
+struct Unacked {
+    count: u16,
+    last: Option<lapin::Acker>,
+    due: Instant,
+}
+
+impl Default for Unacked {
+    fn default() -> Self {
+        Self {
+            count: 0,
+            last: None,
+            due: Instant::now(),
+        }
+    }
+}
+
+impl Unacked {
+    fn add(&mut self, acker: lapin::Acker) {
+        if self.count == 0 {
+            self.due = Instant::now() + ACK_DELAY;
+        }
+        self.count += 1;
+        self.last = Some(acker);
+    }
+
+    /// Acknowledges the last delivery, and with it all before.
+    async fn acknowledge(&mut self) -> Result<(), Fault> {
+        self.count = 0;
+        if let Some(last) = self.last.take() {
+            answer(last.ack(BasicAckOptions { multiple: true })).await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,210 @@
+//! One connection, on which every wait has an end.
+
+use std::{
+    io,
+    net::Shutdown,
+    pin::pin,
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
+
+use async_compat::Compat;
+use futures_util::StreamExt;
+use lapin::{
+    AsyncTcpStream, Channel, Connection, ConnectionProperties, ErrorKind, ExchangeKind,
+    options::{ConfirmSelectOptions, ExchangeDeclareOptions},
+    types::FieldTable,
+    uri::{AMQPAuthority, AMQPQueryString, AMQPScheme, AMQPUri, AMQPUserInfo},
+};
+use tokio::{net::TcpStream, time::timeout};
+
+use super::{ANSWER_TIMEOUT, CLOSE_TIMEOUT};
+use crate::address::Server;
+
+/// The broker would offer the same. lapin touches less memory for its buffers if it is asked for.
+const FRAME_MAX: u32 = 131_072;
+
+/// After twice this many seconds of silence the connection counts as lost.
+const HEARTBEAT: u16 = 10;
+
+/// How often the state of the connection is looked at besides the events that it reports.
+const CHECK_INTERVAL: Duration = Duration::from_secs(1);
+
+/// Why something on a connection failed.
+#[derive(Debug)]
+pub(super) struct Fault {
+    /// The reply code, where the broker said it.
+    pub(super) code: Option<u16>,
+    /// Whether the fault is one of the network.
+    pub(super) io: bool,
+    pub(super) text: String,
+}
+
+impl Fault {
+    fn timeout() -> Self {
+        Self {
+            code: None,
+            io: false,
+            text: "the broker does not answer".to_owned(),
+        }
+    }
+
+    /// A consumer that the broker has cancelled.
+    pub(super) fn cancelled() -> Self {
+        Self {
+            code: None,
+            io: false,
+            text: "the broker has removed the queue".to_owned(),
+        }
+    }
+}
+
+impl From<lapin::Error> for Fault {
+    fn from(error: lapin::Error) -> Self {
+        let (code, io) = match error.kind() {
+            ErrorKind::ProtocolError(error) => (Some(error.get_id()), false),
+            kind => (None, matches!(kind, ErrorKind::IOError(_))),
+        };
+        Self {
+            code,
+            io,
+            text: error.to_string(),
+        }
+    }
+}
+
+impl From<io::Error> for Fault {
+    fn from(error: io::Error) -> Self {
+        Self {
+            code: None,
+            io: true,
+            text: error.to_string(),
+        }
+    }
+}
+
+/// A connection. When it is dropped, its socket is shut down, and with that everything ends that
+/// lapin runs for it.
+#[derive(Debug)]
+pub(super) struct Link {
+    connection: Connection,
+    _line: Line,
+}
+
+impl Link {
+    /// Connects and logs in. This has no deadline of its own, but can be dropped at any time.
+    pub(super) async fn open(server: &Server, name: &str) -> Result<Self, Fault> {
+        let socket = TcpStream::connect((server.host.as_str(), server.port)).await?;
+        socket.set_nodelay(true)?;
+        let (socket, line) = Line::split(socket)?;
+        let socket = Mutex::new(Some(AsyncTcpStream::Plain(Compat::new(socket))));
+        let connect = async move |_, _| {
+            let mut socket = socket.lock().unwrap_or_else(PoisonError::into_inner);
+            // lapin would ask a second time in order to reconnect, which is not its task here.
+            let socket = socket.take();
+            socket.ok_or_else(|| io::Error::from(io::ErrorKind::NotConnected).into())
+        };
+        let properties = ConnectionProperties::default().with_connection_name(name.into());
+        let runtime = lapin::runtime::default_runtime()?;
+        let connection = Connection::connector(uri(server), runtime, connect, properties).await?;
+        Ok(Self {
+            connection,
+            _line: line,
+        })
+    }
+
+    /// A new channel, on which the exchange `domain` has been declared.
+    pub(super) async fn channel(&self, domain: &str) -> Result<Channel, Fault> {
+        answer(async {
+            let channel = self.connection.create_channel().await?;
+            let options = ExchangeDeclareOptions::default();
+            channel
+                .exchange_declare(
+                    domain.into(),
+                    ExchangeKind::Topic,
+                    options,
+                    FieldTable::default(),
+                )
+                .await?;
+            Ok(channel)
+        })
+        .await
+    }
+
+    /// A new channel as [`Link::channel`] makes it, on which the broker confirms what is published.
+    pub(super) async fn confirming_channel(&self, domain: &str) -> Result<Channel, Fault> {
+        let channel = self.channel(domain).await?;
+        answer(channel.confirm_select(ConfirmSelectOptions::default())).await?;
+        Ok(channel)
+    }
+
+    pub(super) fn is_up(&self) -> bool {
+        self.connection.status().connected()
+    }
+
+    /// Returns when the connection is lost.
+    pub(super) async fn lost(&self) {
+        let mut events = pin!(self.connection.events_listener());
+        while self.is_up() {
+            // A look from time to time also finds a loss that no event tells of.
+            let _ = timeout(CHECK_INTERVAL, events.next()).await;
+        }
+    }
+
+    /// Says goodbye to the broker, if it listens.
+    pub(super) async fn close(self) {
+        let goodbye = self.connection.close(200, "goodbye".into());
+        // Whether it is heard or not, the socket is shut down after this.
+        let _ = timeout(CLOSE_TIMEOUT, goodbye).await;
+    }
+}
+
+/// Waits for an answer of the broker, but not for long.
+pub(super) async fn answer<T>(
+    request: impl Future<Output = lapin::Result<T>>,
+) -> Result<T, Fault> {
+    match timeout(ANSWER_TIMEOUT, request).await {
+        Ok(answer) => Ok(answer?),
+        Err(_) => Err(Fault::timeout()),
+    }
+}
+
+/// A second handle on a socket that lapin reads and writes. lapin's thread ends with the socket, and
+/// in some states of a connection with nothing else.
+#[derive(Debug)]
+struct Line(std::net::TcpStream);
+
+impl Line {
+    fn split(socket: TcpStream) -> io::Result<(TcpStream, Self)> {
+        let socket = socket.into_std()?;
+        let line = Self(socket.try_clone()?);
+        Ok((TcpStream::from_std(socket)?, line))
+    }
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        // It fails where the other side was faster, which is as well.
+        let _ = self.0.shutdown(Shutdown::Both);
+    }
+}
+
+fn uri(server: &Server) -> AMQPUri {
+    AMQPUri {
+        scheme: AMQPScheme::AMQP,
+        authority: AMQPAuthority {
+            userinfo: AMQPUserInfo {
+                username: server.user.clone(),
+                password: server.password.clone(),
+            },
+            host: server.host.clone(),
+            port: server.port,
+        },
+        vhost: server.vhost.clone(),
+        query: AMQPQueryString {
+            frame_max: Some(FRAME_MAX),
+            heartbeat: Some(HEARTBEAT),
+            ..AMQPQueryString::default()
+        },
+    }
+}

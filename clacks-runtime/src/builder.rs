@@ -1,0 +1,142 @@
+//! The options of a bus.
+
+use std::{sync::Arc, time::Duration};
+
+use crate::{
+    address::{Address, Place},
+    bus::{Bus, Core},
+    error::ConnectError,
+    memory,
+    transport::Transport,
+};
+
+/// Options of a [`Bus`] that is to be connected; see [`Bus::builder`].
+///
+/// Its `Debug` form never shows a password.
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before `connect`"]
+pub struct Builder {
+    address: Result<Address, ConnectError>,
+    settings: Settings,
+}
+
+#[derive(Debug, Clone)]
+#[cfg_attr(not(feature = "amqp"), expect(dead_code, reason = "options of a broker"))]
+pub(crate) struct Settings {
+    pub(crate) name: String,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) publish_timeout: Duration,
+    pub(crate) user_id: bool,
+    pub(crate) max_event_size: usize,
+    pub(crate) prefetch: u16,
+    pub(crate) queue_length: u32,
+}
+
+impl Builder {
+    pub(crate) fn new(url: &str) -> Self {
+        Self {
+            address: Address::parse(url),
+            settings: Settings {
+                name: "clacks".to_owned(),
+                connect_timeout: Duration::from_secs(10),
+                publish_timeout: Duration::from_secs(5),
+                user_id: true,
+                max_event_size: 16 * 1024 * 1024,
+                prefetch: 100,
+                queue_length: 10_000,
+            },
+        }
+    }
+
+    /// The name under which the broker's administrator sees the connections. Default: `clacks`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.settings.name = name.into();
+        self
+    }
+
+    /// How long [`Builder::connect`] and [`Bus::subscribe`] may take in all. Default: 10 seconds.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.settings.connect_timeout = limit;
+        self
+    }
+
+    /// How long [`Bus::send`] may take, until the broker has confirmed. Default: 5 seconds.
+    pub fn publish_timeout(mut self, limit: Duration) -> Self {
+        self.settings.publish_timeout = limit;
+        self
+    }
+
+    /// Whether every event carries the login of its sender, which the broker verifies. Default:
+    /// true. A broker refuses events with a login that it does not know the connection by.
+    pub fn user_id(mut self, on: bool) -> Self {
+        self.settings.user_id = on;
+        self
+    }
+
+    /// The size in bytes of the largest event, as XML, that is sent or read. Default: 16 MiB.
+    pub fn max_event_size(mut self, bytes: usize) -> Self {
+        self.settings.max_event_size = bytes;
+        self
+    }
+
+    /// How many events the broker sends ahead to each subscription. As many again wait in the
+    /// subscription itself. At least 1; default: 100. An in-process bus has no use for it.
+    pub fn prefetch(mut self, events: u16) -> Self {
+        self.settings.prefetch = events.max(1);
+        self
+    }
+
+    /// How many events wait for a slow subscriber before the oldest are dropped. At least 1;
+    /// default: 10,000.
+    pub fn queue_length(mut self, events: u32) -> Self {
+        self.settings.queue_length = events.max(1);
+        self
+    }
+
+    /// Connects, and declares the exchange of the domain.
+    ///
+    /// It is tried once. After that, a lost connection is made anew for as long as the bus lives.
+    ///
+    /// # Errors
+    /// A URL that is not understood, an unreachable broker, a refused login, virtual host or
+    /// exchange, and the passing of [`Builder::connect_timeout`].
+    ///
+    /// # Panics
+    /// With an `amqp:` URL, outside a Tokio runtime that has its time and I/O drivers enabled.
+    ///
+    /// # Cancel safety
+    /// Dropping the future gives up the attempt and leaves nothing behind.
+    pub async fn connect(self) -> Result<Bus, ConnectError> {
+        let Self { address, settings } = self;
+        let address = address?;
+        let place = address.place();
+        let domain = address.domain;
+        let (transport, user) = match address.place {
+            Place::Memory { name, user } => {
+                let length = usize::try_from(settings.queue_length).unwrap_or(usize::MAX);
+                let endpoint = memory::Endpoint::join(name.as_deref(), domain.clone(), length);
+                (Transport::Memory(endpoint), user)
+            }
+            #[cfg(feature = "amqp")]
+            Place::Amqp(server) => {
+                let user = server.user.clone();
+                let client = crate::amqp::Client::connect(server, &domain, &settings).await?;
+                (Transport::Amqp(client), Some(user))
+            }
+            #[cfg(not(feature = "amqp"))]
+            Place::Amqp(_) => {
+                return Err(ConnectError::address(
+                    crate::error::ConnectErrorKind::Unsupported,
+                    "this build has no AMQP: the feature `amqp` is off",
+                ));
+            }
+        };
+        Ok(Bus::new(Arc::new(Core {
+            place,
+            domain,
+            user_id: user.filter(|_| settings.user_id),
+            max_event_size: settings.max_event_size,
+            transport,
+        })))
+    }
+}

@@ -1,0 +1,288 @@
+//! What can go wrong on a bus.
+
+use core::fmt;
+use std::error::Error;
+
+use crate::message::{Message, Metadata};
+
+/// Why no connection came about. It names host, port and domain at most, never the login.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConnectError {
+    kind: ConnectErrorKind,
+    place: Option<String>,
+    detail: String,
+}
+
+/// The nature of a [`ConnectError`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectErrorKind {
+    /// The URL is not one of a bus.
+    Address,
+    /// The URL asks for something that this build does not have, such as TLS.
+    Unsupported,
+    /// Nothing answers there: unknown host, refused port, or a connection that broke off.
+    Unreachable,
+    /// The deadline passed.
+    Timeout,
+    /// The broker refused user or password.
+    Login,
+    /// The virtual host does not exist or is not open to the user.
+    Vhost,
+    /// The exchange of the domain could not be declared: forbidden, or there already with another
+    /// type.
+    Domain,
+    /// What answers does not keep to the protocol, or refused something else.
+    Protocol,
+}
+
+impl ConnectError {
+    /// An error of the URL itself.
+    pub(crate) fn address(kind: ConnectErrorKind, detail: impl Into<String>) -> Self {
+        Self {
+            kind,
+            place: None,
+            detail: detail.into(),
+        }
+    }
+
+    #[cfg(feature = "amqp")]
+    pub(crate) fn at(kind: ConnectErrorKind, place: String, detail: impl Into<String>) -> Self {
+        Self {
+            kind,
+            place: Some(place),
+            detail: detail.into(),
+        }
+    }
+
+    /// The nature of the error.
+    pub fn kind(&self) -> ConnectErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for ConnectError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("cannot connect")?;
+        if let Some(place) = &self.place {
+            write!(f, " to {place}")?;
+        }
+        write!(f, ": {}", self.detail)
+    }
+}
+
+impl Error for ConnectError {}
+
+/// Why an event was not sent, or is not known to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SendError {
+    kind: SendErrorKind,
+    event: &'static str,
+    detail: String,
+    invalid: Option<clacks_xml::Error>,
+}
+
+/// The nature of a [`SendError`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SendErrorKind {
+    /// The value cannot be written; the XML error is the source.
+    Invalid,
+    /// The written event is larger than the bus lets through.
+    TooLarge,
+    /// Domain and event name together are too long for a routing key.
+    RoutingKey,
+    /// The deadline passed without a confirmation. The event may have been delivered.
+    Timeout,
+    /// The connection or its channel was lost before the confirmation. The event may have been
+    /// delivered, unless the broker closed the channel because it refuses the event.
+    Unconfirmed,
+    /// The broker said that it could not take the event.
+    Rejected,
+    /// The bus is closed.
+    Closed,
+}
+
+impl SendError {
+    pub(crate) fn new(kind: SendErrorKind, event: &'static str, detail: impl Into<String>) -> Self {
+        Self {
+            kind,
+            event,
+            detail: detail.into(),
+            invalid: None,
+        }
+    }
+
+    pub(crate) fn invalid(event: &'static str, error: clacks_xml::Error) -> Self {
+        Self {
+            invalid: Some(error),
+            ..Self::new(SendErrorKind::Invalid, event, "it cannot be written")
+        }
+    }
+
+    /// The nature of the error.
+    pub fn kind(&self) -> SendErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for SendError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "event {} was not sent: {}", self.event, self.detail)
+    }
+}
+
+impl Error for SendError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.invalid.as_ref().map(|error| error as _)
+    }
+}
+
+/// Why a subscription did not come about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SubscribeError {
+    kind: SubscribeErrorKind,
+    detail: String,
+}
+
+/// The nature of a [`SubscribeError`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscribeErrorKind {
+    /// Domain and event name together are too long for a routing key.
+    RoutingKey,
+    /// The broker refused the queue, a binding, or its use.
+    Refused,
+    /// The deadline passed.
+    Timeout,
+    /// The bus is closed.
+    Closed,
+}
+
+impl SubscribeError {
+    pub(crate) fn new(kind: SubscribeErrorKind, detail: impl Into<String>) -> Self {
+        Self {
+            kind,
+            detail: detail.into(),
+        }
+    }
+
+    pub(crate) fn closed() -> Self {
+        Self::new(SubscribeErrorKind::Closed, "the bus is closed")
+    }
+
+    /// The nature of the error.
+    pub fn kind(&self) -> SubscribeErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for SubscribeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot subscribe: {}", self.detail)
+    }
+}
+
+impl Error for SubscribeError {}
+
+/// A message that arrived and is no event of the subscription. It never ends the subscription.
+///
+/// Its `Debug` form leaves out the body.
+#[derive(Clone)]
+pub struct ReceiveError {
+    inner: Box<Refused>,
+}
+
+#[derive(Clone)]
+struct Refused {
+    kind: ReceiveErrorKind,
+    message: Message,
+    invalid: Option<clacks_xml::Error>,
+}
+
+/// The nature of a [`ReceiveError`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReceiveErrorKind {
+    /// The body is larger than the bus lets through.
+    TooLarge,
+    /// The routing key does not end in the name of an event of the subscription.
+    UnknownEvent,
+    /// The body is not valid; the XML error is the source.
+    Invalid,
+    /// The body holds another event than the routing key says.
+    Mismatch,
+}
+
+impl ReceiveError {
+    pub(crate) fn new(
+        kind: ReceiveErrorKind,
+        message: Message,
+        invalid: Option<clacks_xml::Error>,
+    ) -> Self {
+        Self {
+            inner: Box::new(Refused {
+                kind,
+                message,
+                invalid,
+            }),
+        }
+    }
+
+    /// The nature of the error.
+    pub fn kind(&self) -> ReceiveErrorKind {
+        self.inner.kind
+    }
+
+    /// The routing key under which the message came.
+    pub fn routing_key(&self) -> &str {
+        &self.metadata().routing_key
+    }
+
+    /// The login of the sender, if it gave one; the broker has verified it.
+    pub fn user_id(&self) -> Option<&str> {
+        self.metadata().user_id.as_deref()
+    }
+
+    /// The identifier that the sender gave the message.
+    pub fn message_id(&self) -> Option<&str> {
+        self.metadata().message_id.as_deref()
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &[u8] {
+        &self.inner.message.body
+    }
+
+    fn metadata(&self) -> &Metadata {
+        &self.inner.message.metadata
+    }
+}
+
+impl fmt::Display for ReceiveError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let why = match self.inner.kind {
+            ReceiveErrorKind::TooLarge => "it is too large",
+            ReceiveErrorKind::UnknownEvent => "the subscription has no such event",
+            ReceiveErrorKind::Invalid => "its body is not valid",
+            ReceiveErrorKind::Mismatch => "its body is another event",
+        };
+        write!(f, "message {:?} refused: {why}", self.routing_key())
+    }
+}
+
+impl fmt::Debug for ReceiveError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReceiveError")
+            .field("kind", &self.inner.kind)
+            .field("metadata", self.metadata())
+            .field("invalid", &self.inner.invalid)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Error for ReceiveError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.inner.invalid.as_ref().map(|error| error as _)
+    }
+}

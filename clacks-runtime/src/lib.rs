@@ -1,0 +1,49 @@
+//! The bus of clacks: typed events in process and over AMQP.
+//!
+//! With feature `bus`, [`Bus`] carries events within the process; with feature `amqp`, also over
+//! AMQP 0-9-1. Without either there is only [`Event`], what generated code implements.
+
+#[cfg(feature = "bus")]
+mod address;
+#[cfg(feature = "amqp")]
+mod amqp;
+#[cfg(feature = "bus")]
+mod builder;
+#[cfg(feature = "bus")]
+mod bus;
+#[cfg(feature = "bus")]
+mod error;
+mod event;
+#[cfg(feature = "bus")]
+mod handler;
+#[cfg(feature = "bus")]
+mod memory;
+#[cfg(feature = "bus")]
+mod message;
+#[cfg(feature = "bus")]
+mod receive;
+#[cfg(feature = "bus")]
+mod received;
+#[cfg(feature = "bus")]
+mod routing;
+#[cfg(feature = "bus")]
+mod subscription;
+#[cfg(feature = "bus")]
+mod transport;
+
+#[cfg(feature = "bus")]
+pub use builder::Builder;
+#[cfg(feature = "bus")]
+pub use bus::Bus;
+#[cfg(feature = "bus")]
+pub use error::{
+    ConnectError, ConnectErrorKind, ReceiveError, ReceiveErrorKind, SendError, SendErrorKind,
+    SubscribeError, SubscribeErrorKind,
+};
+pub use event::{Event, EventKind};
+#[cfg(feature = "bus")]
+pub use handler::Handler;
+#[cfg(feature = "bus")]
+pub use received::Received;
+#[cfg(feature = "bus")]
+pub use subscription::Subscription;

@@ -1,0 +1,70 @@
+//! Nothing runs on for a bus that is gone. This is alone in its process, so that it can count.
+#![cfg(target_os = "linux")]
+
+mod common;
+
+use std::{
+    fs,
+    time::{Duration, Instant},
+};
+
+use clacks_runtime::Bus;
+use common::{Ping, Target, within};
+use tokio::{net::TcpListener, runtime::Handle, time::sleep};
+
+/// How many threads lapin has in this process.
+fn threads() -> usize {
+    let tasks = fs::read_dir("/proc/self/task").expect("the threads of this process");
+    tasks
+        .filter_map(|task| fs::read_to_string(task.ok()?.path().join("comm")).ok())
+        .filter(|name| name.starts_with("lapin"))
+        .count()
+}
+
+async fn nothing_is_left(tasks: usize) {
+    let start = Instant::now();
+    loop {
+        let left = (threads(), Handle::current().metrics().num_alive_tasks());
+        eprintln!("{left:?} {tasks}");
+        if left.0 == 0 && left.1 <= tasks {
+            return;
+        }
+        assert!(start.elapsed() < Duration::from_secs(5), "threads and tasks left: {left:?}");
+        sleep(Duration::from_millis(300)).await;
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_left_of_a_bus() {
+    let t0 = Instant::now();
+    let tasks = Handle::current().metrics().num_alive_tasks();
+
+    // Attempts that run into their deadline, and attempts that are dropped.
+    let mute = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("amqp://{}", mute.local_addr().expect("an address"));
+    for _ in 0..5 {
+        let bus = Bus::builder(&url).connect_timeout(Duration::from_millis(100));
+        within(bus.connect()).await.expect_err("nobody answers");
+        let dropped = tokio::time::timeout(Duration::from_millis(100), Bus::connect(&url));
+        dropped.await.expect_err("nobody answers");
+    }
+    eprintln!("t {:?}", t0.elapsed()); nothing_is_left(tasks).await; eprintln!("left {:?}", t0.elapsed());
+
+    let Some(target) = Target::amqp("nothing_is_left_of_a_bus") else {
+        return;
+    };
+    let use_it = async || {
+        let bus = target.bus().await;
+        let pings = bus.subscribe::<Ping>().await.expect("a subscription");
+        bus.send(&Ping::new(1)).await.expect("sent");
+        assert!(threads() > 0);
+        (bus, pings)
+    };
+    let (bus, pings) = use_it().await;
+    within(bus.close()).await;
+    eprintln!("t {:?}", t0.elapsed()); nothing_is_left(tasks).await; eprintln!("left {:?}", t0.elapsed());
+    drop((bus, pings));
+
+    drop(use_it().await);
+    eprintln!("t {:?}", t0.elapsed()); nothing_is_left(tasks).await; eprintln!("left {:?}", t0.elapsed());
+}

@@ -1,0 +1,167 @@
+//! What a schema document says, before any name is looked up.
+
+mod attributes;
+mod components;
+mod document;
+mod particles;
+mod simple;
+
+use crate::source::{SourceId, Span, Spanned};
+
+pub(crate) use document::parse;
+
+/// The namespace of XML Schema's own elements.
+pub(crate) const XSD: &str = "http://www.w3.org/2001/XMLSchema";
+
+/// A name with its namespace, `None` for none.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct QName {
+    /// The namespace.
+    pub namespace: Option<String>,
+    /// The local name.
+    pub local: String,
+}
+
+/// A schema document.
+#[derive(Debug)]
+pub(crate) struct Document {
+    pub(crate) source: SourceId,
+    pub(crate) target_namespace: Option<String>,
+    pub(crate) documentation: Option<String>,
+    pub(crate) elements: Vec<Element>,
+    pub(crate) complex_types: Vec<ComplexType>,
+    pub(crate) simple_types: Vec<SimpleType>,
+    pub(crate) groups: Vec<Group>,
+    pub(crate) attribute_groups: Vec<AttributeGroup>,
+    pub(crate) attributes: Vec<Attribute>,
+}
+
+/// `xs:element` with a name, global or local.
+#[derive(Debug)]
+pub(crate) struct Element {
+    pub(crate) name: Spanned<QName>,
+    pub(crate) ty: TypeUse,
+    pub(crate) nillable: bool,
+    pub(crate) documentation: Option<String>,
+}
+
+/// The type of an element or attribute.
+#[derive(Debug)]
+pub(crate) enum TypeUse {
+    Named(Spanned<QName>),
+    Simple(Box<SimpleType>),
+    Complex(Box<ComplexType>),
+    /// None is given: `xs:anyType` or `xs:anySimpleType`.
+    Absent(Span),
+}
+
+#[derive(Debug)]
+pub(crate) struct ComplexType {
+    /// Where it stands; the name if it has one.
+    pub(crate) span: Span,
+    pub(crate) name: Option<Spanned<QName>>,
+    pub(crate) mixed: bool,
+    pub(crate) content: Content,
+    pub(crate) attributes: Vec<AttributeItem>,
+    pub(crate) documentation: Option<String>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Content {
+    Empty,
+    /// The base of the extension.
+    Simple(Spanned<QName>),
+    Particle(Particle),
+}
+
+#[derive(Debug)]
+pub(crate) struct Particle {
+    pub(crate) span: Span,
+    pub(crate) min: u32,
+    /// `None` for unbounded.
+    pub(crate) max: Option<u32>,
+    pub(crate) term: Term,
+}
+
+#[derive(Debug)]
+pub(crate) enum Term {
+    Element(Box<Element>),
+    ElementRef(Spanned<QName>),
+    GroupRef(Spanned<QName>),
+    Model(Compositor, Vec<Particle>),
+}
+
+/// How the members of a model group go together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Compositor {
+    /// One after the other.
+    Sequence,
+    /// One of them.
+    Choice,
+    /// Each once, in any order.
+    All,
+}
+
+/// `xs:group` with a name.
+#[derive(Debug)]
+pub(crate) struct Group {
+    pub(crate) name: Spanned<QName>,
+    pub(crate) compositor: Compositor,
+    pub(crate) members: Vec<Particle>,
+}
+
+/// `xs:attributeGroup` with a name.
+#[derive(Debug)]
+pub(crate) struct AttributeGroup {
+    pub(crate) name: Spanned<QName>,
+    pub(crate) attributes: Vec<AttributeItem>,
+}
+
+#[derive(Debug)]
+pub(crate) enum AttributeItem {
+    Use { required: bool, attribute: AttributeUse },
+    Prohibited,
+    GroupRef(Spanned<QName>),
+}
+
+#[derive(Debug)]
+pub(crate) enum AttributeUse {
+    Local(Attribute),
+    Ref(Spanned<QName>),
+}
+
+/// `xs:attribute` with a name.
+#[derive(Debug)]
+pub(crate) struct Attribute {
+    pub(crate) name: Spanned<QName>,
+    pub(crate) ty: TypeUse,
+    pub(crate) documentation: Option<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct SimpleType {
+    pub(crate) span: Span,
+    pub(crate) name: Option<Spanned<QName>>,
+    pub(crate) derivation: Derivation,
+    pub(crate) documentation: Option<String>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Derivation {
+    Restriction { base: SimpleBase, facets: Vec<Facet> },
+    List(SimpleBase),
+}
+
+#[derive(Debug)]
+pub(crate) enum SimpleBase {
+    Named(Spanned<QName>),
+    Inline(Box<SimpleType>),
+}
+
+#[derive(Debug)]
+pub(crate) struct Facet {
+    /// The element's name: `pattern`, `minInclusive` …
+    pub(crate) kind: &'static str,
+    pub(crate) value: Spanned<String>,
+    pub(crate) documentation: Option<String>,
+}

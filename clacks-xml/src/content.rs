@@ -1,0 +1,91 @@
+//! What can stand in an element.
+
+use clacks_xs::SimpleType;
+
+use crate::{Error, Reader, Writer};
+
+/// The content of an element, attributes included: a simple or complex type.
+///
+/// Generated code implements it for complex types; every simple type has it.
+pub trait Content: Sized {
+    /// Reads attributes and content of the element that was entered, to its end.
+    ///
+    /// # Errors
+    /// Everything that is not valid against the type.
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Error>;
+
+    /// Writes attributes and content into the element that was started.
+    ///
+    /// # Errors
+    /// What the type cannot rule out.
+    fn write<'w>(&'w self, writer: &mut Writer<'w>) -> Result<(), Error>;
+}
+
+impl<T: SimpleType> Content for T {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
+        reader.end_attributes()?;
+        reader.value()
+    }
+
+    fn write<'w>(&'w self, writer: &mut Writer<'w>) -> Result<(), Error> {
+        writer.value(self)
+    }
+}
+
+/// The content of a nillable element: `xsi:nil="true"`, which is not the same as absent or empty.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Nillable<T> {
+    /// The element says `xsi:nil="true"` and holds nothing.
+    Nil,
+    /// The element holds a value.
+    Value(T),
+}
+
+impl<T> Nillable<T> {
+    /// The value, unless nil.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Nil => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+
+    /// The value, unless nil.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Nil => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+
+    /// Whether the element is nil.
+    pub fn is_nil(&self) -> bool {
+        matches!(self, Self::Nil)
+    }
+}
+
+impl<T> From<T> for Nillable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T: Content> Content for Nillable<T> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
+        if reader.take_nil()? {
+            Ok(Self::Nil)
+        } else {
+            T::read(reader).map(Self::Value)
+        }
+    }
+
+    fn write<'w>(&'w self, writer: &mut Writer<'w>) -> Result<(), Error> {
+        match self {
+            Self::Nil => {
+                writer.nil();
+                Ok(())
+            }
+            Self::Value(value) => value.write(writer),
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! From bytes to text.
+
+use std::borrow::Cow;
+
+use crate::error::{Error, ErrorKind, Position};
+
+/// The text of a document in UTF-8 or, with a byte order mark, UTF-16 (XML 1.0, section 4.3.3).
+///
+/// # Errors
+/// Bytes that are not of the encoding, and a declaration that names another one.
+pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Error> {
+    let (text, family) = match bytes {
+        [0xFF, 0xFE, rest @ ..] => (utf16(rest, u16::from_le_bytes)?, "UTF-16"),
+        [0xFE, 0xFF, rest @ ..] => (utf16(rest, u16::from_be_bytes)?, "UTF-16"),
+        _ => (utf8(bytes)?, "UTF-8"),
+    };
+    match declared_encoding(&text) {
+        Some(name) if !agrees(name, family) => Err(error(format!(
+            "the document declares the encoding {:?} and is in {family}",
+            name.chars().take(40).collect::<String>()
+        ))
+        .expecting("UTF-8 or UTF-16")),
+        _ => Ok(text),
+    }
+}
+
+fn utf8(bytes: &[u8]) -> Result<Cow<'_, str>, Error> {
+    let bytes = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(Cow::Borrowed(text)),
+        Err(wrong) => {
+            let good = bytes.get(..wrong.valid_up_to()).unwrap_or_default();
+            let last_line = good.split(|&b| b == b'\n').next_back().unwrap_or_default();
+            let position = Position {
+                line: good.iter().filter(|&&b| b == b'\n').count() + 1,
+                column: String::from_utf8_lossy(last_line).chars().count() + 1,
+                offset: good.len(),
+            };
+            Err(error("bytes that are not UTF-8".into()).at(String::new(), Some(position)))
+        }
+    }
+}
+
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Cow<'_, str>, Error> {
+    let (units, odd) = bytes.as_chunks::<2>();
+    let text = char::decode_utf16(units.iter().map(|&pair| unit(pair))).collect::<Result<_, _>>();
+    match text {
+        Ok(text) if odd.is_empty() => Ok(Cow::Owned(text)),
+        _ => Err(error("bytes that are not UTF-16".into())),
+    }
+}
+
+/// The value of `encoding` in the XML declaration; what is wrong with the declaration as a whole
+/// is for the reader to say.
+fn declared_encoding(text: &str) -> Option<&str> {
+    let (declaration, _) = text.strip_prefix("<?xml")?.split_once("?>")?;
+    let (_, after) = declaration.split_once("encoding")?;
+    let value = after.trim_start().strip_prefix('=')?.trim_start();
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    value[1..].split_once(quote).map(|(name, _)| name)
+}
+
+fn agrees(name: &str, family: &str) -> bool {
+    let same = |other: &str| name.eq_ignore_ascii_case(other);
+    match family {
+        // US-ASCII is a part of UTF-8; anything else in the bytes would have been refused or is
+        // plainly UTF-8.
+        "UTF-8" => same("UTF-8") || same("US-ASCII") || same("ASCII"),
+        _ => same("UTF-16") || same("UTF-16LE") || same("UTF-16BE"),
+    }
+}
+
+fn error(message: String) -> Error {
+    Error::new(ErrorKind::Encoding, "xml", message)
+}

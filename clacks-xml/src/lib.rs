@@ -1,0 +1,28 @@
+//! Reading and writing XML with places and limits, for code that clacks generates.
+//!
+//! Documents are XML 1.0 with namespaces. Document type declarations are refused; depth and number
+//! of attributes are bounded ([`MAX_DEPTH`], [`MAX_ATTRIBUTES`]).
+
+mod content;
+mod decode;
+mod element;
+mod envelope;
+mod error;
+mod mixed;
+mod name;
+mod namespaces;
+mod place;
+mod reader;
+mod text;
+mod tokens;
+mod writer;
+
+pub use content::{Content, Nillable};
+pub use decode::decode;
+pub use element::{Element, from_envelope, from_xml, to_envelope, to_xml};
+pub use envelope::Envelope;
+pub use error::{Error, ErrorKind, Position};
+pub use mixed::{MixedText, TextRun};
+pub use name::Name;
+pub use reader::{MAX_ATTRIBUTES, MAX_DEPTH, Reader};
+pub use writer::Writer;

@@ -1,0 +1,124 @@
+use core::cmp::Ordering;
+use core::fmt::Write as _;
+
+use crate::{Ordered, SimpleType, ValueError, WhiteSpace, lexical};
+
+/// `xs:double`. A literal beyond the range of the type means an infinity or zero, as rounding gives it.
+impl SimpleType for f64 {
+    const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+
+    fn from_literal(literal: &str) -> Result<Self, ValueError> {
+        read(literal, "xs:double")
+    }
+
+    fn write_literal(&self, out: &mut String) {
+        write(*self, out);
+    }
+}
+
+/// NaN equals itself and compares with nothing else; the two zeros are equal.
+impl Ordered for f64 {
+    fn order(&self, other: &Self) -> Option<Ordering> {
+        if self.is_nan() && other.is_nan() {
+            return Some(Ordering::Equal);
+        }
+        self.partial_cmp(other)
+    }
+}
+
+/// Reads a literal of `xs:double` or `xs:float` as the nearest `f64`.
+pub(crate) fn read(literal: &str, datatype: &str) -> Result<f64, ValueError> {
+    match literal {
+        "INF" => return Ok(f64::INFINITY),
+        "-INF" => return Ok(f64::NEG_INFINITY),
+        "NaN" => return Ok(f64::NAN),
+        _ => {}
+    }
+    let wrong = || {
+        ValueError::lexical(
+            datatype,
+            literal,
+            "a number such as 1.5, 1.5E3, INF, -INF or NaN",
+        )
+    };
+    if !is_number(literal) {
+        return Err(wrong());
+    }
+    // The parser of the standard library saturates exponents, which would show if the digits could outweigh them.
+    lexical::limit_digits(datatype, literal, literal.len())?;
+    literal.parse().map_err(|_| wrong())
+}
+
+fn is_number(literal: &str) -> bool {
+    match literal.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => {
+            lexical::split_number(mantissa).is_some()
+                && lexical::is_digits(lexical::split_sign(exponent).1)
+        }
+        None => lexical::split_number(literal).is_some(),
+    }
+}
+
+/// Appends the shortest literal that reads as the same `f64`.
+pub(crate) fn write(value: f64, out: &mut String) {
+    let magnitude = value.abs();
+    let _ = if value.is_nan() {
+        out.write_str("NaN")
+    } else if value.is_infinite() {
+        out.write_str(if value > 0.0 { "INF" } else { "-INF" })
+    } else if magnitude == 0.0 || (1e-5..1e17).contains(&magnitude) {
+        write!(out, "{value}")
+    } else {
+        write!(out, "{value:E}")
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn literals_of_all_shapes() {
+        for (literal, value) in [
+            ("1.5", 1.5),
+            ("+1.", 1.0),
+            ("-.5e-1", -0.05),
+            ("1E+3", 1e3),
+            ("007", 7.0),
+        ] {
+            assert_eq!(f64::from_text(literal), Ok(value));
+        }
+        assert_eq!(f64::from_text("-INF"), Ok(f64::NEG_INFINITY));
+        assert!(f64::from_text("NaN").is_ok_and(f64::is_nan));
+        assert_eq!(f64::from_text("1e400"), Ok(f64::INFINITY));
+        assert_eq!(f64::from_text("1e99999999999999999999"), Ok(f64::INFINITY));
+    }
+
+    #[test]
+    fn rust_accepts_more_than_the_schema() {
+        for wrong in [
+            "", "inf", "infinity", "nan", "+INF", "-NaN", "Infinity", ".", "e5", "1e", "0x1p3",
+            "0,5", "1 ",
+        ] {
+            assert!(f64::from_literal(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn an_exponent_that_outweighs_a_million_zeros_is_refused_not_misread() {
+        let literal = format!("0.{}1e1000000", "0".repeat(999_999));
+        assert!(f64::from_literal(&literal).is_err());
+    }
+
+    #[test]
+    fn written_short_and_exact() {
+        let literals: Vec<_> = [0.1, -0.0, 1e300, 1.5e-7, 1_316_502_000.0, f64::NAN]
+            .iter()
+            .map(f64::to_literal)
+            .collect();
+        assert_eq!(
+            literals,
+            ["0.1", "-0", "1E300", "1.5E-7", "1316502000", "NaN"]
+        );
+    }
+}

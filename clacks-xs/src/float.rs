@@ -1,0 +1,177 @@
+use core::cmp::Ordering;
+use core::hash::{Hash, Hasher};
+
+use crate::simple_type::text_traits;
+use crate::{Ordered, SimpleType, ValueError, WhiteSpace, double};
+
+/// `xs:float`, kept so that decimal literals survive.
+///
+/// The values of `xs:float` are those of `f32`, but documents hold literals such as 1316502000 (seconds since 1970)
+/// that `f32` rounds to another number. This type therefore keeps an `f64`. The `f32` nearest to what is kept is
+/// always the `f32` nearest to the literal, so [`to_f32`](Self::to_f32) is what a reader with `f32` would have seen.
+///
+/// Equality, hash and `PartialOrd` are those of the kept `f64`, except that NaN equals NaN; -0 equals 0.
+/// [`Ordered`], by which facets judge, is the order of `xs:float` itself, hence that of `f32`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Float(f64);
+
+impl Float {
+    /// Keeps `value` as it is.
+    pub const fn new(value: f64) -> Self {
+        Self(value)
+    }
+
+    /// What is kept.
+    pub const fn get(self) -> f64 {
+        self.0
+    }
+
+    /// The nearest `f32`: the value in the sense of `xs:float`.
+    // Rounding to the nearest is what is wanted here.
+    #[allow(clippy::cast_possible_truncation)]
+    pub const fn to_f32(self) -> f32 {
+        self.0 as f32
+    }
+}
+
+impl SimpleType for Float {
+    const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+
+    fn from_literal(literal: &str) -> Result<Self, ValueError> {
+        let wide = Self(double::read(literal, "xs:float")?);
+        if !wide.0.is_finite() {
+            return Ok(wide);
+        }
+        // Rounding twice can end at a neighbour: a literal just beside the middle of two `f32` may have that middle
+        // as its nearest `f64`. One step of the `f64` puts it on the literal's side.
+        let narrow: f32 = literal.parse().unwrap_or(wide.to_f32());
+        Ok(match wide.to_f32().total_cmp(&narrow) {
+            Ordering::Equal => wide,
+            Ordering::Less => Self(wide.0.next_up()),
+            Ordering::Greater => Self(wide.0.next_down()),
+        })
+    }
+
+    fn write_literal(&self, out: &mut String) {
+        double::write(self.0, out);
+    }
+}
+
+text_traits!(Float);
+
+impl PartialEq for Float {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.order(&other.0) == Some(Ordering::Equal)
+    }
+}
+
+impl Eq for Float {}
+
+impl Hash for Float {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let one_of_each = if self.0.is_nan() {
+            f64::NAN
+        } else if self.0 == 0.0 {
+            0.0
+        } else {
+            self.0
+        };
+        one_of_each.to_bits().hash(state);
+    }
+}
+
+impl PartialOrd for Float {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        self.0.order(&other.0)
+    }
+}
+
+impl PartialEq<f64> for Float {
+    fn eq(&self, other: &f64) -> bool {
+        self.0 == *other
+    }
+}
+
+impl PartialOrd<f64> for Float {
+    fn partial_cmp(&self, other: &f64) -> Option<Ordering> {
+        self.0.partial_cmp(other)
+    }
+}
+
+impl Ordered for Float {
+    fn order(&self, other: &Self) -> Option<Ordering> {
+        f64::from(self.to_f32()).order(&f64::from(other.to_f32()))
+    }
+}
+
+impl From<f64> for Float {
+    fn from(value: f64) -> Self {
+        Self(value)
+    }
+}
+
+impl From<f32> for Float {
+    fn from(value: f32) -> Self {
+        Self(f64::from(value))
+    }
+}
+
+impl From<Float> for f64 {
+    fn from(value: Float) -> Self {
+        value.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seconds_since_1970_survive() {
+        let float = Float::from_text("1316502001").expect("a float");
+        assert_eq!(float, Float::new(1_316_502_001.0));
+        assert_eq!(float.to_literal(), "1316502001");
+        assert_eq!(float.to_f32().to_bits(), 1_316_502_016_f32.to_bits());
+    }
+
+    #[test]
+    fn a_literal_is_never_rounded_twice() {
+        // 16777217 lies in the middle of two values; each literal lies beside it by less than an `f64` can tell.
+        for (literal, nearest) in [
+            ("16777217.0000000000000000001", 16_777_218.0),
+            ("16777216.9999999999999999999", 16_777_216.0),
+            ("-16777217.0000000000000000001", -16_777_218.0),
+            ("16777217", 16_777_216.0),
+            ("3.5e38", f32::INFINITY),
+        ] {
+            let float = Float::from_text(literal).expect("a float");
+            assert_eq!(float.to_f32().to_bits(), f32::to_bits(nearest), "{literal}");
+            let again = Float::from_text(&float.to_literal()).expect("a float");
+            assert_eq!(
+                (again, again.to_f32().to_bits()),
+                (float, f32::to_bits(nearest)),
+                "{literal}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_order_of_the_schema_is_that_of_f32() {
+        let (a, b) = (Float::new(16_777_216.0), Float::new(16_777_217.0));
+        assert_ne!(a, b);
+        assert_eq!(a.order(&b), Some(Ordering::Equal));
+        assert_eq!(Float::new(f64::NAN), Float::new(-f64::NAN));
+        assert_eq!(Float::new(f64::NAN).order(&a), None);
+        assert_eq!(Float::new(-0.0), Float::new(0.0));
+    }
+
+    #[test]
+    fn the_error_says_what_a_float_looks_like() {
+        let error = Float::from_text("0,5").expect_err("a comma");
+        assert_eq!(error.message(), "\"0,5\" is not a value of xs:float");
+        assert_eq!(
+            error.expected(),
+            Some("a number such as 1.5, 1.5E3, INF, -INF or NaN")
+        );
+    }
+}

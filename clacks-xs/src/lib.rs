@@ -1,0 +1,67 @@
+//! The datatypes of W3C XML Schema 1.0, Part 2: lexical spaces, value spaces, facets, patterns and white space.
+//!
+//! A value is never changed silently: numbers keep every digit, times keep their zone (or its absence) and the whole
+//! fraction of a second. What cannot be kept is refused with a [`ValueError`]. Nothing here panics on bad input, and
+//! the time spent is proportional to the length of the text, patterns with large counts aside (see [`Pattern::new`]).
+//!
+//! - [`SimpleType`] is a Rust type that holds the values of a simple type: `bool`, the integers of the standard
+//!   library, `f64`, `String`, `Vec<T>` for lists, and the types of this crate.
+//! - [`facets`] checks typed values; [`pattern`] translates and runs the regular expressions of XML Schema.
+//! - [`builtin`] and [`value`] serve those who learn the type only while running, such as a schema compiler.
+//!
+//! # Limits
+//!
+//! Numbers of unbounded size ([`Integer`], [`Decimal`] and the types made of them) and floating-point literals may
+//! have [`MAX_DIGITS`] digits. Years and the months of a duration are kept in 64 bits. More is an error.
+
+mod binary;
+mod bool;
+mod calendar;
+mod date;
+mod date_time;
+mod decimal;
+mod double;
+mod duration;
+mod float;
+mod gregorian;
+mod integer;
+mod integer_ranges;
+mod lexical;
+mod list;
+mod machine_integers;
+mod simple_type;
+mod strings;
+mod time;
+mod timezone;
+mod value_error;
+mod white_space;
+
+pub mod builtin;
+pub mod facets;
+pub mod names;
+pub mod pattern;
+pub mod value;
+
+pub use binary::{Base64Binary, HexBinary};
+pub use builtin::{Builtin, Variety};
+pub use date::Date;
+pub use date_time::DateTime;
+pub use decimal::Decimal;
+pub use duration::Duration;
+pub use float::Float;
+pub use gregorian::{GDay, GMonth, GMonthDay, GYear, GYearMonth};
+pub use integer::Integer;
+pub use integer_ranges::{
+    NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger,
+};
+pub use lexical::MAX_DIGITS;
+pub use list::{NcNames, NmTokens, NonEmptyList, check_items};
+pub use num_bigint::BigInt;
+pub use pattern::{Pattern, PatternError};
+pub use simple_type::{Digits, Length, Ordered, SimpleType};
+pub use strings::{AnyUri, Language, Name, NcName, NmToken, NormalizedString, QName, Token};
+pub use time::Time;
+pub use timezone::Timezone;
+pub use value::Value;
+pub use value_error::{ValueError, excerpt};
+pub use white_space::WhiteSpace;

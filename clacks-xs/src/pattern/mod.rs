@@ -1,0 +1,96 @@
+//! The regular expressions of XML Schema (Part 2, appendix F).
+//!
+//! A pattern always speaks of the whole literal. `^` and `$` are ordinary characters, groups capture nothing, and there
+//! are neither lazy quantifiers nor references back. The categories of `\p{…}` are those of the Unicode version that
+//! the `regex` crate knows; blocks are known by their present and, where they were renamed, by their former names.
+
+mod blocks;
+mod class;
+mod error;
+mod translate;
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use regex::{Regex, RegexBuilder};
+
+pub use error::PatternError;
+pub use translate::translate;
+
+/// The memory that one compiled pattern may take.
+const SIZE_LIMIT: usize = 32 << 20;
+
+/// How deeply the translated pattern nests at most; more than what [`translate`] lets through.
+const NEST_LIMIT: u32 = 1_000;
+
+/// A pattern, compiled.
+#[derive(Clone, Debug)]
+pub struct Pattern {
+    source: Cow<'static, str>,
+    /// Holds `None` where the source is no pattern.
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl Pattern {
+    /// Compiles a pattern.
+    ///
+    /// The time of a match grows with the length of the literal alone, but a count such as `{1,5000}` is spelled out
+    /// when the pattern is compiled; a pattern that grows too large that way is refused.
+    ///
+    /// # Errors
+    ///
+    /// When `xsd` is no regular expression of XML Schema, or one too large.
+    pub fn new(xsd: &str) -> Result<Self, PatternError> {
+        let compiled = compile(xsd)?;
+        Ok(Self {
+            source: Cow::Owned(xsd.to_owned()),
+            compiled: OnceLock::from(Some(compiled)),
+        })
+    }
+
+    /// A pattern for a `static`, compiled when it is first used.
+    ///
+    /// It is for patterns that [`Pattern::new`] was seen to accept: one that it refuses matches nothing.
+    pub const fn lazy(xsd: &'static str) -> Self {
+        Self {
+            source: Cow::Borrowed(xsd),
+            compiled: OnceLock::new(),
+        }
+    }
+
+    /// The pattern as it stands in the schema.
+    pub fn as_str(&self) -> &str {
+        &self.source
+    }
+
+    /// Does the pattern match the whole literal?
+    pub fn is_match(&self, literal: &str) -> bool {
+        let compiled = self.compiled.get_or_init(|| compile(&self.source).ok());
+        compiled
+            .as_ref()
+            .is_some_and(|regex| regex.is_match(literal))
+    }
+}
+
+impl core::str::FromStr for Pattern {
+    type Err = PatternError;
+
+    fn from_str(xsd: &str) -> Result<Self, Self::Err> {
+        Self::new(xsd)
+    }
+}
+
+fn compile(xsd: &str) -> Result<Regex, PatternError> {
+    let translated = translate(xsd)?;
+    let built = RegexBuilder::new(&translated)
+        .size_limit(SIZE_LIMIT)
+        .nest_limit(NEST_LIMIT)
+        .build();
+    built.map_err(|error| match error {
+        regex::Error::CompiledTooBig(_) => PatternError::too_large(xsd.len()),
+        other => PatternError::new(0, format!("the pattern cannot be compiled: {other}")),
+    })
+}
+
+#[cfg(test)]
+mod tests;

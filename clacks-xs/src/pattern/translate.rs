@@ -1,0 +1,191 @@
+use core::fmt::Write as _;
+
+use super::class::{self, Escape};
+use super::error::PatternError;
+
+/// How deeply groups, or classes within classes, may nest.
+pub(super) const MAX_DEPTH: usize = 100;
+
+/// How long a translation may become.
+const MAX_TRANSLATION: usize = 4 << 20;
+
+/// Translates a regular expression of XML Schema to the syntax of the `regex` crate.
+///
+/// The outcome matches whole texts only; no flags are needed to compile it.
+///
+/// # Errors
+///
+/// When `xsd` is no regular expression of XML Schema, nests more than 100 deep, or becomes too long.
+pub fn translate(xsd: &str) -> Result<String, PatternError> {
+    let mut input = Input::new(xsd);
+    let mut out = String::from(r"\A(?:");
+    let mut open_groups = Vec::new();
+    // Whether what stands before may be repeated.
+    let mut repeatable = false;
+    while let Some((offset, c)) = input.next() {
+        let is_atom = match c {
+            '(' => {
+                if open_groups.len() == MAX_DEPTH {
+                    return Err(PatternError::new(offset, "groups nest too deeply"));
+                }
+                open_groups.push(offset);
+                out.push_str("(?:");
+                false
+            }
+            ')' => {
+                if open_groups.pop().is_none() {
+                    return Err(PatternError::new(
+                        offset,
+                        "\")\" closes no group; write \"\\)\" for the character",
+                    ));
+                }
+                out.push(')');
+                true
+            }
+            '|' => {
+                out.push('|');
+                false
+            }
+            '?' | '*' | '+' | '{' => {
+                if !repeatable {
+                    return Err(nothing_to_repeat(offset, c));
+                }
+                if c == '{' {
+                    push_count(&mut input, offset, &mut out)?;
+                } else {
+                    out.push(c);
+                }
+                false
+            }
+            '[' => {
+                class::push_class(&mut input, offset, 0, &mut out)?;
+                true
+            }
+            '\\' => {
+                match class::escape(&mut input, offset)? {
+                    Escape::Char(c) => push_char(c, &mut out),
+                    Escape::Set(set) => out.push_str(&set),
+                }
+                true
+            }
+            '.' => {
+                out.push_str(r"[^\n\r]");
+                true
+            }
+            ']' | '}' => {
+                let message = format!("\"{c}\" stands alone; write \"\\{c}\" for the character");
+                return Err(PatternError::new(offset, message));
+            }
+            c => {
+                push_char(c, &mut out);
+                true
+            }
+        };
+        repeatable = is_atom;
+        if out.len() > MAX_TRANSLATION {
+            return Err(PatternError::too_large(offset));
+        }
+    }
+    if let Some(offset) = open_groups.pop() {
+        return Err(PatternError::new(offset, "the group is never closed"));
+    }
+    out.push_str(r")\z");
+    Ok(out)
+}
+
+fn nothing_to_repeat(offset: usize, c: char) -> PatternError {
+    let message =
+        format!("there is nothing that \"{c}\" could repeat; write \"\\{c}\" for the character");
+    PatternError::new(offset, message)
+}
+
+/// Reads the rest of `{n}`, `{n,}` or `{n,m}`.
+fn push_count(input: &mut Input<'_>, offset: usize, out: &mut String) -> Result<(), PatternError> {
+    let wrong = || PatternError::new(offset, "a count is written {n}, {n,} or {n,m}");
+    let least = read_number(input, offset)?.ok_or_else(wrong)?;
+    match input.next() {
+        Some((_, '}')) => {
+            let _ = write!(out, "{{{least}}}");
+            return Ok(());
+        }
+        Some((_, ',')) => {}
+        _ => return Err(wrong()),
+    }
+    let greatest = read_number(input, offset)?;
+    if !matches!(input.next(), Some((_, '}'))) {
+        return Err(wrong());
+    }
+    let _ = match greatest {
+        None => write!(out, "{{{least},}}"),
+        Some(greatest) if greatest < least => {
+            let message = format!("the count {{{least},{greatest}}} ends before it begins");
+            return Err(PatternError::new(offset, message));
+        }
+        Some(greatest) => write!(out, "{{{least},{greatest}}}"),
+    };
+    Ok(())
+}
+
+/// `None` where no digit comes next.
+fn read_number(input: &mut Input<'_>, offset: usize) -> Result<Option<u32>, PatternError> {
+    let mut number = None;
+    while let Some(digit) = input.peek().and_then(|c| c.to_digit(10)) {
+        input.next();
+        let longer = number
+            .unwrap_or(0_u32)
+            .checked_mul(10)
+            .and_then(|tens| tens.checked_add(digit));
+        number = Some(longer.ok_or_else(|| PatternError::new(offset, "the count is too large"))?);
+    }
+    Ok(number)
+}
+
+/// Appends a character as itself, in a class or outside.
+pub(super) fn push_char(c: char, out: &mut String) {
+    if c.is_ascii_alphanumeric() || (!c.is_ascii() && !c.is_control()) {
+        out.push(c);
+    } else {
+        let _ = write!(out, "\\x{{{:X}}}", u32::from(c));
+    }
+}
+
+/// What is still to be read of a pattern.
+pub(super) struct Input<'a> {
+    text: &'a str,
+    offset: usize,
+}
+
+impl<'a> Input<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, offset: 0 }
+    }
+
+    /// Takes the next character, with its offset.
+    pub(super) fn next(&mut self) -> Option<(usize, char)> {
+        let offset = self.offset;
+        let c = self.peek()?;
+        self.offset += c.len_utf8();
+        Some((offset, c))
+    }
+
+    pub(super) fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    pub(super) fn rest(&self) -> &'a str {
+        &self.text[self.offset..]
+    }
+
+    pub(super) fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// Takes `expected` if it comes next.
+    pub(super) fn eat(&mut self, expected: char) -> bool {
+        let comes = self.peek() == Some(expected);
+        if comes {
+            self.offset += expected.len_utf8();
+        }
+        comes
+    }
+}

@@ -1,0 +1,282 @@
+//! Values of built-in types, for those who learn the type only while running.
+
+use core::cmp::Ordering;
+
+use crate::{
+    AnyUri, Base64Binary, Builtin, Date, DateTime, Decimal, Duration, Float, GDay, GMonth,
+    GMonthDay, GYear, GYearMonth, HexBinary, Integer, Language, Length as _, Name, NcName,
+    NegativeInteger, NmToken, NonNegativeInteger, NonPositiveInteger, NormalizedString,
+    Ordered as _, PositiveInteger, QName, SimpleType, Time, Token, ValueError, Variety,
+    white_space,
+};
+
+/// A value of any built-in type, in the value space of its primitive type.
+///
+/// Equality is that of the value space: the float 1.0 is 1, and two dateTimes are equal if they are the same point in
+/// time; values of different primitive types are never equal.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// Of `xs:string` and what is derived from it, and of `xs:anySimpleType`.
+    String(String),
+    /// Of `xs:boolean`.
+    Boolean(bool),
+    /// Of `xs:decimal` and what is derived from it: all the integers.
+    Decimal(Decimal),
+    /// Of `xs:float`.
+    Float(Float),
+    /// Of `xs:double`.
+    Double(f64),
+    /// Of `xs:duration`.
+    Duration(Duration),
+    /// Of `xs:dateTime`.
+    DateTime(DateTime),
+    /// Of `xs:time`.
+    Time(Time),
+    /// Of `xs:date`.
+    Date(Date),
+    /// Of `xs:gYearMonth`.
+    GYearMonth(GYearMonth),
+    /// Of `xs:gYear`.
+    GYear(GYear),
+    /// Of `xs:gMonthDay`.
+    GMonthDay(GMonthDay),
+    /// Of `xs:gDay`.
+    GDay(GDay),
+    /// Of `xs:gMonth`.
+    GMonth(GMonth),
+    /// Of `xs:hexBinary`.
+    HexBinary(HexBinary),
+    /// Of `xs:base64Binary`.
+    Base64Binary(Base64Binary),
+    /// Of `xs:anyURI`.
+    AnyUri(AnyUri),
+    /// Of `xs:QName` and `xs:NOTATION`, as written: no prefix is resolved.
+    QName(QName),
+    /// Of the list types.
+    List(Vec<Self>),
+}
+
+/// Reads a `$type` and turns it into `$step`, if given, and then into the variant.
+macro_rules! read {
+    ($literal:ident, $type:ident => $variant:ident $(via $step:ident)*) => {
+        $type::from_literal($literal).map(|value| Value::$variant(value$(.$step())*))
+    };
+}
+
+impl Value {
+    /// Reads a literal whose white space is normalized.
+    ///
+    /// # Errors
+    ///
+    /// When it is no literal of `builtin`.
+    pub fn parse(builtin: Builtin, literal: &str) -> Result<Self, ValueError> {
+        match builtin {
+            Builtin::AnySimpleType | Builtin::String => Ok(Self::String(literal.to_owned())),
+            Builtin::NormalizedString => read!(literal, NormalizedString => String via into_string),
+            Builtin::Token => read!(literal, Token => String via into_string),
+            Builtin::Language => read!(literal, Language => String via into_string),
+            Builtin::NmToken => read!(literal, NmToken => String via into_string),
+            Builtin::Name => read!(literal, Name => String via into_string),
+            Builtin::NcName | Builtin::Id | Builtin::IdRef | Builtin::Entity => {
+                read!(literal, NcName => String via into_string)
+            }
+            Builtin::Boolean => read!(literal, bool => Boolean),
+            Builtin::Decimal => read!(literal, Decimal => Decimal),
+            Builtin::Integer => read!(literal, Integer => Decimal via into),
+            Builtin::NonPositiveInteger => {
+                read!(literal, NonPositiveInteger => Decimal via into_integer via into)
+            }
+            Builtin::NegativeInteger => {
+                read!(literal, NegativeInteger => Decimal via into_integer via into)
+            }
+            Builtin::NonNegativeInteger => {
+                read!(literal, NonNegativeInteger => Decimal via into_integer via into)
+            }
+            Builtin::PositiveInteger => {
+                read!(literal, PositiveInteger => Decimal via into_integer via into)
+            }
+            Builtin::Long => read!(literal, i64 => Decimal via into),
+            Builtin::Int => read!(literal, i32 => Decimal via into),
+            Builtin::Short => read!(literal, i16 => Decimal via into),
+            Builtin::Byte => read!(literal, i8 => Decimal via into),
+            Builtin::UnsignedLong => read!(literal, u64 => Decimal via into),
+            Builtin::UnsignedInt => read!(literal, u32 => Decimal via into),
+            Builtin::UnsignedShort => read!(literal, u16 => Decimal via into),
+            Builtin::UnsignedByte => read!(literal, u8 => Decimal via into),
+            Builtin::Float => read!(literal, Float => Float),
+            Builtin::Double => read!(literal, f64 => Double),
+            Builtin::Duration => read!(literal, Duration => Duration),
+            Builtin::DateTime => read!(literal, DateTime => DateTime),
+            Builtin::Time => read!(literal, Time => Time),
+            Builtin::Date => read!(literal, Date => Date),
+            Builtin::GYearMonth => read!(literal, GYearMonth => GYearMonth),
+            Builtin::GYear => read!(literal, GYear => GYear),
+            Builtin::GMonthDay => read!(literal, GMonthDay => GMonthDay),
+            Builtin::GDay => read!(literal, GDay => GDay),
+            Builtin::GMonth => read!(literal, GMonth => GMonth),
+            Builtin::HexBinary => read!(literal, HexBinary => HexBinary),
+            Builtin::Base64Binary => read!(literal, Base64Binary => Base64Binary),
+            Builtin::AnyUri => read!(literal, AnyUri => AnyUri),
+            Builtin::QName | Builtin::Notation => read!(literal, QName => QName),
+            Builtin::NmTokens | Builtin::IdRefs | Builtin::Entities => parse_list(builtin, literal),
+        }
+    }
+
+    /// How this value stands to another; `None` where XML Schema leaves the two unordered, as it does with all that
+    /// are neither numbers nor times, and with values of different primitive types.
+    pub fn order(&self, other: &Self) -> Option<Ordering> {
+        match (self, other) {
+            (Self::Decimal(a), Self::Decimal(b)) => a.order(b),
+            (Self::Float(a), Self::Float(b)) => a.order(b),
+            (Self::Double(a), Self::Double(b)) => a.order(b),
+            (Self::Duration(a), Self::Duration(b)) => a.order(b),
+            (Self::DateTime(a), Self::DateTime(b)) => a.order(b),
+            (Self::Time(a), Self::Time(b)) => a.order(b),
+            (Self::Date(a), Self::Date(b)) => a.order(b),
+            (Self::GYearMonth(a), Self::GYearMonth(b)) => a.order(b),
+            (Self::GYear(a), Self::GYear(b)) => a.order(b),
+            (Self::GMonthDay(a), Self::GMonthDay(b)) => a.order(b),
+            (Self::GDay(a), Self::GDay(b)) => a.order(b),
+            (Self::GMonth(a), Self::GMonth(b)) => a.order(b),
+            _ => None,
+        }
+    }
+
+    /// What the length facets count; `None` for types that have none, and for names, of which every length is right.
+    pub fn length(&self) -> Option<usize> {
+        match self {
+            Self::String(text) => Some(text.length()),
+            Self::AnyUri(uri) => Some(uri.length()),
+            Self::HexBinary(octets) => Some(octets.length()),
+            Self::Base64Binary(octets) => Some(octets.length()),
+            Self::List(items) => Some(items.len()),
+            _ => None,
+        }
+    }
+
+    /// The digits of a decimal; `None` for any other value.
+    pub fn total_digits(&self) -> Option<usize> {
+        match self {
+            Self::Decimal(decimal) => Some(decimal.total_digits()),
+            _ => None,
+        }
+    }
+
+    /// The digits after the point of a decimal; `None` for any other value.
+    pub fn fraction_digits(&self) -> Option<usize> {
+        match self {
+            Self::Decimal(decimal) => Some(decimal.fraction_digits()),
+            _ => None,
+        }
+    }
+}
+
+fn parse_list(builtin: Builtin, literal: &str) -> Result<Value, ValueError> {
+    let item = match builtin.variety() {
+        Variety::List(item) => item,
+        Variety::Atomic | Variety::Absent => builtin,
+    };
+    let items: Vec<_> = white_space::words(literal)
+        .map(|word| Value::parse(item, word))
+        .collect::<Result<_, _>>()?;
+    if items.is_empty() {
+        let message = format!("the list of xs:{} is empty", builtin.name());
+        return Err(ValueError::new("cvc-minLength-valid", message).expecting("at least one item"));
+    }
+    Ok(Value::List(items))
+}
+
+impl PartialEq for Value {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::String(a), Self::String(b)) => a == b,
+            (Self::Boolean(a), Self::Boolean(b)) => a == b,
+            (Self::Duration(a), Self::Duration(b)) => a == b,
+            (Self::HexBinary(a), Self::HexBinary(b)) => a == b,
+            (Self::Base64Binary(a), Self::Base64Binary(b)) => a == b,
+            (Self::AnyUri(a), Self::AnyUri(b)) => a == b,
+            (Self::QName(a), Self::QName(b)) => a == b,
+            (Self::List(a), Self::List(b)) => a == b,
+            _ => self.order(other) == Some(Ordering::Equal),
+        }
+    }
+}
+
+impl Eq for Value {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(builtin: Builtin, literal: &str) -> Value {
+        Value::parse(builtin, literal).expect(literal)
+    }
+
+    #[test]
+    fn equality_is_that_of_the_value_space() {
+        assert_eq!(
+            value(Builtin::Decimal, "1.0"),
+            value(Builtin::UnsignedByte, "01")
+        );
+        assert_eq!(
+            value(Builtin::DateTime, "2000-01-01T12:00:00Z"),
+            value(Builtin::DateTime, "2000-01-01T13:00:00+01:00")
+        );
+        assert_ne!(
+            value(Builtin::DateTime, "2000-01-01T12:00:00Z"),
+            value(Builtin::DateTime, "2000-01-01T12:00:00")
+        );
+        assert_eq!(
+            value(Builtin::Float, "16777217"),
+            value(Builtin::Float, "16777216")
+        );
+        assert_ne!(
+            value(Builtin::Double, "16777217"),
+            value(Builtin::Double, "16777216")
+        );
+        assert_eq!(value(Builtin::Double, "NaN"), value(Builtin::Double, "NaN"));
+        assert_ne!(value(Builtin::Float, "1"), value(Builtin::Double, "1"));
+        assert_eq!(
+            value(Builtin::NmTokens, "a  b"),
+            value(Builtin::NmTokens, "a b")
+        );
+        assert_eq!(
+            value(Builtin::HexBinary, "ab"),
+            value(Builtin::HexBinary, "AB")
+        );
+        assert_eq!(
+            value(Builtin::Duration, "PT60S"),
+            value(Builtin::Duration, "PT1M")
+        );
+    }
+
+    #[test]
+    fn bounds_of_a_schema_can_be_compared() {
+        assert_eq!(
+            value(Builtin::Integer, "5").order(&value(Builtin::Decimal, "5.5")),
+            Some(Ordering::Less)
+        );
+        assert_eq!(
+            value(Builtin::String, "a").order(&value(Builtin::String, "b")),
+            None
+        );
+        assert_eq!(
+            value(Builtin::Float, "1").order(&value(Builtin::Double, "1")),
+            None
+        );
+    }
+
+    #[test]
+    fn what_the_facets_count() {
+        assert_eq!(value(Builtin::String, "äöüßé").length(), Some(5));
+        assert_eq!(value(Builtin::IdRefs, "a b c").length(), Some(3));
+        assert_eq!(value(Builtin::Base64Binary, "QUJD").length(), Some(3));
+        assert_eq!(value(Builtin::QName, "a:b").length(), None);
+        let decimal = value(Builtin::Decimal, "012.340");
+        assert_eq!(
+            (decimal.total_digits(), decimal.fraction_digits()),
+            (Some(4), Some(2))
+        );
+        assert_eq!(value(Builtin::Float, "1").total_digits(), None);
+    }
+}

@@ -1,0 +1,85 @@
+//! Any text is read or refused: nothing panics, nothing takes long.
+
+use std::time::{Duration, Instant};
+
+use clacks_xs::pattern::translate;
+use clacks_xs::{Builtin, Pattern, SimpleType, Timezone, Value};
+use proptest::prelude::*;
+
+/// Text that is nearly a literal.
+const NEARLY: &str = "[-+0-9.:TZPYMDHSeEINFa =,ä]{0,24}";
+
+/// Text that is nearly a pattern.
+const NEARLY_PATTERN: &str = r"([-a-c^$.|?*+(){}\[\],0-9ä]|\\[a-zA-Z.\\\[-]|\\[pP]\{(L|Lu|Nd|Is[A-Z][a-z]{3,5})\}|-\[){0,20}";
+
+fn read_as_everything(text: &str) {
+    for builtin in Builtin::ALL {
+        let normalized = builtin.white_space().normalize(text);
+        let _ = builtin.check(text);
+        if let Ok(value) = Value::parse(*builtin, &normalized) {
+            let _ = (
+                value.order(&value),
+                value.length(),
+                value.total_digits(),
+                value.fraction_digits(),
+            );
+        }
+    }
+    let _ = Timezone::from_text(text);
+    let _ = Vec::<i64>::from_text(text);
+}
+
+fn compile(xsd: &str) -> Result<(), TestCaseError> {
+    let translated = translate(xsd);
+    match Pattern::new(xsd) {
+        Ok(pattern) => {
+            let _ = pattern.is_match(xsd);
+        }
+        Err(error) => prop_assert!(error.offset() <= xsd.len()),
+    }
+    if let Err(error) = translated {
+        prop_assert!(error.offset() <= xsd.len() && xsd.is_char_boundary(error.offset()));
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn literals(any: String, nearly in NEARLY) {
+        read_as_everything(&any);
+        read_as_everything(&nearly);
+    }
+
+    #[test]
+    fn patterns(any: String, nearly in NEARLY_PATTERN) {
+        compile(&any)?;
+        compile(&nearly)?;
+    }
+
+    /// What the translation lets through, the `regex` crate takes, but for its size.
+    #[test]
+    fn what_is_translated_compiles(nearly in NEARLY_PATTERN) {
+        if translate(&nearly).is_ok() {
+            let outcome = Pattern::new(&nearly).map(drop);
+            let fine = outcome.as_ref().map_or_else(|error| error.message().contains("too large"), |()| true);
+            prop_assert!(fine, "{nearly}: {outcome:?}");
+        }
+    }
+}
+
+#[test]
+fn a_megabyte_is_read_or_refused_at_once() {
+    let parts = [
+        "1", "0", "-1", "9.", "1e", " ", "a ", "A", "P1", "1:", "-", "%", "ä", "1 ", "=", "QUJD",
+        "\u{300}",
+    ];
+    for part in parts {
+        let text = part.repeat((1 << 20) / part.len());
+        for prefix in ["", "-", "0.", "1e", "P", "PT", "2000-01-01T00:00:00."] {
+            let text = format!("{prefix}{text}");
+            let start = Instant::now();
+            read_as_everything(&text);
+            assert!(start.elapsed() < Duration::from_secs(20), "{prefix}{part}…");
+        }
+    }
+}

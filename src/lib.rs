@@ -1,0 +1,1 @@
+//! Typed events over AMQP from XML Schema.

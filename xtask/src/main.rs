@@ -1,0 +1,247 @@
+//! The developers' commands of clacks; `cargo xtask --help` lists them.
+
+mod broker;
+mod failure;
+mod install;
+mod node;
+mod steps;
+
+use std::env;
+use std::fmt::Write as _;
+use std::process::ExitCode;
+
+use failure::{Failure, Result};
+
+struct Command {
+    name: &'static str,
+    arguments: &'static str,
+    about: &'static str,
+    run: fn(&[String]) -> Result<()>,
+}
+
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "test",
+        arguments: "",
+        about: "Everything that must hold before a change goes in: installs the Debian packages\n\
+                that are missing, starts a private RabbitMQ node, then runs fmt, clippy, the\n\
+                feature sets, every test, the docs and cargo-deny. Every step runs, also after\n\
+                one has failed; the exit code is that of the first step that failed.",
+        run: test,
+    },
+    Command {
+        name: "lint",
+        arguments: "",
+        about: "The steps of `test` that need neither broker nor packages: fmt, clippy, the\n\
+                feature sets, the docs and cargo-deny.",
+        run: lint,
+    },
+    Command {
+        name: "bless",
+        arguments: "",
+        about: "Rewrites the goldens: runs the test targets named golden* and compile_fail*\n\
+                with CLACKS_BLESS=1 and TRYBUILD=overwrite. Read the diff before you commit it.",
+        run: bless,
+    },
+    Command {
+        name: "broker",
+        arguments: "[COMMAND...]",
+        about: "Starts a private RabbitMQ node, prints its URL, and runs until ctrl-c. With a\n\
+                COMMAND: runs it with CLACKS_TEST_AMQP set, then stops the node and exits with\n\
+                the command's exit code.",
+        run: broker,
+    },
+];
+
+const ENVIRONMENT: &[(&str, &str)] = &[
+    (
+        "CLACKS_NO_INSTALL=1",
+        "install nothing; say which packages are missing and stop",
+    ),
+    (
+        "CLACKS_TEST_AMQP=URL",
+        "`test` uses this broker and starts none",
+    ),
+    (
+        "CLACKS_CORPORA=DIR",
+        "a folder of real schemas and documents; tests that want it print `skipped` without",
+    ),
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("xtask: {failure}");
+            ExitCode::from(failure.code)
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<()> {
+    let Some((name, rest)) = arguments.split_first() else {
+        return Err(Failure::usage(format!("which command?\n\n{}", help())));
+    };
+    if name == broker::KEEPER {
+        return broker::keep();
+    }
+    if wants_help(arguments) {
+        print!("{}", help());
+        return Ok(());
+    }
+    let command = find(name)?;
+    (command.run)(rest)
+}
+
+/// Only the first two words count: what follows may belong to a COMMAND of the developer.
+fn wants_help(arguments: &[String]) -> bool {
+    arguments
+        .iter()
+        .take(2)
+        .any(|word| word == "--help" || word == "-h")
+        || arguments.first().is_some_and(|word| word == "help")
+}
+
+fn find(name: &str) -> Result<&'static Command> {
+    COMMANDS
+        .iter()
+        .find(|command| command.name == name)
+        .ok_or_else(|| Failure::usage(format!("there is no command `{name}`\n\n{}", help())))
+}
+
+fn help() -> String {
+    let mut text = String::from("Usage: cargo xtask COMMAND\n");
+    for command in COMMANDS {
+        let usage = format!("{} {}", command.name, command.arguments);
+        let _ = write!(text, "\n  {}", usage.trim_end());
+        for line in command.about.lines() {
+            let _ = write!(text, "\n      {line}");
+        }
+        text.push('\n');
+    }
+    text.push_str("\nEnvironment:\n");
+    for (name, meaning) in ENVIRONMENT {
+        let _ = writeln!(text, "  {name:<21} {meaning}");
+    }
+    text
+}
+
+fn no_arguments(arguments: &[String]) -> Result<()> {
+    match arguments.first() {
+        None => Ok(()),
+        Some(extra) => Err(Failure::usage(format!(
+            "`{extra}`: this command takes no arguments"
+        ))),
+    }
+}
+
+fn test(arguments: &[String]) -> Result<()> {
+    no_arguments(arguments)?;
+    let given = env::var("CLACKS_TEST_AMQP")
+        .ok()
+        .filter(|url| !url.is_empty());
+    let mut ledger = steps::Ledger::default();
+
+    let mut tools = vec![install::XMLLINT];
+    if given.is_none() {
+        tools.push(install::RABBITMQ);
+    }
+    ledger.time("install", || install::ensure(&tools))?;
+
+    // Lives until this function returns, whatever the steps do.
+    let mut started = None;
+    let url = match given {
+        Some(url) => url,
+        None => ledger.time("broker", || {
+            let broker = broker::Broker::start()?;
+            Ok(started.insert(broker).url().to_owned())
+        })?,
+    };
+
+    for step in steps::before_tests() {
+        ledger.run(&step)?;
+    }
+    ledger.run(&steps::tests(&url))?;
+    for step in steps::after_tests() {
+        ledger.run(&step)?;
+    }
+    ledger.close()
+}
+
+fn lint(arguments: &[String]) -> Result<()> {
+    no_arguments(arguments)?;
+    let mut ledger = steps::Ledger::default();
+    for step in steps::before_tests()
+        .into_iter()
+        .chain(steps::after_tests())
+    {
+        ledger.run(&step)?;
+    }
+    ledger.close()
+}
+
+fn bless(arguments: &[String]) -> Result<()> {
+    no_arguments(arguments)?;
+    let mut ledger = steps::Ledger::default();
+    ledger.run(&steps::bless())?;
+    ledger.close()
+}
+
+fn broker(arguments: &[String]) -> Result<()> {
+    install::ensure(&[install::RABBITMQ])?;
+    let broker = broker::Broker::start()?;
+    match arguments.split_first() {
+        None => {
+            println!("{}", broker.url());
+            eprintln!("running until ctrl-c");
+            broker.watch()
+        }
+        Some((program, rest)) => {
+            let mut command = std::process::Command::new(program);
+            command.args(rest).env("CLACKS_TEST_AMQP", broker.url());
+            match steps::exit_code(&mut command)? {
+                0 => Ok(()),
+                code => Err(Failure::with_code(code, format!("`{program}` failed"))),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(line: &str) -> Vec<String> {
+        line.split_whitespace().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn the_help_names_every_command_and_variable() {
+        let text = help();
+        for command in COMMANDS {
+            assert!(text.contains(&format!("\n  {}", command.name)), "{text}");
+        }
+        for (name, _) in ENVIRONMENT {
+            assert!(text.contains(name), "{text}");
+        }
+    }
+
+    #[test]
+    fn help_of_a_command_run_by_broker_is_not_ours() {
+        for ours in ["--help", "-h", "help", "test --help", "broker -h"] {
+            assert!(wants_help(&words(ours)), "{ours}");
+        }
+        for theirs in ["", "test", "broker cargo --help", "broker ./help"] {
+            assert!(!wants_help(&words(theirs)), "{theirs}");
+        }
+    }
+
+    #[test]
+    fn a_wrong_command_line_exits_with_2() {
+        for line in ["", "tests", "test now", "lint --fix", "bless all"] {
+            let failure = run(&words(line)).unwrap_err();
+            assert_eq!(failure.code, 2, "{line}: {failure}");
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! The steps of `test`, `lint` and `bless`, and the ledger of how they went.
+
+use std::env;
+use std::fmt::Write as _;
+use std::os::unix::process::ExitStatusExt as _;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::failure::{Doing as _, Failure, Result};
+
+/// What a user of the facade can ask for, short of everything: each must do without the rest.
+const FEATURE_SETS: &[&str] = &["", "catalogue", "macros", "bus", "macros,bus", "amqp"];
+
+/// One cargo command.
+pub(crate) struct Step {
+    name: &'static str,
+    arguments: Vec<String>,
+    variables: Vec<(&'static str, String)>,
+    /// The cargo subcommand without which the step is skipped, not failed.
+    optional: Option<&'static str>,
+}
+
+impl Step {
+    fn new(name: &'static str, command_line: &str) -> Self {
+        Self {
+            name,
+            arguments: command_line.split_whitespace().map(str::to_owned).collect(),
+            variables: Vec::new(),
+            optional: None,
+        }
+    }
+
+    fn with(mut self, variable: &'static str, value: impl Into<String>) -> Self {
+        self.variables.push((variable, value.into()));
+        self
+    }
+
+    /// As a shell would take it.
+    fn command_line(&self) -> String {
+        let mut line = String::new();
+        for (name, value) in &self.variables {
+            let _ = write!(line, "{name}={} ", quoted(value));
+        }
+        line.push_str("cargo");
+        for argument in &self.arguments {
+            let _ = write!(line, " {}", quoted(argument));
+        }
+        line
+    }
+}
+
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:,=@".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+pub(crate) fn before_tests() -> Vec<Step> {
+    let mut steps = vec![
+        Step::new("fmt", "fmt --all --check"),
+        Step::new(
+            "clippy",
+            "clippy --locked --workspace --all-targets --all-features -- -D warnings",
+        ),
+    ];
+    // Clippy and not check: code that only some features use is a warning there too.
+    steps.extend(FEATURE_SETS.iter().map(|set| {
+        let features = if set.is_empty() {
+            String::new()
+        } else {
+            format!("--features {set}")
+        };
+        Step::new(
+            "features",
+            &format!("clippy --locked -p clacks --no-default-features {features} -- -D warnings"),
+        )
+    }));
+    steps
+}
+
+pub(crate) fn tests(broker: &str) -> Step {
+    Step::new(
+        "test",
+        "test --locked --workspace --all-features --no-fail-fast",
+    )
+    .with("CLACKS_TEST_AMQP", broker)
+    .with("CLACKS_REQUIRE_LIVE", "1")
+}
+
+pub(crate) fn after_tests() -> Vec<Step> {
+    let docs = Step::new("doc", "doc --locked --workspace --no-deps --all-features")
+        .with("RUSTDOCFLAGS", "-D warnings");
+    let mut deny = Step::new("deny", "deny --locked --workspace --all-features check");
+    deny.optional = Some("deny");
+    vec![docs, deny]
+}
+
+pub(crate) fn bless() -> Step {
+    Step::new(
+        "bless",
+        "test --locked --workspace --all-features --no-fail-fast --test golden* --test compile_fail*",
+    )
+    .with("CLACKS_BLESS", "1")
+    .with("TRYBUILD", "overwrite")
+}
+
+/// Seconds per step, and what failed.
+#[derive(Default)]
+pub(crate) struct Ledger {
+    entries: Vec<(&'static str, Duration)>,
+    skipped: Vec<&'static str>,
+    failed: Vec<(String, u8)>,
+}
+
+impl Ledger {
+    /// Something that everything after it needs: its failure ends the command.
+    pub(crate) fn time<T>(
+        &mut self,
+        name: &'static str,
+        work: impl FnOnce() -> Result<T>,
+    ) -> Result<T> {
+        let clock = Instant::now();
+        let value = work()?;
+        self.add(name, clock.elapsed());
+        Ok(value)
+    }
+
+    /// A step of its own: its failure is kept for [`Ledger::close`].
+    pub(crate) fn run(&mut self, step: &Step) -> Result<()> {
+        let line = step.command_line();
+        if let Some(subcommand) = step.optional
+            && !has_cargo(subcommand)
+        {
+            eprintln!("\nskipped: cargo-{subcommand} is not installed");
+            self.skipped.push(step.name);
+            return Ok(());
+        }
+        eprintln!("\n$ {line}");
+        let clock = Instant::now();
+        let mut command = cargo();
+        command
+            .args(&step.arguments)
+            .envs(step.variables.iter().map(|(name, value)| (name, value)));
+        let code = exit_code(&mut command)?;
+        self.add(step.name, clock.elapsed());
+        if code != 0 {
+            eprintln!("failed with exit code {code}: {line}");
+            self.failed.push((line, code));
+        }
+        Ok(())
+    }
+
+    /// Steps of one name are one entry.
+    fn add(&mut self, name: &'static str, time: Duration) {
+        match self.entries.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, total)) => *total += time,
+            None => self.entries.push((name, time)),
+        }
+    }
+
+    fn summary(&self) -> String {
+        let times = self
+            .entries
+            .iter()
+            .map(|(name, time)| format!("{name} {:.1}", time.as_secs_f64()));
+        let skipped = self.skipped.iter().map(|name| format!("{name} skipped"));
+        let all: Vec<String> = times.chain(skipped).collect();
+        format!("seconds: {}", all.join(", "))
+    }
+
+    /// Prints the summary; fails if a step has.
+    pub(crate) fn close(self) -> Result<()> {
+        eprintln!("\n{}", self.summary());
+        let Some((_, code)) = self.failed.first() else {
+            return Ok(());
+        };
+        let lines: Vec<&str> = self.failed.iter().map(|(line, _)| line.as_str()).collect();
+        Err(Failure::with_code(
+            *code,
+            format!("failed:\n  {}", lines.join("\n  ")),
+        ))
+    }
+}
+
+/// The cargo that runs us, at the root of the workspace, wherever the developer stands.
+fn cargo() -> Command {
+    let program = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let here = env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let mut command = Command::new(program);
+    command.current_dir(here.join(".."));
+    command
+}
+
+fn has_cargo(subcommand: &str) -> bool {
+    cargo()
+        .args([subcommand, "--version"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}
+
+/// Runs a command to its end; a signal counts as a shell counts it.
+pub(crate) fn exit_code(command: &mut Command) -> Result<u8> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let status = command.status().doing(format_args!("run {program}"))?;
+    let code = status
+        .code()
+        .unwrap_or_else(|| 128 + status.signal().unwrap_or_default());
+    Ok(u8::try_from(code).unwrap_or(u8::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_printed_command_can_be_pasted() {
+        let step = Step::new("doc", "doc --locked").with("RUSTDOCFLAGS", "-D warnings");
+        assert_eq!(
+            step.command_line(),
+            "RUSTDOCFLAGS='-D warnings' cargo doc --locked"
+        );
+        assert_eq!(quoted("golden*"), "'golden*'");
+        assert_eq!(quoted("it's"), r"'it'\''s'");
+        assert_eq!(quoted(""), "''");
+    }
+
+    #[test]
+    fn every_cargo_command_that_resolves_is_locked() {
+        let all = before_tests()
+            .into_iter()
+            .chain([tests("amqp://localhost/"), bless()])
+            .chain(after_tests());
+        for step in all.filter(|step| step.name != "fmt") {
+            let line = step.command_line();
+            assert!(line.contains(" --locked"), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_first_failure_gives_the_exit_code() {
+        let mut ledger = Ledger::default();
+        ledger.failed.push(("cargo one".to_owned(), 101));
+        ledger.failed.push(("cargo two".to_owned(), 3));
+        let failure = ledger.close().unwrap_err();
+        assert_eq!(failure.code, 101);
+        assert_eq!(failure.to_string(), "failed:\n  cargo one\n  cargo two");
+        assert!(Ledger::default().close().is_ok());
+    }
+
+    #[test]
+    fn the_summary_adds_up_steps_of_one_name() {
+        let mut ledger = Ledger::default();
+        ledger.add("fmt", Duration::from_millis(500));
+        ledger.add("features", Duration::from_millis(1200));
+        ledger.add("features", Duration::from_millis(1300));
+        ledger.skipped.push("deny");
+        assert_eq!(
+            ledger.summary(),
+            "seconds: fmt 0.5, features 2.5, deny skipped"
+        );
+    }
+
+    #[test]
+    fn a_signal_is_an_exit_code_as_in_a_shell() {
+        let run = |script| exit_code(Command::new("sh").args(["-c", script])).unwrap();
+        assert_eq!(run("exit 0"), 0);
+        assert_eq!(run("exit 101"), 101);
+        assert_eq!(run("kill -s TERM $$"), 143);
+    }
+}
