@@ -1,1 +1,43 @@
 //! Typed events over AMQP from XML Schema.
+
+// Generated code names this crate as its users do.
+extern crate self as clacks;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private_0_1;
+
+#[cfg(feature = "macros")]
+pub use clacks_derive::events;
+pub use clacks_runtime::*;
+pub use clacks_xml as xml;
+pub use clacks_xml::Error;
+pub use clacks_xs as xs;
+
+/// The events of this package's folder `schemas`, a module a file.
+#[cfg(feature = "catalogue")]
+pub mod events {
+    crate::include_events!();
+}
+
+/// Includes the code that the package's build script has generated.
+///
+/// ```ignore
+/// pub mod events {
+///     clacks::include_events!();
+/// }
+/// ```
+///
+/// The build script is three lines:
+///
+/// ```ignore
+/// fn main() -> Result<(), clacks_codegen::Report> {
+///     clacks_codegen::Config::new().compile("schemas")
+/// }
+/// ```
+#[macro_export]
+macro_rules! include_events {
+    () => {
+        include!(concat!(env!("OUT_DIR"), "/clacks_events.rs"));
+    };
+}

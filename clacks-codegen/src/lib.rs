@@ -1,1 +1,19 @@
 //! Rust types from XML Schema.
+//!
+//! Schemas go through four stages, each with a type of its own: the checked model of
+//! `clacks-schema`, Rust items with final names, tokens, and in build scripts a formatted file.
+
+#[cfg(feature = "build")]
+mod build;
+mod config;
+mod emit;
+mod expand;
+mod ir;
+mod lower;
+mod report;
+
+#[cfg(feature = "build")]
+pub use build::pretty;
+pub use config::{Config, Input};
+pub use expand::expand_events;
+pub use report::Report;

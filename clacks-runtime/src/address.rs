@@ -29,7 +29,6 @@ pub(crate) enum Place {
 
 /// A broker, and how to log in to it.
 #[derive(Clone, PartialEq, Eq)]
-#[cfg_attr(not(feature = "amqp"), expect(dead_code, reason = "nothing connects to it"))]
 pub(crate) struct Server {
     pub(crate) host: String,
     pub(crate) port: u16,
@@ -75,6 +74,14 @@ impl Address {
         match &self.place {
             Place::Memory { name, .. } => format!("memory:{}", name.as_deref().unwrap_or("")),
             Place::Amqp(server) => format!("{}:{}", server.host, server.port),
+        }
+    }
+
+    /// Who sends from here.
+    pub(crate) fn user(&self) -> Option<&str> {
+        match &self.place {
+            Place::Memory { user, .. } => user.as_deref(),
+            Place::Amqp(server) => Some(&server.user),
         }
     }
 
@@ -234,7 +241,8 @@ mod tests {
 
     #[test]
     fn every_part_of_an_amqp_url() {
-        let (domain, server) = server("amqp://al%40ice:s%3Acr%2Fet@mq.example:5673/org.x?vhost=%2Fv");
+        let (domain, server) =
+            server("amqp://al%40ice:s%3Acr%2Fet@mq.example:5673/org.x?vhost=%2Fv");
         assert_eq!(domain, "org.x");
         assert_eq!(server.user, "al@ice");
         assert_eq!(server.password, "s:cr/et");
@@ -244,10 +252,17 @@ mod tests {
 
     #[test]
     fn what_a_url_leaves_out() {
-        for url in ["amqp://[::1]", "amqp://[::1]/", "amqp://[::1]:5672/?vhost=/"] {
+        for url in [
+            "amqp://[::1]",
+            "amqp://[::1]/",
+            "amqp://[::1]:5672/?vhost=/",
+        ] {
             let (domain, server) = server(url);
             assert_eq!(domain, "org.clacks");
-            assert_eq!((server.user.as_str(), server.password.as_str()), ("guest", "guest"));
+            assert_eq!(
+                (server.user.as_str(), server.password.as_str()),
+                ("guest", "guest")
+            );
             assert_eq!((server.host.as_str(), server.port), ("::1", 5672));
             assert_eq!(server.vhost, "/");
         }
@@ -265,7 +280,10 @@ mod tests {
         };
         assert_eq!(parse("memory:"), memory("org.clacks", None, None));
         assert_eq!(parse("memory:one"), memory("org.clacks", Some("one"), None));
-        assert_eq!(parse("memory:one/org.x"), memory("org.x", Some("one"), None));
+        assert_eq!(
+            parse("memory:one/org.x"),
+            memory("org.x", Some("one"), None)
+        );
         assert_eq!(
             parse("memory://alice@one/org.x"),
             memory("org.x", Some("one"), Some("alice"))

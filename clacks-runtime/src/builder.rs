@@ -3,10 +3,9 @@
 use std::{sync::Arc, time::Duration};
 
 use crate::{
-    address::{Address, Place},
+    address::Address,
     bus::{Bus, Core},
     error::ConnectError,
-    memory,
     transport::Transport,
 };
 
@@ -21,7 +20,6 @@ pub struct Builder {
 }
 
 #[derive(Debug, Clone)]
-#[cfg_attr(not(feature = "amqp"), expect(dead_code, reason = "options of a broker"))]
 pub(crate) struct Settings {
     pub(crate) name: String,
     pub(crate) connect_timeout: Duration,
@@ -109,32 +107,12 @@ impl Builder {
     pub async fn connect(self) -> Result<Bus, ConnectError> {
         let Self { address, settings } = self;
         let address = address?;
-        let place = address.place();
-        let domain = address.domain;
-        let (transport, user) = match address.place {
-            Place::Memory { name, user } => {
-                let length = usize::try_from(settings.queue_length).unwrap_or(usize::MAX);
-                let endpoint = memory::Endpoint::join(name.as_deref(), domain.clone(), length);
-                (Transport::Memory(endpoint), user)
-            }
-            #[cfg(feature = "amqp")]
-            Place::Amqp(server) => {
-                let user = server.user.clone();
-                let client = crate::amqp::Client::connect(server, &domain, &settings).await?;
-                (Transport::Amqp(client), Some(user))
-            }
-            #[cfg(not(feature = "amqp"))]
-            Place::Amqp(_) => {
-                return Err(ConnectError::address(
-                    crate::error::ConnectErrorKind::Unsupported,
-                    "this build has no AMQP: the feature `amqp` is off",
-                ));
-            }
-        };
+        let transport = Transport::open(&address, &settings).await?;
+        let user = address.user().filter(|_| settings.user_id);
         Ok(Bus::new(Arc::new(Core {
-            place,
-            domain,
-            user_id: user.filter(|_| settings.user_id),
+            place: address.place(),
+            user_id: user.map(str::to_owned),
+            domain: address.domain,
             max_event_size: settings.max_event_size,
             transport,
         })))

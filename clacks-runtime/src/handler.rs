@@ -106,7 +106,11 @@ async fn run<E, F, R>(
                 let call = AssertUnwindSafe(async { handle(event).await });
                 if let Err(panic) = call.catch_unwind().await {
                     counts.panics.fetch_add(1, Ordering::Relaxed);
-                    tracing::error!(routing_key = key, panic = text(&*panic), "a handler panicked");
+                    tracing::error!(
+                        routing_key = key,
+                        panic = text(&*panic),
+                        "a handler panicked"
+                    );
                 }
             }
             Some(Err(error)) => {

@@ -1,6 +1,6 @@
 //! The bus of clacks: typed events in process and over AMQP.
 //!
-//! With feature `bus`, [`Bus`] carries events within the process; with feature `amqp`, also over
+//! With feature `bus`, `Bus` carries events within the process; with feature `amqp`, also over
 //! AMQP 0-9-1. Without either there is only [`Event`], what generated code implements.
 
 #[cfg(feature = "bus")]

@@ -166,8 +166,7 @@ impl Queue {
 
 impl Drop for Queue {
     fn drop(&mut self) {
-        self.broker
-            .unbind(|queue| Arc::ptr_eq(queue, &self.buffer));
+        self.broker.unbind(|queue| Arc::ptr_eq(queue, &self.buffer));
     }
 }
 
@@ -246,7 +245,9 @@ mod tests {
         let bus = Endpoint::join(None, "d".to_owned(), 2);
         let mut queue = bus.subscribe(vec!["d.#".to_owned()]).expect("open");
         for body in 0..5 {
-            bus.send("X", message("d.event.X", body)).await.expect("open");
+            bus.send("X", message("d.event.X", body))
+                .await
+                .expect("open");
         }
         assert_eq!(queue.dropped(), 3);
         assert_eq!([take(&mut queue), take(&mut queue)], [Some(3), Some(4)]);

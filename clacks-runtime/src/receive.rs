@@ -1,7 +1,5 @@
 //! From a message to an event, or to the reason why it is none.
 
-use std::borrow::Cow;
-
 use crate::{
     error::{ReceiveError, ReceiveErrorKind},
     event::Event,
@@ -33,7 +31,7 @@ fn read<E: Event>(message: &Message, domain: &str, max_size: usize) -> Result<E,
         .filter(|name| E::KINDS.iter().any(|kind| kind.name == *name))
         .ok_or((ReceiveErrorKind::UnknownEvent, None))?;
     let invalid = |error| (ReceiveErrorKind::Invalid, Some(error));
-    let xml = decode(&message.body).map_err(invalid)?;
+    let xml = clacks_xml::decode(&message.body).map_err(invalid)?;
     let event = E::from_envelope(&xml).map_err(invalid)?;
     // The broker's permissions are about routing keys, so a body must not say otherwise.
     if event.kind().name != name {
@@ -42,12 +40,68 @@ fn read<E: Event>(message: &Message, domain: &str, max_size: usize) -> Result<E,
     Ok(event)
 }
 
-fn decode(body: &[u8]) -> Result<Cow<'_, str>, clacks_xml::Error> {
-    std::str::from_utf8(body).map(Cow::Borrowed).map_err(|_| {
-        clacks_xml::Error::new(
-            clacks_xml::ErrorKind::Encoding,
-            "xml",
-            "the document is not UTF-8",
-        )
-    })
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{event::EventKind, message::Metadata};
+
+    struct Any;
+
+    impl Event for Any {
+        const KINDS: &'static [EventKind] = &[EventKind::new("Any", None)];
+
+        fn kind(&self) -> EventKind {
+            Self::KINDS[0]
+        }
+
+        fn to_envelope(&self) -> Result<String, clacks_xml::Error> {
+            Ok(String::new())
+        }
+
+        fn from_envelope(_: &str) -> Result<Self, clacks_xml::Error> {
+            Ok(Self)
+        }
+    }
+
+    fn received(routing_key: &str, body: &[u8]) -> Option<ReceiveErrorKind> {
+        let message = Message {
+            metadata: Metadata {
+                routing_key: routing_key.to_owned(),
+                user_id: None,
+                message_id: None,
+                timestamp: None,
+                redelivered: false,
+            },
+            body: body.to_owned(),
+        };
+        let received = receive::<Any>(message, "d", 4);
+        received.err().map(|error| error.kind())
+    }
+
+    #[test]
+    fn what_costs_least_is_checked_first() {
+        assert_eq!(received("d.event.Any", b"<a/>"), None);
+        assert_eq!(
+            received("d.event.Else", b"\xff too long"),
+            Some(ReceiveErrorKind::TooLarge)
+        );
+        for key in [
+            "d.event.Else",
+            "d.event.",
+            "d.event",
+            "e.event.Any",
+            "Any",
+            "",
+        ] {
+            assert_eq!(
+                received(key, b"\xff"),
+                Some(ReceiveErrorKind::UnknownEvent),
+                "{key}"
+            );
+        }
+        assert_eq!(
+            received("d.event.Any", b"\xff"),
+            Some(ReceiveErrorKind::Invalid)
+        );
+    }
 }

@@ -1,9 +1,19 @@
 //! What carries messages. Nothing above this knows which it is, and nothing below knows events.
+#![cfg_attr(
+    not(feature = "amqp"),
+    expect(
+        clippy::unused_async,
+        clippy::unnecessary_wraps,
+        reason = "the in-process transport alone waits for nothing and knows everything"
+    )
+)]
 
 use std::task::{Context, Poll};
 
 use crate::{
-    error::{SendError, SubscribeError},
+    address::{Address, Place},
+    builder::Settings,
+    error::{ConnectError, SendError, SubscribeError},
     memory,
     message::Message,
 };
@@ -15,6 +25,29 @@ pub(crate) enum Transport {
 }
 
 impl Transport {
+    /// The transport that the scheme of an URL stands for.
+    pub(crate) async fn open(address: &Address, settings: &Settings) -> Result<Self, ConnectError> {
+        let domain = &address.domain;
+        match &address.place {
+            Place::Memory { name, .. } => {
+                let length = usize::try_from(settings.queue_length).unwrap_or(usize::MAX);
+                let name = name.as_deref();
+                let endpoint = memory::Endpoint::join(name, domain.clone(), length);
+                Ok(Self::Memory(endpoint))
+            }
+            #[cfg(feature = "amqp")]
+            Place::Amqp(server) => {
+                let client = crate::amqp::Client::connect(server.clone(), domain, settings);
+                client.await.map(Self::Amqp)
+            }
+            #[cfg(not(feature = "amqp"))]
+            Place::Amqp(_) => Err(ConnectError::address(
+                crate::error::ConnectErrorKind::Unsupported,
+                "this build has no AMQP: the feature `amqp` is off",
+            )),
+        }
+    }
+
     /// Hands over the message of `event`, until the transport has confirmed it.
     pub(crate) async fn send(
         &self,

@@ -40,7 +40,13 @@ async fn is_heard(channel: &Channel, exchange: &str, key: &str) -> bool {
         ..BasicPublishOptions::default()
     };
     let confirm = channel
-        .basic_publish(exchange.into(), key.into(), options, b"", BasicProperties::default())
+        .basic_publish(
+            exchange.into(),
+            key.into(),
+            options,
+            b"",
+            BasicProperties::default(),
+        )
         .await
         .expect("published");
     matches!(confirm.await.expect("confirmed"), Confirmation::Ack(None))
@@ -115,7 +121,11 @@ async fn properties_on_the_wire() {
     assert_eq!(properties.delivery_mode(), &Some(1));
     // The version of a UUID is its 13th digit.
     assert_eq!(text(properties.message_id()).chars().nth(14), Some('7'));
-    assert!(properties.timestamp().is_some_and(|seconds| seconds > 1_700_000_000));
+    assert!(
+        properties
+            .timestamp()
+            .is_some_and(|seconds| seconds > 1_700_000_000)
+    );
     assert!(delivery.data.starts_with(b"<?xml version='1.0'?>\n<Event "));
     bus.close().await;
 }
@@ -139,10 +149,15 @@ async fn an_exchange_of_another_type() {
         )
         .await
         .expect("an exchange");
-    let error = within(Bus::connect(&target.url)).await.expect_err("refused");
+    let error = within(Bus::connect(&target.url))
+        .await
+        .expect_err("refused");
     assert_eq!(error.kind(), ConnectErrorKind::Domain, "{error}");
     channel
-        .exchange_delete(target.domain.as_str().into(), ExchangeDeleteOptions::default())
+        .exchange_delete(
+            target.domain.as_str().into(),
+            ExchangeDeleteOptions::default(),
+        )
         .await
         .expect("deleted");
 }
@@ -155,13 +170,20 @@ async fn a_closed_channel_is_opened_again() {
     let bus = target.bus().await;
     let (_connection, channel) = bystander(&target).await;
     channel
-        .exchange_delete(target.domain.as_str().into(), ExchangeDeleteOptions::default())
+        .exchange_delete(
+            target.domain.as_str().into(),
+            ExchangeDeleteOptions::default(),
+        )
         .await
         .expect("deleted");
-    let error = within(bus.send(&Ping::new(1))).await.expect_err("no exchange");
+    let error = within(bus.send(&Ping::new(1)))
+        .await
+        .expect_err("no exchange");
     assert_eq!(error.kind(), SendErrorKind::Unconfirmed, "{error}");
     assert!(error.to_string().contains("NOT_FOUND"), "{error}");
-    within(bus.send(&Ping::new(2))).await.expect("declared again");
+    within(bus.send(&Ping::new(2)))
+        .await
+        .expect("declared again");
     bus.close().await;
 }
 
@@ -242,9 +264,15 @@ async fn a_lost_connection_comes_back_with_its_subscriptions() {
             () = sending => {}
             ping = event(&mut pings) => assert!(ping.0.starts_with(&round.to_string())),
         }
-        assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+        assert!(
+            start.elapsed() < Duration::from_secs(5),
+            "{:?}",
+            start.elapsed()
+        );
         // Sending works again too; events wait for the connection.
-        within(bus.send(&Ping::new(format!("{round} own")))).await.expect("sent");
+        within(bus.send(&Ping::new(format!("{round} own"))))
+            .await
+            .expect("sent");
         while event(&mut pings).await != Ping::new(format!("{round} own")) {}
     }
     within(bus.close()).await;
@@ -269,9 +297,17 @@ async fn everything_ends_in_time_when_the_broker_stalls() {
     let error = bus.send(&Ping::new(1)).await.expect_err("no confirmation");
     assert_eq!(error.kind(), SendErrorKind::Timeout);
     bus.subscribe::<Ping>().await.expect_err("no answer");
-    assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
+    assert!(
+        start.elapsed() < Duration::from_secs(3),
+        "{:?}",
+        start.elapsed()
+    );
     let start = Instant::now();
     bus.close().await;
-    assert!(start.elapsed() < Duration::from_secs(6), "{:?}", start.elapsed());
+    assert!(
+        start.elapsed() < Duration::from_secs(6),
+        "{:?}",
+        start.elapsed()
+    );
     assert!(within(pings.next()).await.is_none());
 }

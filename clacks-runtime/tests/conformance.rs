@@ -8,7 +8,7 @@ use std::sync::{
     atomic::{AtomicU64, Ordering},
 };
 
-use clacks_runtime::{Bus, Received, ReceiveErrorKind, SendErrorKind, SubscribeErrorKind};
+use clacks_runtime::{Bus, ReceiveErrorKind, Received, SendErrorKind, SubscribeErrorKind};
 use common::{Forged, Game, Other, Ping, Pong, Target, event, item, refusal, within};
 use futures_util::{StreamExt, future::join_all};
 
@@ -63,7 +63,11 @@ async fn an_event_arrives_with_its_metadata(target: Target) {
     assert_eq!(ping.routing_key(), format!("{}.event.Ping", target.domain));
     assert_eq!(ping.user_id(), Some(target.user.as_str()));
     assert_eq!(ping.message_id().map(str::len), Some(36));
-    let age = ping.timestamp().expect("a time").elapsed().expect("in the past");
+    let age = ping
+        .timestamp()
+        .expect("a time")
+        .elapsed()
+        .expect("in the past");
     assert!(age.as_secs() < 60, "{age:?}");
     assert!(!ping.redelivered());
     bus.close().await;
@@ -164,7 +168,9 @@ async fn a_bad_event_ends_nothing(target: Target) {
     let mut pings = bus.subscribe::<Ping>().await.expect("a subscription");
     for body in ["", "<Ping/>", "\u{0}"] {
         let body = body.to_owned();
-        bus.send(&Forged { name: "Ping", body }).await.expect("sent");
+        bus.send(&Forged { name: "Ping", body })
+            .await
+            .expect("sent");
     }
     bus.send(&Ping::new("good")).await.expect("sent");
     for body in ["", "<Ping/>", "\u{0}"] {
@@ -185,7 +191,9 @@ async fn a_body_must_be_what_its_routing_key_says(target: Target) {
     let bus = target.bus().await;
     let mut game = bus.subscribe::<Game>().await.expect("a subscription");
     let body = clacks_runtime::Event::to_envelope(&Pong::new("secret")).expect("written");
-    bus.send(&Forged { name: "Ping", body }).await.expect("sent");
+    bus.send(&Forged { name: "Ping", body })
+        .await
+        .expect("sent");
     bus.send(&Ping::new("good")).await.expect("sent");
     let error = refusal(&mut game).await;
     assert_eq!(error.kind(), ReceiveErrorKind::Mismatch);
@@ -237,7 +245,9 @@ async fn a_handler_outlives_bad_events_and_panics(target: Target) {
         .expect("a handler");
     bus.send(&Ping::new("panic at once")).await.expect("sent");
     let body = "bad".to_owned();
-    bus.send(&Forged { name: "Ping", body }).await.expect("sent");
+    bus.send(&Forged { name: "Ping", body })
+        .await
+        .expect("sent");
     bus.send(&Ping::new("panic later")).await.expect("sent");
     bus.send(&Ping::new("good")).await.expect("sent");
     assert_eq!(within(is_done.recv()).await, Some(Ping::new("good")));
@@ -302,7 +312,11 @@ async fn closing_ends_everything(target: Target) {
 
 async fn a_subscription_keeps_the_bus(target: Target) {
     let bus = target.bus().await;
-    let mut pings = bus.clone().subscribe::<Ping>().await.expect("a subscription");
+    let mut pings = bus
+        .clone()
+        .subscribe::<Ping>()
+        .await
+        .expect("a subscription");
     drop(bus);
     let other = target.bus().await;
     other.send(&Ping::new(1)).await.expect("sent");
@@ -333,7 +347,10 @@ async fn names_that_are_too_long(target: Target) {
     let bus = target.bus().await;
     let name = "x".repeat(250).leak();
     let body = String::new();
-    let error = bus.send(&Forged { name, body }).await.expect_err("too long");
+    let error = bus
+        .send(&Forged { name, body })
+        .await
+        .expect_err("too long");
     assert_eq!(error.kind(), SendErrorKind::RoutingKey);
     bus.close().await;
 }

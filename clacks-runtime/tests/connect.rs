@@ -30,7 +30,10 @@ async fn a_port_that_nobody_listens_on() {
     drop(listener);
     let error = failure(&format!("amqp://user:secret@{place}/org.x")).await;
     assert_eq!(error.kind(), ConnectErrorKind::Unreachable);
-    assert!(error.to_string().contains(&format!("{place} for org.x")), "{error}");
+    assert!(
+        error.to_string().contains(&format!("{place} for org.x")),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -42,7 +45,11 @@ async fn a_server_that_says_nothing() {
         .connect_timeout(Duration::from_millis(300));
     let error = within(bus.connect()).await.expect_err("no connection");
     assert_eq!(error.kind(), ConnectErrorKind::Timeout);
-    assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+    assert!(
+        start.elapsed() < Duration::from_secs(2),
+        "{:?}",
+        start.elapsed()
+    );
 }
 
 #[tokio::test]

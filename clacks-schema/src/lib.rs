@@ -15,8 +15,8 @@ mod syntax;
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use model::{
     AttributeUse, ComplexType, ComplexTypeId, Compositor, Content, Element, ElementId,
-    EnumerationValue, Facets, Particle, QName, Schema, Simple, SimpleType, SimpleTypeId, Term, Type,
-    Variety,
+    EnumerationValue, Facets, Particle, QName, Schema, Simple, SimpleType, SimpleTypeId, Term,
+    Type, Variety,
 };
 pub use nearest::nearest;
 pub use source::{SourceId, Sources, Span, Spanned};

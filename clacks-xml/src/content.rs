@@ -23,7 +23,7 @@ pub trait Content: Sized {
 
 impl<T: SimpleType> Content for T {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
-        reader.end_attributes()?;
+        reader.no_attributes()?;
         reader.value()
     }
 

@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
+use clacks_xs::names;
+
 use crate::error::Position;
 use crate::reader::excerpt;
 use crate::tokens::{Token, Tokens};
@@ -23,7 +25,13 @@ pub(crate) fn path(input: &str, offset: usize) -> String {
             Token::Start(tag) if start <= offset => {
                 let name = tag.name();
                 let local = name.rsplit(':').next().unwrap_or(name);
-                let siblings = open.last_mut().map_or(&mut root, |parent| &mut parent.children);
+                // What is no name is no element either.
+                if !names::is_ncname(local) {
+                    break;
+                }
+                let siblings = open
+                    .last_mut()
+                    .map_or(&mut root, |parent| &mut parent.children);
                 let count = siblings.entry(local).or_insert(0);
                 *count += 1;
                 let mut segment = excerpt(local).to_owned();

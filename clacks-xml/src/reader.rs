@@ -8,7 +8,8 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use clacks_xs::{SimpleType, ValueError};
+use clacks_xs::{SimpleType, ValueError, names};
+use quick_xml::events::attributes::AttrError;
 
 use crate::content::Content;
 use crate::error::{Error, ErrorKind};
@@ -46,12 +47,19 @@ pub struct Reader<'a> {
 /// What follows, as far as it was looked at.
 enum Ahead<'a> {
     Unknown,
-    Start { prefix: &'a str, local: &'a str },
+    Start {
+        /// As it is written.
+        name: &'a str,
+        prefix: &'a str,
+        local: &'a str,
+    },
     End,
     Eof,
 }
 
 struct Attribute<'a> {
+    /// As it is written.
+    name: &'a str,
     prefix: &'a str,
     local: &'a str,
     value: Cow<'a, str>,
@@ -95,7 +103,7 @@ impl<'a> Reader<'a> {
     /// What is not well-formed up to there, and text between elements.
     pub fn at(&mut self, name: &'static Name) -> Result<bool, Error> {
         self.look_ahead()?;
-        let Ahead::Start { prefix, local } = self.ahead else {
+        let Ahead::Start { prefix, local, .. } = self.ahead else {
             self.expected.push(name);
             return Ok(false);
         };
@@ -184,6 +192,22 @@ impl<'a> Reader<'a> {
         slot.ok_or_else(|| self.unexpected())
     }
 
+    /// Reads a model group if it comes next: `starts` says whether one follows, `read` reads it.
+    ///
+    /// # Errors
+    /// What is wrong in the group.
+    pub fn group<T>(
+        &mut self,
+        starts: fn(&mut Self) -> Result<bool, Error>,
+        read: fn(&mut Self) -> Result<T, Error>,
+    ) -> Result<Option<T>, Error> {
+        if starts(self)? {
+            read(self).map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
     /// Reads a model group as often as it comes next, at least `min` and at most `max` times:
     /// `starts` says whether a group follows, `read` reads one.
     ///
@@ -221,6 +245,12 @@ impl<'a> Reader<'a> {
 
     /// What stands here is none of what was asked for.
     pub fn unexpected(&mut self) -> Error {
+        // Whatever is a name of the schema is a name; what is none of them may be no name at all.
+        if let Ahead::Start { name, .. } = self.ahead
+            && let Some(fault) = no_name(name, self.tokens.start())
+        {
+            return self.fault(fault);
+        }
         let expected = self.expected.iter().fold(String::new(), |mut list, name| {
             // Writing to a string does not fail.
             let _ = write!(list, "{}<{name}>", if list.is_empty() { "" } else { ", " });
@@ -235,7 +265,10 @@ impl<'a> Reader<'a> {
                 "cvc-complex-type.2.4.d",
                 format!("the element <{}> where none may follow", excerpt(local)),
             ),
-            _ => structure("cvc-complex-type.2.4.b", "the content is not complete".into()),
+            _ => structure(
+                "cvc-complex-type.2.4.b",
+                "the content is not complete".into(),
+            ),
         };
         let error = match self.expected.len() {
             0 => error,
@@ -249,7 +282,7 @@ impl<'a> Reader<'a> {
     /// Where the element that stands here has an expected local name and only the namespace is
     /// wrong: says which is which instead.
     fn naming_namespaces(&self, error: Error) -> Error {
-        let Ahead::Start { prefix, local } = self.ahead else {
+        let Ahead::Start { prefix, local, .. } = self.ahead else {
             return error;
         };
         let Some(wanted) = self.expected.iter().find(|name| name.local == local) else {
@@ -307,6 +340,15 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// An attribute that was not asked for.
     pub fn end_attributes(&mut self) -> Result<(), Error> {
+        self.refuse_attributes("cvc-complex-type.3.2.2")
+    }
+
+    /// The same for an element of a simple type, which has no attributes at all.
+    pub(crate) fn no_attributes(&mut self) -> Result<(), Error> {
+        self.refuse_attributes("cvc-type.3.1.1")
+    }
+
+    fn refuse_attributes(&mut self, rule: &'static str) -> Result<(), Error> {
         if let Some((_, offset)) = self.nil {
             let error = structure(
                 "cvc-elt.3.1",
@@ -317,11 +359,14 @@ impl<'a> Reader<'a> {
         match self.attributes.iter().find(|attribute| !attribute.taken) {
             None => Ok(()),
             Some(unknown) => {
-                let error = structure(
-                    "cvc-complex-type.3.2.2",
-                    format!("the attribute `{}` does not belong here", excerpt(unknown.local)),
+                if let Some(fault) = no_name(unknown.name, unknown.offset) {
+                    return Err(self.fault(fault));
+                }
+                let message = format!(
+                    "the attribute `{}` does not belong here",
+                    excerpt(unknown.name)
                 );
-                Err(self.fail_attribute(unknown, error))
+                Err(self.fail_attribute(unknown, structure(rule, message)))
             }
         }
     }
@@ -338,8 +383,7 @@ impl<'a> Reader<'a> {
                 Token::End => self.leave(),
                 Token::Eof => return Err(self.cut_off()),
                 _ => {
-                    let error =
-                        structure("cvc-elt.3.2.1", "a nil element that has content".into());
+                    let error = structure("cvc-elt.3.2.1", "a nil element that has content".into());
                     return Err(self.fail(self.tokens.start(), error));
                 }
             }
@@ -369,9 +413,15 @@ impl<'a> Reader<'a> {
                 Token::Text(piece) | Token::CData(piece) => text::line_ends(piece),
                 Token::Reference(name) => self.reference(name)?,
                 Token::Start(tag) => {
+                    if let Some(fault) = no_name(tag.name(), self.tokens.start()) {
+                        return Err(self.fault(fault));
+                    }
                     let error = structure(
                         "cvc-type.3.1.2",
-                        format!("the element <{}> where only text may stand", excerpt(tag.name())),
+                        format!(
+                            "the element <{}> where only text may stand",
+                            excerpt(tag.name())
+                        ),
                     );
                     return Err(self.fail(self.tokens.start(), error));
                 }
@@ -393,7 +443,12 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// A child element, and a value that is not of the type.
     pub fn value<T: SimpleType>(&mut self) -> Result<T, Error> {
-        let start = self.tokens.end();
+        // An empty-element tag has no place between tags; its own will do.
+        let start = if self.tokens.is_empty_tag() {
+            self.tokens.start()
+        } else {
+            self.tokens.end()
+        };
         let text = self.text()?;
         T::from_text(&text).map_err(|error| self.fail(start, value_error(&error)))
     }
@@ -478,7 +533,11 @@ impl<'a> Reader<'a> {
             );
             return Err(self.fail(self.tokens.start(), error));
         }
-        if let Some(open) = self.mixed.last_mut().filter(|open| open.depth == self.depth) {
+        if let Some(open) = self
+            .mixed
+            .last_mut()
+            .filter(|open| open.depth == self.depth)
+        {
             open.children += 1;
         }
         self.depth += 1;
@@ -515,11 +574,14 @@ impl<'a> Reader<'a> {
                 }
                 Token::Eof => return Err(self.cut_off()),
                 Token::Text(text) if self.depth == 0 && text::is_blank(text) => continue,
+                Token::Text(text) if self.depth == 0 => {
+                    let blanks = text.len() - text.trim_start().len();
+                    let at = self.tokens.start() + blanks;
+                    return Err(self.fault(syntax(at, "text outside of the document element")));
+                }
                 _ if self.depth == 0 => {
-                    return Err(self.fault(syntax(
-                        self.tokens.start(),
-                        "text outside of the document element",
-                    )));
+                    let at = self.tokens.start();
+                    return Err(self.fault(syntax(at, "text outside of the document element")));
                 }
                 Token::Text(text) | Token::CData(text) => text::line_ends(text),
                 Token::Reference(name) => self.reference(name)?,
@@ -551,22 +613,29 @@ impl<'a> Reader<'a> {
         self.attributes.clear();
         self.nil = None;
         let start = self.tokens.start();
+        if tag.name().is_empty() {
+            return Err(self.fault(syntax(start, "a tag without a name")));
+        }
         if !tag.rest().is_empty() {
             self.open_attributes(tag)?;
         }
-        let (prefix, local) = split(tag.name());
+        let name = tag.name();
+        let (prefix, local) = split(name);
         if self.namespaces.resolve(prefix).is_none() {
-            return Err(self.fault(unbound(start, prefix)));
+            return Err(self.fault(no_name(name, start).unwrap_or_else(|| unbound(start, prefix))));
         }
-        Ok(Ahead::Start { prefix, local })
+        Ok(Ahead::Start {
+            name,
+            prefix,
+            local,
+        })
     }
 
     fn open_attributes(&mut self, tag: Tag<'a>) -> Result<(), Error> {
         let content = tag.content();
         let base = self.tokens.start() + 1;
         for attribute in tag.attributes() {
-            let attribute = attribute
-                .map_err(|error| self.fault(syntax(base, &error.to_string())))?;
+            let attribute = attribute.map_err(|error| self.fault(attribute_fault(base, &error)))?;
             let key: &'a str = attribute.key.0;
             // Both are parts of the content, so that the distance is the offset.
             let at = key.as_ptr().addr() - content.as_ptr().addr();
@@ -594,6 +663,7 @@ impl<'a> Reader<'a> {
                 return Err(self.fail(offset, error));
             }
             self.attributes.push(Attribute {
+                name: key,
                 prefix,
                 local,
                 value,
@@ -615,7 +685,11 @@ impl<'a> Reader<'a> {
             let error = Error::new(
                 ErrorKind::Syntax,
                 "xml-names",
-                format!("the prefix `{}` cannot be bound to {:?}", excerpt(prefix), excerpt(&uri)),
+                format!(
+                    "the prefix `{}` cannot be bound to {:?}",
+                    excerpt(prefix),
+                    excerpt(&uri)
+                ),
             );
             return Err(self.fail(offset, error));
         }
@@ -637,8 +711,10 @@ impl<'a> Reader<'a> {
             };
             // The tokenizer has compared the names as they are written.
             if !attribute.prefix.is_empty() && self.attributes[..index].iter().any(same) {
-                let message =
-                    format!("the attribute `{}` stands there twice", excerpt(attribute.local));
+                let message = format!(
+                    "the attribute `{}` stands there twice",
+                    excerpt(attribute.local)
+                );
                 let error = Error::new(ErrorKind::Syntax, "xml-names", message);
                 return Err(self.fail(attribute.offset, error));
             }
@@ -688,7 +764,7 @@ impl<'a> Reader<'a> {
     fn fail_attribute(&self, attribute: &Attribute<'_>, error: Error) -> Error {
         let mut path = place::path(self.input, attribute.offset);
         path.push_str("/@");
-        path.push_str(attribute.local);
+        path.push_str(excerpt(attribute.name));
         error.at(path, Some(place::position(self.input, attribute.offset)))
     }
 }
@@ -705,8 +781,37 @@ fn split(name: &str) -> (&str, &str) {
     name.split_once(':').unwrap_or(("", name))
 }
 
+/// What stands where a name must, if it is none (Namespaces in XML 1.0, production 7). Only what is
+/// not a name of the schema needs a look.
+fn no_name(name: &str, offset: usize) -> Option<Fault> {
+    let (prefix, local) = split(name);
+    let good = |name| names::is_ncname(name);
+    if good(local) && (!name.contains(':') || good(prefix)) {
+        return None;
+    }
+    let colons = name.split(':').all(good);
+    let rule = if colons { "xml-names" } else { "xml" };
+    let message = format!("{:?} is not a name", excerpt(name));
+    Some((offset, Error::new(ErrorKind::Syntax, rule, message)))
+}
+
+/// What is wrong with the attributes of a tag that starts before `base`.
+fn attribute_fault(base: usize, error: &AttrError) -> Fault {
+    let (at, message) = match error {
+        AttrError::ExpectedEq(at) => (at, "an attribute without `=`"),
+        AttrError::ExpectedValue(at) => (at, "an attribute without a value"),
+        AttrError::UnquotedValue(at) => (at, "an attribute value without quotes"),
+        AttrError::ExpectedQuote(at, _) => (at, "an attribute value without its closing quote"),
+        AttrError::Duplicated(at, _) => (at, "an attribute that stands there twice"),
+    };
+    syntax(base + at, message)
+}
+
 fn unbound(offset: usize, prefix: &str) -> Fault {
-    let message = format!("the prefix `{}` is not bound to a namespace", excerpt(prefix));
+    let message = format!(
+        "the prefix `{}` is not bound to a namespace",
+        excerpt(prefix)
+    );
     (offset, Error::new(ErrorKind::Syntax, "xml-names", message))
 }
 

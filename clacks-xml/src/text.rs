@@ -8,7 +8,8 @@ use crate::tokens::{Fault, syntax};
 
 /// Whether `text` is nothing but white space (XML 1.0, production 3).
 pub(crate) fn is_blank(text: &str) -> bool {
-    text.bytes().all(|b| matches!(b, b' ' | b'\t' | b'\n' | b'\r'))
+    text.bytes()
+        .all(|b| matches!(b, b' ' | b'\t' | b'\n' | b'\r'))
 }
 
 /// Line ends as XML 1.0, section 2.11 asks.
@@ -31,7 +32,10 @@ pub(crate) fn reference(name: &str, offset: usize) -> Result<char, Fault> {
         _ => name.strip_prefix('#'),
     };
     let Some(number) = number else {
-        return Err(syntax(offset, "a reference to an entity that is not declared"));
+        return Err(syntax(
+            offset,
+            "a reference to an entity that is not declared",
+        ));
     };
     let (digits, radix) = match number.strip_prefix('x') {
         Some(digits) => (digits, 16),

@@ -81,6 +81,11 @@ impl<'a> Tokens<'a> {
         self.position()
     }
 
+    /// Whether the token given last is an empty-element tag.
+    pub(crate) fn is_empty_tag(&self) -> bool {
+        self.end_due
+    }
+
     #[allow(
         clippy::cast_possible_truncation,
         reason = "offsets into a string in memory fit its length"
@@ -154,7 +159,10 @@ impl<'a> Tokens<'a> {
             let attribute = attribute.map_err(|error| syntax(at, &error.to_string()))?;
             let key = attribute.key.as_ref();
             let Some(found) = allowed.iter().position(|name| *name == key) else {
-                return Err(syntax(at, "an XML declaration that is not of the form `version encoding standalone`"));
+                return Err(syntax(
+                    at,
+                    "an XML declaration that is not of the form `version encoding standalone`",
+                ));
             };
             let value = attribute.value.as_ref();
             let good = match key {
@@ -162,8 +170,12 @@ impl<'a> Tokens<'a> {
                     return Err(syntax(at, "XML 1.1, which is not read here"));
                 }
                 "version" => value == "1.0",
-                "encoding" => value.starts_with(|c: char| c.is_ascii_alphabetic())
-                    && value.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c)),
+                "encoding" => {
+                    value.starts_with(|c: char| c.is_ascii_alphabetic())
+                        && value
+                            .chars()
+                            .all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
+                }
                 _ => matches!(value, "yes" | "no"),
             };
             if !good || (found > 0 && allowed.len() == 3) {
@@ -181,7 +193,10 @@ impl<'a> Tokens<'a> {
     fn check_instruction(&self, content: &str) -> Result<(), Fault> {
         let target = content.split([' ', '\t', '\r', '\n']).next().unwrap_or("");
         if target.eq_ignore_ascii_case("xml") || !names::is_ncname(target) {
-            return Err(syntax(self.start, "a processing instruction with a wrong target"));
+            return Err(syntax(
+                self.start,
+                "a processing instruction with a wrong target",
+            ));
         }
         Ok(())
     }

@@ -1,4 +1,5 @@
 use core::cmp::Ordering;
+use core::fmt::Write as _;
 use core::hash::{Hash, Hasher};
 
 use crate::simple_type::text_traits;
@@ -32,6 +33,16 @@ impl Float {
     pub const fn to_f32(self) -> f32 {
         self.0 as f32
     }
+
+    /// Does reading the literal, the nearest `f64` of which is kept here, give this very value?
+    fn is_meant_by(self, literal: &str) -> bool {
+        let narrow = self.to_f32();
+        f64::from(narrow).to_bits() == self.0.to_bits()
+            || !self.0.is_finite()
+            || literal
+                .parse::<f32>()
+                .is_ok_and(|again| again.to_bits() == narrow.to_bits())
+    }
 }
 
 impl SimpleType for Float {
@@ -53,7 +64,16 @@ impl SimpleType for Float {
     }
 
     fn write_literal(&self, out: &mut String) {
+        let start = out.len();
         double::write(self.0, out);
+        // The shortest literal of what is kept may lie across the middle of two `f32`. Digits are added until one does
+        // not; the exact value, which has fewer than 160 of them where this can happen, ends the search.
+        let mut precision = 16;
+        while !self.is_meant_by(&out[start..]) && precision < 160 {
+            out.truncate(start);
+            let _ = write!(out, "{:.precision$E}", self.0);
+            precision += 1;
+        }
     }
 }
 
@@ -153,6 +173,17 @@ mod tests {
                 "{literal}"
             );
         }
+    }
+
+    #[test]
+    fn the_middle_of_two_values_is_written_so_that_it_stays_there() {
+        let float = Float::from_text("2031996375457071104").expect("a float");
+        let again = Float::from_text(&float.to_literal()).expect("a float");
+        assert_eq!(
+            (again, again.to_f32().to_bits()),
+            (float, float.to_f32().to_bits())
+        );
+        assert!(float.to_literal().len() < 24);
     }
 
     #[test]

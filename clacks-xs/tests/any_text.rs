@@ -69,17 +69,24 @@ proptest! {
 
 #[test]
 fn a_megabyte_is_read_or_refused_at_once() {
-    let parts = [
-        "1", "0", "-1", "9.", "1e", " ", "a ", "A", "P1", "1:", "-", "%", "ä", "1 ", "=", "QUJD",
-        "\u{300}",
+    let texts = [
+        ("", "1"),
+        ("-", "0"),
+        ("0.", "9"),
+        ("1e", "1"),
+        ("P", "1D"),
+        ("2000-01-01T00:00:00.", "1"),
+        ("", "a "),
+        ("", "="),
+        ("", "\u{300}"),
+        ("", " "),
     ];
-    for part in parts {
-        let text = part.repeat((1 << 20) / part.len());
-        for prefix in ["", "-", "0.", "1e", "P", "PT", "2000-01-01T00:00:00."] {
-            let text = format!("{prefix}{text}");
-            let start = Instant::now();
-            read_as_everything(&text);
-            assert!(start.elapsed() < Duration::from_secs(20), "{prefix}{part}…");
+    for (prefix, part) in texts {
+        let text = format!("{prefix}{}", part.repeat((1 << 20) / part.len()));
+        let start = Instant::now();
+        for builtin in Builtin::ALL {
+            let _ = builtin.check(&text);
         }
+        assert!(start.elapsed() < Duration::from_secs(20), "{prefix}{part}…");
     }
 }

@@ -14,12 +14,13 @@ use std::thread;
 use std::time::Duration;
 
 use crate::failure::{Doing as _, Failure, Result};
-use crate::node::{Node, Progress};
+use crate::node::Node;
 
 /// The argument that makes this program a keeper; of no use at the command line.
 pub(crate) const KEEPER: &str = "keep-broker";
 
 const POLL: Duration = Duration::from_millis(100);
+const STARTS: usize = 3;
 
 /// A running broker; dropping it stops the broker.
 pub(crate) struct Broker {
@@ -93,11 +94,17 @@ pub(crate) fn keep() -> Result<()> {
     };
 
     let mut node = Node::start()?;
+    let mut starts = 1;
     loop {
-        match node.progress()? {
-            Progress::Ready => break,
-            Progress::Starting => {}
-            Progress::PortTaken => node = Node::start()?,
+        match node.is_ready() {
+            Ok(true) => break,
+            Ok(false) => {}
+            // Between the choice of a port and its use somebody else may take it.
+            Err(_) if starts < STARTS && node.lost_a_port() => {
+                node = Node::start()?;
+                starts += 1;
+            }
+            Err(failure) => return Err(failure),
         }
         if owner_is_gone() {
             return Ok(());

@@ -19,6 +19,8 @@ pub(crate) struct Step {
     variables: Vec<(&'static str, String)>,
     /// The cargo subcommand without which the step is skipped, not failed.
     optional: Option<&'static str>,
+    /// The step after whose failure this one would only repeat the same complaints.
+    repeats: Option<&'static str>,
 }
 
 impl Step {
@@ -28,6 +30,7 @@ impl Step {
             arguments: command_line.split_whitespace().map(str::to_owned).collect(),
             variables: Vec::new(),
             optional: None,
+            repeats: None,
         }
     }
 
@@ -74,10 +77,12 @@ pub(crate) fn before_tests() -> Vec<Step> {
         } else {
             format!("--features {set}")
         };
-        Step::new(
+        let mut step = Step::new(
             "features",
             &format!("clippy --locked -p clacks --no-default-features {features} -- -D warnings"),
-        )
+        );
+        step.repeats = Some("clippy");
+        step
     }));
     steps
 }
@@ -113,7 +118,13 @@ pub(crate) fn bless() -> Step {
 pub(crate) struct Ledger {
     entries: Vec<(&'static str, Duration)>,
     skipped: Vec<&'static str>,
-    failed: Vec<(String, u8)>,
+    failed: Vec<Failed>,
+}
+
+struct Failed {
+    name: &'static str,
+    line: String,
+    code: u8,
 }
 
 impl Ledger {
@@ -131,14 +142,14 @@ impl Ledger {
 
     /// A step of its own: its failure is kept for [`Ledger::close`].
     pub(crate) fn run(&mut self, step: &Step) -> Result<()> {
-        let line = step.command_line();
-        if let Some(subcommand) = step.optional
-            && !has_cargo(subcommand)
-        {
-            eprintln!("\nskipped: cargo-{subcommand} is not installed");
-            self.skipped.push(step.name);
+        if let Some(reason) = self.reason_to_skip(step) {
+            eprintln!("\nskipped: {reason}");
+            if !self.skipped.contains(&step.name) {
+                self.skipped.push(step.name);
+            }
             return Ok(());
         }
+        let line = step.command_line();
         eprintln!("\n$ {line}");
         let clock = Instant::now();
         let mut command = cargo();
@@ -149,9 +160,23 @@ impl Ledger {
         self.add(step.name, clock.elapsed());
         if code != 0 {
             eprintln!("failed with exit code {code}: {line}");
-            self.failed.push((line, code));
+            self.failed.push(Failed {
+                name: step.name,
+                line,
+                code,
+            });
         }
         Ok(())
+    }
+
+    fn reason_to_skip(&self, step: &Step) -> Option<String> {
+        if let Some(first) = step.repeats
+            && self.failed.iter().any(|failed| failed.name == first)
+        {
+            return Some(format!("{first} has failed: {}", step.command_line()));
+        }
+        let subcommand = step.optional.filter(|subcommand| !has_cargo(subcommand))?;
+        Some(format!("cargo-{subcommand} is not installed"))
     }
 
     /// Steps of one name are one entry.
@@ -175,12 +200,12 @@ impl Ledger {
     /// Prints the summary; fails if a step has.
     pub(crate) fn close(self) -> Result<()> {
         eprintln!("\n{}", self.summary());
-        let Some((_, code)) = self.failed.first() else {
+        let Some(first) = self.failed.first() else {
             return Ok(());
         };
-        let lines: Vec<&str> = self.failed.iter().map(|(line, _)| line.as_str()).collect();
+        let lines: Vec<&str> = self.failed.iter().map(|one| one.line.as_str()).collect();
         Err(Failure::with_code(
-            *code,
+            first.code,
             format!("failed:\n  {}", lines.join("\n  ")),
         ))
     }
@@ -244,11 +269,34 @@ mod tests {
         }
     }
 
+    fn failed(name: &'static str, code: u8) -> Failed {
+        Failed {
+            name,
+            line: format!("cargo {name}"),
+            code,
+        }
+    }
+
+    #[test]
+    fn what_clippy_has_said_is_not_said_again() {
+        let steps = before_tests();
+        let features = steps.iter().filter(|step| step.name == "features");
+        assert_eq!(features.clone().count(), FEATURE_SETS.len());
+        let mut ledger = Ledger::default();
+        for step in features.clone() {
+            assert_eq!(ledger.reason_to_skip(step), None);
+        }
+        ledger.failed.push(failed("clippy", 101));
+        for step in features {
+            assert!(ledger.reason_to_skip(step).is_some());
+        }
+    }
+
     #[test]
     fn the_first_failure_gives_the_exit_code() {
         let mut ledger = Ledger::default();
-        ledger.failed.push(("cargo one".to_owned(), 101));
-        ledger.failed.push(("cargo two".to_owned(), 3));
+        ledger.failed.push(failed("one", 101));
+        ledger.failed.push(failed("two", 3));
         let failure = ledger.close().unwrap_err();
         assert_eq!(failure.code, 101);
         assert_eq!(failure.to_string(), "failed:\n  cargo one\n  cargo two");

@@ -32,7 +32,7 @@ impl Backoff {
             self.ceiling = SHORTEST;
         }
         self.last = Instant::now();
-        let wait = SHORTEST + (self.ceiling - SHORTEST).mul_f64(random());
+        let wait = SHORTEST + self.ceiling.saturating_sub(SHORTEST).mul_f64(random());
         self.ceiling = (self.ceiling * 2).min(LONGEST);
         wait
     }

@@ -117,7 +117,10 @@ impl Client {
             let (bound, is_bound) = oneshot::channel();
             let wanted = Wanted::new(keys, sink, bound);
             let closed = |_| SubscribeError::closed();
-            self.wanted.send(wanted).await.map_err(|_| SubscribeError::closed())?;
+            self.wanted
+                .send(wanted)
+                .await
+                .map_err(|_| SubscribeError::closed())?;
             is_bound.await.map_err(closed)?
         };
         let in_time = timeout(self.connect_timeout, subscribing).await;

@@ -165,7 +165,11 @@ impl Queue {
                     return;
                 }
             }
-            tracing::warn!(domain = self.domain, fault = fault.text, "subscription lost");
+            tracing::warn!(
+                domain = self.domain,
+                fault = fault.text,
+                "subscription lost"
+            );
             tokio::select! {
                 () = wanted.sink.closed() => return,
                 () = sleep(backoff.next()) => {}
@@ -184,7 +188,9 @@ impl Queue {
             End::Left => {
                 // With its only consumer, the queue goes too.
                 let _ = timeout(CLOSE_TIMEOUT, async {
-                    channel.basic_cancel(tag, BasicCancelOptions::default()).await?;
+                    channel
+                        .basic_cancel(tag, BasicCancelOptions::default())
+                        .await?;
                     channel.close(200, "unsubscribed".into()).await
                 })
                 .await;
@@ -201,9 +207,17 @@ impl Queue {
             ..QueueDeclareOptions::default()
         };
         let mut arguments = FieldTable::default();
-        arguments.insert("x-max-length".into(), AMQPValue::LongLongInt(self.length.into()));
-        arguments.insert("x-overflow".into(), AMQPValue::LongString("drop-head".into()));
-        channel.queue_declare(name.as_str().into(), options, arguments).await?;
+        arguments.insert(
+            "x-max-length".into(),
+            AMQPValue::LongLongInt(self.length.into()),
+        );
+        arguments.insert(
+            "x-overflow".into(),
+            AMQPValue::LongString("drop-head".into()),
+        );
+        channel
+            .queue_declare(name.as_str().into(), options, arguments)
+            .await?;
         for key in keys {
             channel
                 .queue_bind(
@@ -215,7 +229,9 @@ impl Queue {
                 )
                 .await?;
         }
-        channel.basic_qos(self.prefetch, BasicQosOptions::default()).await?;
+        channel
+            .basic_qos(self.prefetch, BasicQosOptions::default())
+            .await?;
         channel
             .basic_consume(
                 name.as_str().into(),

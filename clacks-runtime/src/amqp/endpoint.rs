@@ -59,11 +59,11 @@ impl Endpoint {
     }
 }
 
-/// ACCESS_REFUSED, as a broker answers to a login or a declaration.
+/// `ACCESS_REFUSED`, as a broker answers to a login or a declaration.
 const ACCESS_REFUSED: u16 = 403;
-/// PRECONDITION_FAILED: something is there already and differs.
+/// `PRECONDITION_FAILED`: something is there already and differs.
 const PRECONDITION_FAILED: u16 = 406;
-/// NOT_ALLOWED, as a broker answers to a virtual host.
+/// `NOT_ALLOWED`, as a broker answers to a virtual host.
 const NOT_ALLOWED: u16 = 530;
 
 fn connection_refused(fault: &Fault) -> ConnectErrorKind {

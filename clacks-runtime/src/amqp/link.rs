@@ -160,9 +160,7 @@ impl Link {
 }
 
 /// Waits for an answer of the broker, but not for long.
-pub(super) async fn answer<T>(
-    request: impl Future<Output = lapin::Result<T>>,
-) -> Result<T, Fault> {
+pub(super) async fn answer<T>(request: impl Future<Output = lapin::Result<T>>) -> Result<T, Fault> {
     match timeout(ANSWER_TIMEOUT, request).await {
         Ok(answer) => Ok(answer?),
         Err(_) => Err(Fault::timeout()),

@@ -21,7 +21,9 @@ pub(super) fn of(event: &str, metadata: &Metadata) -> BasicProperties {
     if let Some(id) = &metadata.message_id {
         properties = properties.with_message_id(id.as_str().into());
     }
-    let since = metadata.timestamp.map(|time| time.duration_since(UNIX_EPOCH));
+    let since = metadata
+        .timestamp
+        .map(|time| time.duration_since(UNIX_EPOCH));
     if let Some(Ok(since)) = since {
         properties = properties.with_timestamp(since.as_secs());
     }

@@ -40,7 +40,11 @@ pub(super) async fn supervise<S: Service>(
             service.finish().await;
             return link.close().await;
         }
-        tracing::warn!(purpose = S::PURPOSE, domain = endpoint.domain, "connection lost");
+        tracing::warn!(
+            purpose = S::PURPOSE,
+            domain = endpoint.domain,
+            "connection lost"
+        );
         link.close().await;
         tokio::select! {
             biased;

@@ -3,6 +3,7 @@
 
 use std::{
     env,
+    io::{self, Write},
     process::id,
     sync::atomic::{AtomicUsize, Ordering},
     time::Duration,
@@ -136,7 +137,8 @@ impl Target {
         let Ok(base) = env::var("CLACKS_TEST_AMQP") else {
             let required = env::var("CLACKS_REQUIRE_LIVE").is_ok_and(|value| value == "1");
             assert!(!required, "CLACKS_TEST_AMQP is not set");
-            println!("skipped: CLACKS_TEST_AMQP is not set");
+            // Not `println!`, which is shown for failed tests only.
+            writeln!(io::stderr(), "skipped: CLACKS_TEST_AMQP is not set: {test}").expect("shown");
             return None;
         };
         let domain = domain(test);
@@ -183,7 +185,9 @@ pub(crate) async fn within<F: Future>(future: F) -> F::Output {
         .expect("in time")
 }
 
-pub(crate) async fn item<E: Event>(from: &mut Subscription<E>) -> Result<Received<E>, ReceiveError> {
+pub(crate) async fn item<E: Event>(
+    from: &mut Subscription<E>,
+) -> Result<Received<E>, ReceiveError> {
     within(from.next()).await.expect("the stream goes on")
 }
 

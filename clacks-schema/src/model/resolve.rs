@@ -67,14 +67,22 @@ impl<'d> Globals<'d> {
             .chain(simple.filter_map(|(at, ty)| Some((ty.name.as_ref()?, GlobalType::Simple(at)))));
         Self {
             types: table("type", types, diagnostics),
-            elements: table("element", named(&document.elements, |e| &e.name), diagnostics),
+            elements: table(
+                "element",
+                named(&document.elements, |e| &e.name),
+                diagnostics,
+            ),
             groups: table("group", named(&document.groups, |g| &g.name), diagnostics),
             attribute_groups: table(
                 "attribute group",
                 named(&document.attribute_groups, |g| &g.name),
                 diagnostics,
             ),
-            attributes: table("attribute", named(&document.attributes, |a| &a.name), diagnostics),
+            attributes: table(
+                "attribute",
+                named(&document.attributes, |a| &a.name),
+                diagnostics,
+            ),
         }
     }
 }
@@ -83,7 +91,10 @@ fn named<'d, T>(
     components: &'d [T],
     name: fn(&T) -> &Spanned<QName>,
 ) -> impl Iterator<Item = (&'d Spanned<QName>, usize)> {
-    components.iter().enumerate().map(move |(at, component)| (name(component), at))
+    components
+        .iter()
+        .enumerate()
+        .map(move |(at, component)| (name(component), at))
 }
 
 /// XML Schema 1.0, part 1, section 3.15.6: no two components of one kind have one name.
@@ -209,7 +220,8 @@ impl<'d> Resolver<'d> {
         if self.particles > MAX_PARTICLES {
             if self.particles == MAX_PARTICLES + 1 {
                 let message = format!("a content model of more than {MAX_PARTICLES} particles");
-                self.diagnostics.push(Diagnostic::new("limit", particle.span, message));
+                self.diagnostics
+                    .push(Diagnostic::new("limit", particle.span, message));
             }
             return None;
         }
@@ -249,9 +261,13 @@ impl<'d> Resolver<'d> {
                         );
                         ("unsupported", message)
                     } else {
-                        ("mg-props-correct.2", format!("the group `{local}` contains itself"))
+                        (
+                            "mg-props-correct.2",
+                            format!("the group `{local}` contains itself"),
+                        )
                     };
-                    self.diagnostics.push(Diagnostic::new(code, name.span, message));
+                    self.diagnostics
+                        .push(Diagnostic::new(code, name.span, message));
                     return None;
                 }
                 self.open_groups.push(at);
@@ -272,7 +288,10 @@ impl<'d> Resolver<'d> {
     }
 
     fn particles_of(&mut self, members: &'d [syntax::Particle]) -> Vec<Particle> {
-        members.iter().filter_map(|member| self.particle(member)).collect()
+        members
+            .iter()
+            .filter_map(|member| self.particle(member))
+            .collect()
     }
 
     fn attributes(&mut self, items: &'d [syntax::AttributeItem], uses: &mut Vec<AttributeUse>) {
@@ -288,8 +307,11 @@ impl<'d> Resolver<'d> {
                     if self.open_attribute_groups.contains(&at) {
                         let message =
                             format!("the attribute group `{}` contains itself", name.value.local);
-                        self.diagnostics
-                            .push(Diagnostic::new("src-attribute_group.3", name.span, message));
+                        self.diagnostics.push(Diagnostic::new(
+                            "src-attribute_group.3",
+                            name.span,
+                            message,
+                        ));
                         continue;
                     }
                     self.open_attribute_groups.push(at);
@@ -365,7 +387,9 @@ impl<'d> Resolver<'d> {
                 let resolved = self.complex_type(ty);
                 (self.particles, self.group_floor) = outer;
                 self.schema.complex_types.push(resolved);
-                Some(Type::Complex(ComplexTypeId(self.schema.complex_types.len() - 1)))
+                Some(Type::Complex(ComplexTypeId(
+                    self.schema.complex_types.len() - 1,
+                )))
             }
             syntax::TypeUse::Absent(span) => {
                 let message = format!(
@@ -384,7 +408,9 @@ impl<'d> Resolver<'d> {
     /// The type that a name stands for.
     pub(super) fn named_type(&mut self, name: &Spanned<QName>) -> Option<Type> {
         if name.value.namespace.as_deref() == Some(XSD) {
-            return self.builtin(name).map(|ty| Type::Simple(Simple::Builtin(ty)));
+            return self
+                .builtin(name)
+                .map(|ty| Type::Simple(Simple::Builtin(ty)));
         }
         match self.globals.types.get(&name.value) {
             Some(GlobalType::Complex(at)) => Some(Type::Complex(ComplexTypeId(*at))),
@@ -420,7 +446,8 @@ impl<'d> Resolver<'d> {
             found => return found,
         };
         let message = format!("{unsupported} is not supported yet");
-        self.diagnostics.push(Diagnostic::new("unsupported", name.span, message));
+        self.diagnostics
+            .push(Diagnostic::new("unsupported", name.span, message));
         None
     }
 
@@ -431,7 +458,8 @@ impl<'d> Resolver<'d> {
         let ty = &self.document.simple_types[at];
         if self.open_simple_types.contains(&at) {
             let message = "the type is derived from itself".to_owned();
-            self.diagnostics.push(Diagnostic::new("st-props-correct.2", ty.span, message));
+            self.diagnostics
+                .push(Diagnostic::new("st-props-correct.2", ty.span, message));
             self.simple_types.insert(at, None);
             return None;
         }
@@ -458,8 +486,9 @@ impl<'d> Resolver<'d> {
                 |uri| format!("the namespace {uri:?}"),
             );
             let message = format!("the {kind} `{local}` of {described} is not in this document");
-            let diagnostic = Diagnostic::new("src-resolve.4", name.span, message)
-                .help("is the prefix missing, or bound to another namespace than `targetNamespace`?");
+            let diagnostic = Diagnostic::new("src-resolve.4", name.span, message).help(
+                "is the prefix missing, or bound to another namespace than `targetNamespace`?",
+            );
             self.diagnostics.push(diagnostic);
             return;
         }
@@ -469,11 +498,36 @@ impl<'d> Resolver<'d> {
             Builtin::ALL.iter().map(|ty| ty.name()).collect()
         } else {
             match kind {
-                "type" => self.globals.types.keys().map(|name| name.local.as_str()).collect(),
-                "element" => self.globals.elements.keys().map(|n| n.local.as_str()).collect(),
-                "group" => self.globals.groups.keys().map(|n| n.local.as_str()).collect(),
-                "attribute" => self.globals.attributes.keys().map(|n| n.local.as_str()).collect(),
-                _ => self.globals.attribute_groups.keys().map(|n| n.local.as_str()).collect(),
+                "type" => self
+                    .globals
+                    .types
+                    .keys()
+                    .map(|name| name.local.as_str())
+                    .collect(),
+                "element" => self
+                    .globals
+                    .elements
+                    .keys()
+                    .map(|n| n.local.as_str())
+                    .collect(),
+                "group" => self
+                    .globals
+                    .groups
+                    .keys()
+                    .map(|n| n.local.as_str())
+                    .collect(),
+                "attribute" => self
+                    .globals
+                    .attributes
+                    .keys()
+                    .map(|n| n.local.as_str())
+                    .collect(),
+                _ => self
+                    .globals
+                    .attribute_groups
+                    .keys()
+                    .map(|n| n.local.as_str())
+                    .collect(),
             }
         };
         if let Some(nearest) = crate::nearest::nearest(local, &candidates) {

@@ -9,9 +9,7 @@ use clacks_xs::{ValueError, WhiteSpace};
 
 use crate::diagnostic::Diagnostic;
 use crate::model::resolve::Resolver;
-use crate::model::{
-    EnumerationValue, Facets, Simple, SimpleType, SimpleTypeId, Type, Variety,
-};
+use crate::model::{EnumerationValue, Facets, Simple, SimpleType, SimpleTypeId, Type, Variety};
 use crate::source::Span;
 use crate::syntax;
 
@@ -26,7 +24,8 @@ impl<'d> Resolver<'d> {
                 };
                 if !atomic(self.schema.variety(item)) {
                     let message = "the items of a list cannot be lists";
-                    self.diagnostics.push(Diagnostic::new("cos-list-of-atomic", span, message));
+                    self.diagnostics
+                        .push(Diagnostic::new("cos-list-of-atomic", span, message));
                     return None;
                 }
                 (Variety::List(item), Facets::default())
@@ -37,12 +36,14 @@ impl<'d> Resolver<'d> {
                 if variety == Variety::Atomic(Builtin::AnySimpleType) {
                     let message = "`xs:anySimpleType` cannot be restricted";
                     let code = "cos-st-restricts.1.1";
-                    self.diagnostics.push(Diagnostic::new(code, base_span, message));
+                    self.diagnostics
+                        .push(Diagnostic::new(code, base_span, message));
                     return None;
                 }
                 if variety == Variety::Atomic(Builtin::NmTokens) {
                     let message = "a restriction of `xs:NMTOKENS` is not supported yet";
-                    self.diagnostics.push(Diagnostic::new("unsupported", base_span, message));
+                    self.diagnostics
+                        .push(Diagnostic::new("unsupported", base_span, message));
                     return None;
                 }
                 let mut in_force = match base {
@@ -63,7 +64,9 @@ impl<'d> Resolver<'d> {
                 }
                 step.finish();
                 let found = step.found;
-                found.into_iter().for_each(|diagnostic| self.diagnostics.push(diagnostic));
+                found
+                    .into_iter()
+                    .for_each(|diagnostic| self.diagnostics.push(diagnostic));
                 (variety, in_force)
             }
         };
@@ -122,7 +125,8 @@ impl Step<'_> {
         self.seen.push((facet.kind, span));
         if !applicable(facet.kind, self.variety) {
             let message = format!("`{}` does not apply to this type", facet.kind);
-            self.found.push(Diagnostic::new("cos-applicable-facets", span, message));
+            self.found
+                .push(Diagnostic::new("cos-applicable-facets", span, message));
             return;
         }
         match facet.kind {
@@ -135,7 +139,8 @@ impl Step<'_> {
                 Ok(_) => self.patterns.push(facet.value.value.clone()),
                 Err(error) => {
                     let message = format!("the pattern is not a regular expression: {error}");
-                    self.found.push(Diagnostic::new("cvc-datatype-valid", span, message));
+                    self.found
+                        .push(Diagnostic::new("cvc-datatype-valid", span, message));
                 }
             },
             "whiteSpace" => self.white_space(facet),
@@ -168,8 +173,11 @@ impl Step<'_> {
         let count = count.filter(|&count| count > 0 || facet.kind != "totalDigits");
         if count.is_none() {
             let message = format!("`{literal}` is no value of `{}`", facet.kind);
-            self.found
-                .push(Diagnostic::new("cvc-datatype-valid", facet.value.span, message));
+            self.found.push(Diagnostic::new(
+                "cvc-datatype-valid",
+                facet.value.span,
+                message,
+            ));
         }
         count
     }
@@ -214,16 +222,19 @@ impl Step<'_> {
         let literal = white_space(&self.base, self.variety).normalize(&facet.value.value);
         let items: Vec<&str> = match self.variety {
             Variety::List(item) => {
-                literal.split(' ').filter(|item| !item.is_empty()).try_for_each(|text| {
-                    let Variety::Atomic(builtin) = schema.variety(item) else {
-                        return Ok(());
-                    };
-                    let facets = match item {
-                        Simple::Builtin(_) => Facets::default(),
-                        Simple::Defined(id) => schema.simple_type(id).facets.clone(),
-                    };
-                    check_atomic(builtin, &facets, text)
-                })?;
+                literal
+                    .split(' ')
+                    .filter(|item| !item.is_empty())
+                    .try_for_each(|text| {
+                        let Variety::Atomic(builtin) = schema.variety(item) else {
+                            return Ok(());
+                        };
+                        let facets = match item {
+                            Simple::Builtin(_) => Facets::default(),
+                            Simple::Defined(id) => schema.simple_type(id).facets.clone(),
+                        };
+                        check_atomic(builtin, &facets, text)
+                    })?;
                 literal.split(' ').filter(|item| !item.is_empty()).collect()
             }
             Variety::Atomic(builtin) => {
@@ -257,12 +268,19 @@ impl Step<'_> {
 
     fn finish(&mut self) {
         if !self.patterns.is_empty() {
-            self.facets.patterns.push(std::mem::take(&mut self.patterns));
+            self.facets
+                .patterns
+                .push(std::mem::take(&mut self.patterns));
         }
         if !self.enumeration.is_empty() {
             self.facets.enumeration = Some(std::mem::take(&mut self.enumeration));
         }
-        let place = |kind: &str| self.seen.iter().find(|(seen, _)| *seen == kind).map(|(_, at)| *at);
+        let place = |kind: &str| {
+            self.seen
+                .iter()
+                .find(|(seen, _)| *seen == kind)
+                .map(|(_, at)| *at)
+        };
         let (facets, base) = (&*self.facets, &self.base);
         let mut found = Vec::new();
         let mut refuse = |code, kind: &str, message: &str| {
@@ -270,39 +288,79 @@ impl Step<'_> {
                 found.push(Diagnostic::new(code, span, message));
             }
         };
-        if facets.min_length.zip(facets.max_length).is_some_and(|(min, max)| min > max) {
+        if facets
+            .min_length
+            .zip(facets.max_length)
+            .is_some_and(|(min, max)| min > max)
+        {
             let code = "minLength-less-than-equal-to-maxLength";
-            let kind = if place("minLength").is_some() { "minLength" } else { "maxLength" };
+            let kind = if place("minLength").is_some() {
+                "minLength"
+            } else {
+                "maxLength"
+            };
             refuse(code, kind, "`minLength` is greater than `maxLength`");
         }
         if facets.length.is_some_and(|length| {
             facets.min_length.is_some_and(|min| min > length)
                 || facets.max_length.is_some_and(|max| max < length)
         }) {
-            let kind = if place("length").is_some() { "length" } else { "minLength" };
+            let kind = if place("length").is_some() {
+                "length"
+            } else {
+                "minLength"
+            };
             let message = "`length` is not between `minLength` and `maxLength`";
             refuse("length-minLength-maxLength", kind, message);
         }
-        if facets.length.zip(base.length).is_some_and(|(own, base)| own != base) {
-            refuse("length-valid-restriction", "length", "`length` is not that of the base type");
+        if facets
+            .length
+            .zip(base.length)
+            .is_some_and(|(own, base)| own != base)
+        {
+            refuse(
+                "length-valid-restriction",
+                "length",
+                "`length` is not that of the base type",
+            );
         }
         if facets.min_length < base.min_length {
             let message = "`minLength` is less than that of the base type";
             refuse("minLength-valid-restriction", "minLength", message);
         }
-        if facets.max_length.zip(base.max_length).is_some_and(|(own, base)| own > base) {
+        if facets
+            .max_length
+            .zip(base.max_length)
+            .is_some_and(|(own, base)| own > base)
+        {
             let message = "`maxLength` is greater than that of the base type";
             refuse("maxLength-valid-restriction", "maxLength", message);
         }
-        if facets.total_digits.zip(base.total_digits).is_some_and(|(own, base)| own > base) {
+        if facets
+            .total_digits
+            .zip(base.total_digits)
+            .is_some_and(|(own, base)| own > base)
+        {
             let message = "`totalDigits` is greater than that of the base type";
             refuse("totalDigits-valid-restriction", "totalDigits", message);
         }
-        if facets.fraction_digits.zip(base.fraction_digits).is_some_and(|(own, base)| own > base) {
+        if facets
+            .fraction_digits
+            .zip(base.fraction_digits)
+            .is_some_and(|(own, base)| own > base)
+        {
             let message = "`fractionDigits` is greater than that of the base type";
-            refuse("fractionDigits-valid-restriction", "fractionDigits", message);
+            refuse(
+                "fractionDigits-valid-restriction",
+                "fractionDigits",
+                message,
+            );
         }
-        if facets.fraction_digits.zip(facets.total_digits).is_some_and(|(part, all)| part > all) {
+        if facets
+            .fraction_digits
+            .zip(facets.total_digits)
+            .is_some_and(|(part, all)| part > all)
+        {
             let message = "`fractionDigits` is greater than `totalDigits`";
             refuse("fractionDigits-totalDigits", "fractionDigits", message);
         }
@@ -314,7 +372,11 @@ impl Step<'_> {
                 .find(|kind| kind.starts_with("min") && kind.ends_with("clusive"))
                 .unwrap_or("maxInclusive");
             let message = "the lower bound is above the upper bound";
-            refuse("minInclusive-less-than-equal-to-maxInclusive", kind, message);
+            refuse(
+                "minInclusive-less-than-equal-to-maxInclusive",
+                kind,
+                message,
+            );
         }
         self.found.append(&mut found);
     }
@@ -394,8 +456,13 @@ pub(crate) fn check_atomic(
     let value = Value::parse(builtin, literal)?;
     for alternatives in &facets.patterns {
         // They were proved when the type was read.
-        let patterns = alternatives.iter().filter_map(|pattern| Pattern::new(pattern).ok());
-        if !patterns.into_iter().any(|pattern| pattern.is_match(literal)) {
+        let patterns = alternatives
+            .iter()
+            .filter_map(|pattern| Pattern::new(pattern).ok());
+        if !patterns
+            .into_iter()
+            .any(|pattern| pattern.is_match(literal))
+        {
             let alternatives: Vec<&str> = alternatives.iter().map(String::as_str).collect();
             return Err(clacks_xs::facets::pattern_error(literal, &alternatives));
         }
@@ -413,10 +480,15 @@ pub(crate) fn check_atomic(
         check_length(facets, length)?;
     }
     let too_many = |limit: Option<u64>, digits: Option<usize>| {
-        limit.zip(digits).is_some_and(|(limit, digits)| digits as u64 > limit)
+        limit
+            .zip(digits)
+            .is_some_and(|(limit, digits)| digits as u64 > limit)
     };
     if too_many(facets.total_digits, value.total_digits()) {
-        return Err(ValueError::new("cvc-totalDigits-valid", format!("{literal:?} has too many digits")));
+        return Err(ValueError::new(
+            "cvc-totalDigits-valid",
+            format!("{literal:?} has too many digits"),
+        ));
     }
     if too_many(facets.fraction_digits, value.fraction_digits()) {
         let message = format!("{literal:?} has too many digits after the point");
@@ -432,10 +504,30 @@ fn check_bounds(
     value: &Value,
 ) -> Result<(), ValueError> {
     let sides: [(&Option<String>, &'static str, &str, fn(Ordering) -> bool); 4] = [
-        (&facets.min_inclusive, "cvc-minInclusive-valid", "at least", Ordering::is_ge),
-        (&facets.min_exclusive, "cvc-minExclusive-valid", "more than", Ordering::is_gt),
-        (&facets.max_inclusive, "cvc-maxInclusive-valid", "at most", Ordering::is_le),
-        (&facets.max_exclusive, "cvc-maxExclusive-valid", "less than", Ordering::is_lt),
+        (
+            &facets.min_inclusive,
+            "cvc-minInclusive-valid",
+            "at least",
+            Ordering::is_ge,
+        ),
+        (
+            &facets.min_exclusive,
+            "cvc-minExclusive-valid",
+            "more than",
+            Ordering::is_gt,
+        ),
+        (
+            &facets.max_inclusive,
+            "cvc-maxInclusive-valid",
+            "at most",
+            Ordering::is_le,
+        ),
+        (
+            &facets.max_exclusive,
+            "cvc-maxExclusive-valid",
+            "less than",
+            Ordering::is_lt,
+        ),
     ];
     for (bound, rule, relation, holds) in sides {
         let Some(bound) = bound else {
@@ -457,13 +549,18 @@ fn check_length(facets: &Facets, length: usize) -> Result<(), ValueError> {
             .expecting(format!("{relation}{bound}")))
     };
     match facets {
-        Facets { length: Some(bound), .. } if length != *bound => wrong("cvc-length-valid", "", bound),
-        Facets { min_length: Some(bound), .. } if length < *bound => {
-            wrong("cvc-minLength-valid", "at least ", bound)
-        }
-        Facets { max_length: Some(bound), .. } if length > *bound => {
-            wrong("cvc-maxLength-valid", "at most ", bound)
-        }
+        Facets {
+            length: Some(bound),
+            ..
+        } if length != *bound => wrong("cvc-length-valid", "", bound),
+        Facets {
+            min_length: Some(bound),
+            ..
+        } if length < *bound => wrong("cvc-minLength-valid", "at least ", bound),
+        Facets {
+            max_length: Some(bound),
+            ..
+        } if length > *bound => wrong("cvc-maxLength-valid", "at most ", bound),
         _ => Ok(()),
     }
 }

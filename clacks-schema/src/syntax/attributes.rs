@@ -46,8 +46,7 @@ impl Context<'_> {
             Some((prefix, local)) => (Some(prefix), local),
             None => (None, literal),
         };
-        let well_formed =
-            |name: &str| clacks_xs::names::is_ncname(name);
+        let well_formed = |name: &str| clacks_xs::names::is_ncname(name);
         if !well_formed(local) || prefix.is_some_and(|prefix| !well_formed(prefix)) {
             let message = format!("`{literal}` is not a name");
             self.report(Diagnostic::new("cvc-datatype-valid", value.span, message));
@@ -214,7 +213,9 @@ impl<'a, 'input> Attributes<'a, 'input> {
             max.map_or(Some(1), |(count, _)| count),
         );
         if most.is_some_and(|most| least > most) {
-            let span = min.or(max).map_or_else(|| context.tag(self.node), |(_, span)| span);
+            let span = min
+                .or(max)
+                .map_or_else(|| context.tag(self.node), |(_, span)| span);
             context.report(
                 Diagnostic::new(
                     "p-props-correct.2.1",

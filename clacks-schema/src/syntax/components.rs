@@ -52,10 +52,20 @@ impl Context<'_> {
             match self.xsd_name(child) {
                 Some("annotation") => {}
                 Some("simpleType") if inline.is_none() => {
-                    inline = Some((child, self.simple_type(child, None).map(Box::new).map(TypeUse::Simple)));
+                    inline = Some((
+                        child,
+                        self.simple_type(child, None)
+                            .map(Box::new)
+                            .map(TypeUse::Simple),
+                    ));
                 }
                 Some("complexType") if inline.is_none() => {
-                    inline = Some((child, self.complex_type(child, None).map(Box::new).map(TypeUse::Complex)));
+                    inline = Some((
+                        child,
+                        self.complex_type(child, None)
+                            .map(Box::new)
+                            .map(TypeUse::Complex),
+                    ));
                 }
                 Some(constraint @ ("key" | "keyref" | "unique")) => {
                     self.unsupported(child, &format!("the identity constraint `{constraint}`"));
@@ -129,7 +139,12 @@ impl Context<'_> {
             match self.xsd_name(child) {
                 Some("annotation") => {}
                 Some("simpleType") if inline.is_none() => {
-                    inline = Some((child, self.simple_type(child, None).map(Box::new).map(TypeUse::Simple)));
+                    inline = Some((
+                        child,
+                        self.simple_type(child, None)
+                            .map(Box::new)
+                            .map(TypeUse::Simple),
+                    ));
                 }
                 _ => self.misplaced(child, "attribute"),
             }
@@ -153,7 +168,9 @@ impl Context<'_> {
                     self.misplaced(child, "attributeGroup");
                 }
             }
-            return self.reference(node, &reference).map(AttributeItem::GroupRef);
+            return self
+                .reference(node, &reference)
+                .map(AttributeItem::GroupRef);
         }
         attributes.refuse(self, &["default", "fixed"]);
         let usage = attributes.one_of(self, "use", &["optional", "required", "prohibited"]);
@@ -215,7 +232,9 @@ impl Context<'_> {
         }
         let mixed = attributes.flag(self, "mixed");
         attributes.end(self);
-        let span = name.as_ref().map_or_else(|| self.tag(node), |name| name.span);
+        let span = name
+            .as_ref()
+            .map_or_else(|| self.tag(node), |name| name.span);
         let mut ty = ComplexType {
             span,
             name,

@@ -49,10 +49,9 @@ pub(crate) fn parse(
     if !root.has_tag_name((XSD, "schema")) {
         let span = context.tag(root);
         let message = format!("the document element is `{}`", root.tag_name().name());
-        context.report(
-            Diagnostic::new("cvc-elt.1", span, message)
-                .help(format!("a schema starts with <xs:schema xmlns:xs=\"{XSD}\">")),
-        );
+        context.report(Diagnostic::new("cvc-elt.1", span, message).help(format!(
+            "a schema starts with <xs:schema xmlns:xs=\"{XSD}\">"
+        )));
         return None;
     }
     Some(schema(&mut context, root))
@@ -108,11 +107,17 @@ fn schema(context: &mut Context<'_>, root: Node<'_, '_>) -> Document {
                 }
             }
             "element" => document.elements.extend(context.global_element(child)),
-            "complexType" => document.complex_types.extend(context.global_complex_type(child)),
-            "simpleType" => document.simple_types.extend(context.global_simple_type(child)),
+            "complexType" => document
+                .complex_types
+                .extend(context.global_complex_type(child)),
+            "simpleType" => document
+                .simple_types
+                .extend(context.global_simple_type(child)),
             "group" => document.groups.extend(context.global_group(child)),
             "attributeGroup" => {
-                document.attribute_groups.extend(context.global_attribute_group(child));
+                document
+                    .attribute_groups
+                    .extend(context.global_attribute_group(child));
             }
             "attribute" => document.attributes.extend(context.global_attribute(child)),
             name @ ("include" | "import" | "redefine" | "notation") => {

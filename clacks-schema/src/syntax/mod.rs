@@ -119,7 +119,10 @@ pub(crate) struct AttributeGroup {
 
 #[derive(Debug)]
 pub(crate) enum AttributeItem {
-    Use { required: bool, attribute: AttributeUse },
+    Use {
+        required: bool,
+        attribute: AttributeUse,
+    },
     Prohibited,
     GroupRef(Spanned<QName>),
 }
@@ -148,7 +151,10 @@ pub(crate) struct SimpleType {
 
 #[derive(Debug)]
 pub(crate) enum Derivation {
-    Restriction { base: SimpleBase, facets: Vec<Facet> },
+    Restriction {
+        base: SimpleBase,
+        facets: Vec<Facet>,
+    },
     List(SimpleBase),
 }
 

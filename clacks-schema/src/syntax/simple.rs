@@ -43,7 +43,9 @@ impl Context<'_> {
             attributes.take(self, "final");
         }
         attributes.end(self);
-        let span = name.as_ref().map_or_else(|| self.tag(node), |name| name.span);
+        let span = name
+            .as_ref()
+            .map_or_else(|| self.tag(node), |name| name.span);
         let mut derivation = None;
         for child in children(self, node) {
             match self.xsd_name(child) {

@@ -1,13 +1,24 @@
 use core::fmt::Write as _;
 
 /// The ranges of a block, as they stand in a class; `None` where no block has that name.
+///
+/// The blocks of surrogates have none, since no surrogate is a character.
 pub(super) fn ranges(name: &str) -> Option<String> {
+    if SURROGATES.contains(&name) {
+        return Some(String::new());
+    }
     let mut ranges = String::new();
     for &(_, first, last) in BLOCKS.iter().chain(FORMER).filter(|block| block.0 == name) {
         let _ = write!(ranges, "\\x{{{first:X}}}-\\x{{{last:X}}}");
     }
     (!ranges.is_empty()).then_some(ranges)
 }
+
+const SURROGATES: [&str; 3] = [
+    "HighSurrogates",
+    "HighPrivateUseSurrogates",
+    "LowSurrogates",
+];
 
 /// Names of blocks that Unicode has changed since XML Schema 1.0, and the planes that it counted as one block.
 const FORMER: &[(&str, u32, u32)] = &[
@@ -18,7 +29,7 @@ const FORMER: &[(&str, u32, u32)] = &[
     ("PrivateUse", 0x0010_0000, 0x0010_FFFF),
 ];
 
-/// The blocks of Unicode, their names without spaces. Those of surrogates have no characters and are left out.
+/// The blocks of Unicode, their names without spaces. Those of surrogates are left out.
 const BLOCKS: &[(&str, u32, u32)] = &[
     ("BasicLatin", 0x0000, 0x007F),
     ("Latin-1Supplement", 0x0080, 0x00FF),

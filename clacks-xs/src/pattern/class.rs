@@ -79,6 +79,11 @@ fn property(input: &mut Input<'_>, offset: usize, negated: bool) -> Result<Escap
                 format!("{} is no block of Unicode", crate::excerpt(block)),
             )
         })?;
+        // No class can be written empty, but all characters can be excluded from one.
+        let (negated, ranges) = match &*ranges {
+            "" => (!negated, r"\x{0}-\x{10FFFF}"),
+            ranges => (negated, ranges),
+        };
         format!("[{}{ranges}]", if negated { "^" } else { "" })
     } else if CATEGORIES.contains(&name) {
         format!("\\{}{{{name}}}", if negated { 'P' } else { 'p' })

@@ -90,6 +90,12 @@ fn categories_and_blocks() {
     );
     matches(r"\p{IsGreek}\p{IsGreekandCoptic}", &["αω"], &["aω"]);
     matches(r"\p{IsPrivateUse}", &["\u{E000}", "\u{F0000}"], &["a"]);
+    matches(
+        r"a\p{IsHighSurrogates}*\P{IsLowSurrogates}",
+        &["a\u{FFFD}"],
+        &["aab"],
+    );
+    matches(r"[\p{IsHighSurrogates}b]", &["b"], &["a"]);
     refused(r"a\p{IsKlingon}", 1);
     refused(r"\p{isBasicLatin}", 0);
     refused(r"\p{Cs}", 0);

@@ -1,0 +1,82 @@
+//! What to generate from which schemas.
+
+use clacks_schema::{Diagnostics, Sources, load};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit;
+use crate::lower::{self, Loaded};
+use crate::report::Report;
+
+/// How code is generated from schemas.
+///
+/// In a build script:
+///
+/// ```no_run
+/// # #[cfg(feature = "build")]
+/// fn main() -> Result<(), clacks_codegen::Report> {
+///     clacks_codegen::Config::new().compile("schemas")
+/// }
+/// # #[cfg(not(feature = "build"))]
+/// # fn main() {}
+/// ```
+#[derive(Debug, Clone)]
+pub struct Config {
+    krate: TokenStream,
+}
+
+/// A schema document to generate from.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// What messages call it: a path.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Config {
+    /// Code for a crate that depends on `clacks` by that name.
+    pub fn new() -> Self {
+        Self {
+            krate: quote!(::clacks),
+        }
+    }
+
+    /// Code that finds the crate `clacks` at another path, such as `::renamed`.
+    #[must_use]
+    pub fn crate_path(mut self, path: TokenStream) -> Self {
+        self.krate = path;
+        self
+    }
+
+    /// The code for a catalogue of these schemas: a module for each, the events by name, and an
+    /// enumeration of them all.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the schemas or not supported yet.
+    pub fn generate(&self, inputs: Vec<Input>) -> Result<TokenStream, Report> {
+        let mut sources = Sources::default();
+        let mut diagnostics = Diagnostics::default();
+        let mut loaded = Vec::new();
+        for Input { name, text } in inputs {
+            let file = name.rsplit(['/', '\\']).next().unwrap_or(&name).to_owned();
+            let source = sources.add(name, text);
+            match load(&sources, source) {
+                Ok(schema) => loaded.push(Loaded { file, schema }),
+                Err(found) => found.into_iter().for_each(|each| diagnostics.push(each)),
+            }
+        }
+        let catalogue = lower::lower(&loaded, &mut diagnostics);
+        if diagnostics.is_empty() {
+            Ok(emit::emit(&catalogue, &self.krate))
+        } else {
+            Err(Report::new(sources, diagnostics.into_vec()))
+        }
+    }
+}

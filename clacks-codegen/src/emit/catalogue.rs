@@ -1,0 +1,84 @@
+//! The catalogue as a whole: its events by name, and the enumeration of them all.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Catalogue, Event};
+
+pub(super) fn emit(catalogue: &Catalogue, runtime: &TokenStream) -> TokenStream {
+    let uses = catalogue.events.iter().map(
+        |Event {
+             module, ty, ident, ..
+         }| {
+            if ty == ident {
+                quote!(#[doc(inline)] pub use self::#module::#ty;)
+            } else {
+                quote!(#[doc(inline)] pub use self::#module::#ty as #ident;)
+            }
+        },
+    );
+    let idents: Vec<_> = catalogue.events.iter().map(|event| &event.ident).collect();
+    let docs = catalogue
+        .events
+        .iter()
+        .map(|event| format!(" An event `{}`.", event.local));
+    let paths: Vec<_> = catalogue
+        .events
+        .iter()
+        .map(|Event { module, ty, .. }| quote!(super::#module::#ty))
+        .collect();
+    let mut namespaces: Vec<_> = catalogue
+        .events
+        .iter()
+        .map(|event| &event.namespace)
+        .collect();
+    namespaces.sort();
+    namespaces.dedup();
+    let allow = super::allow();
+    quote! {
+        #(#uses)*
+        #[doc(inline)]
+        pub use self::__catalogue::Event;
+        // In a module of its own, so that no event's name stands in its way.
+        #[doc(hidden)]
+        #allow
+        mod __catalogue {
+            use #runtime as rt;
+            /// An event of this catalogue: what a subscription to all of them yields.
+            #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+            pub enum Event {
+                #(#[doc = #docs] #idents(#paths),)*
+            }
+            #(
+                impl rt::From<#paths> for Event {
+                    fn from(event: #paths) -> Self {
+                        Self::#idents(event)
+                    }
+                }
+            )*
+            impl rt::Event for Event {
+                const KINDS: &'static [rt::EventKind] = &[#(rt::event_kind::<#paths>()),*];
+                fn kind(&self) -> rt::EventKind {
+                    match self {
+                        #(Self::#idents(_) => rt::event_kind::<#paths>(),)*
+                    }
+                }
+                fn to_envelope(&self) -> rt::Result<rt::String> {
+                    match self {
+                        #(Self::#idents(event) => rt::to_envelope(event),)*
+                    }
+                }
+                fn from_envelope(xml: &str) -> rt::Result<Self> {
+                    const ENVELOPES: &[rt::Name] = &[#(rt::Name::new(#namespaces, "Event")),*];
+                    let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+                    #(
+                        if envelope.holds(<#paths as rt::Element>::NAME)? {
+                            return envelope.read().map(Self::#idents);
+                        }
+                    )*
+                    rt::Err(envelope.unexpected())
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! From items to tokens, a file for each concern.
+
+mod catalogue;
+mod docs;
+mod elements;
+mod items;
+mod read;
+mod simple;
+mod write;
+
+use clacks_xs::Builtin;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::ir::{Catalogue, Item, Module, Type};
+
+/// The module of the crate `clacks` that generated code reaches into. It has the version in its
+/// name, so that code of another version does not compile rather than misbehave.
+fn private() -> proc_macro2::Ident {
+    let [major, minor] = [
+        env!("CARGO_PKG_VERSION_MAJOR"),
+        env!("CARGO_PKG_VERSION_MINOR"),
+    ];
+    format_ident!("__private_{major}_{minor}")
+}
+
+/// The code of a catalogue; `krate` is the path of the crate `clacks`.
+pub(crate) fn emit(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
+    let private = private();
+    let runtime = quote!(#krate::#private);
+    let modules = catalogue.modules.iter().map(|it| module(it, &runtime));
+    let events = catalogue::emit(catalogue, &runtime);
+    quote! {
+        #(#modules)*
+        #events
+    }
+}
+
+fn module(module: &Module, runtime: &TokenStream) -> TokenStream {
+    let ident = &module.ident;
+    let docs = docs::emit(&module.docs);
+    let allow = allow();
+    let items = module.items.iter().map(|item| match item {
+        Item::Struct(item) => [
+            items::structure(item),
+            read::structure(item),
+            write::structure(item),
+        ]
+        .into_iter()
+        .collect(),
+        Item::Choice(item) => [items::choice(item), read::choice(item), write::choice(item)]
+            .into_iter()
+            .collect(),
+        Item::Enumeration(item) => simple::enumeration(item),
+        Item::Restricted(item) => simple::restricted(item),
+        Item::Alias(item) => items::alias(item),
+        Item::Wrapper(item) => items::wrapper(item),
+    });
+    let items: TokenStream = items.collect();
+    let names = (!module.names.is_empty()).then(|| {
+        let names = module.names.iter().map(|name| {
+            let (ident, namespace, local) = (&name.ident, &name.namespace, &name.local);
+            quote!(pub(super) const #ident: rt::Name = rt::Name::new(#namespace, #local);)
+        });
+        quote! {
+            mod names {
+                use super::rt;
+                #(#names)*
+            }
+        }
+    });
+    quote! {
+        #docs
+        #allow
+        pub mod #ident {
+            use #runtime as rt;
+            #items
+            #names
+        }
+    }
+}
+
+/// What is not to be held against generated code: names and texts are the schema's, and paths are
+/// written out because names of the prelude may be the schema's too.
+fn allow() -> TokenStream {
+    quote! {
+        #[allow(
+            clippy::doc_markdown,
+            clippy::enum_variant_names,
+            clippy::large_enum_variant,
+            clippy::struct_field_names,
+            clippy::upper_case_acronyms,
+            dead_code,
+            unused_qualifications,
+        )]
+    }
+}
+
+/// A type as generated code writes it.
+fn ty(ty: &Type) -> TokenStream {
+    match ty {
+        Type::Builtin(builtin) => builtin_type(*builtin),
+        Type::Item(ident) => quote!(#ident),
+        Type::List(item) => {
+            let item = self::ty(item);
+            quote!(rt::Vec<#item>)
+        }
+        Type::Nillable(value) => {
+            let value = self::ty(value);
+            quote!(rt::Nillable<#value>)
+        }
+    }
+}
+
+/// The Rust type that holds the values of a built-in type.
+fn builtin_type(builtin: Builtin) -> TokenStream {
+    let name = match builtin {
+        Builtin::String | Builtin::AnySimpleType => "String",
+        Builtin::Boolean => return quote!(bool),
+        Builtin::Double => return quote!(f64),
+        Builtin::Long => return quote!(i64),
+        Builtin::Int => return quote!(i32),
+        Builtin::Short => return quote!(i16),
+        Builtin::Byte => return quote!(i8),
+        Builtin::UnsignedLong => return quote!(u64),
+        Builtin::UnsignedInt => return quote!(u32),
+        Builtin::UnsignedShort => return quote!(u16),
+        Builtin::UnsignedByte => return quote!(u8),
+        Builtin::Decimal => "Decimal",
+        Builtin::Float => "Float",
+        Builtin::Duration => "Duration",
+        Builtin::DateTime => "DateTime",
+        Builtin::Time => "Time",
+        Builtin::Date => "Date",
+        Builtin::GYearMonth => "GYearMonth",
+        Builtin::GYear => "GYear",
+        Builtin::GMonthDay => "GMonthDay",
+        Builtin::GDay => "GDay",
+        Builtin::GMonth => "GMonth",
+        Builtin::HexBinary => "HexBinary",
+        Builtin::Base64Binary => "Base64Binary",
+        Builtin::AnyUri => "AnyUri",
+        Builtin::NormalizedString => "NormalizedString",
+        Builtin::Token => "Token",
+        Builtin::Language => "Language",
+        Builtin::NmToken => "NmToken",
+        Builtin::NmTokens => "NmTokens",
+        Builtin::Name => "XmlName",
+        Builtin::NcName => "NcName",
+        Builtin::Integer => "Integer",
+        Builtin::NonPositiveInteger => "NonPositiveInteger",
+        Builtin::NegativeInteger => "NegativeInteger",
+        Builtin::NonNegativeInteger => "NonNegativeInteger",
+        Builtin::PositiveInteger => "PositiveInteger",
+        // The schema processor lets none of these through.
+        Builtin::QName
+        | Builtin::Notation
+        | Builtin::Id
+        | Builtin::IdRef
+        | Builtin::IdRefs
+        | Builtin::Entity
+        | Builtin::Entities => "Unsupported",
+    };
+    let name = format_ident!("{name}");
+    quote!(rt::#name)
+}

@@ -1,0 +1,250 @@
+//! Reading: straight descent along the content model, a local variable for each field.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::emit::ty;
+use crate::ir::{Attribute, Body, Choice, Field, Occurs, Particle, Role, Struct, What};
+
+pub(super) fn structure(item: &Struct) -> TokenStream {
+    let ident = &item.ident;
+    let attributes = item.attributes.iter().map(attribute);
+    let body = body(&item.body);
+    let idents = item
+        .mixed
+        .iter()
+        .chain(item.attributes.iter().map(|attribute| &attribute.ident));
+    let idents = idents.chain(field_idents(&item.body));
+    let value = quote!(rt::Ok(Self { #(#idents),* }));
+    if let Role::Group = item.role {
+        let starts = starts(&item.body);
+        return quote! {
+            impl #ident {
+                fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+                    rt::Ok(#starts)
+                }
+                fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+                    #body
+                    #value
+                }
+            }
+        };
+    }
+    let (start, end) = match (&item.mixed, &item.body) {
+        (Some(text), _) => (
+            quote!(__r.start_mixed();),
+            quote!(let #text = __r.end_mixed()?;),
+        ),
+        (None, Body::Empty) => (TokenStream::new(), quote!(__r.nothing()?;)),
+        // The text goes to the end of the element.
+        (None, Body::Text(..)) => (TokenStream::new(), TokenStream::new()),
+        (None, Body::Sequence(_) | Body::All(_)) => (TokenStream::new(), quote!(__r.end()?;)),
+    };
+    let write = super::write::content(item);
+    quote! {
+        impl rt::Content for #ident {
+            fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+                #(#attributes)*
+                __r.end_attributes()?;
+                #start
+                #body
+                #end
+                #value
+            }
+            #write
+        }
+    }
+}
+
+fn attribute(attribute: &Attribute) -> TokenStream {
+    let (ident, name) = (&attribute.ident, &attribute.name);
+    if attribute.required {
+        quote!(let #ident = __r.required_attribute(&names::#name)?;)
+    } else {
+        quote!(let #ident = __r.attribute(&names::#name)?;)
+    }
+}
+
+fn field_idents(body: &Body) -> Vec<&Ident> {
+    match body {
+        Body::Empty => Vec::new(),
+        Body::Text(value, _) => vec![value],
+        Body::Sequence(fields) | Body::All(fields) => {
+            fields.iter().map(|field| &field.ident).collect()
+        }
+    }
+}
+
+fn body(body: &Body) -> TokenStream {
+    match body {
+        Body::Empty => TokenStream::new(),
+        Body::Text(value, text) => {
+            let text = ty(text);
+            quote!(let #value = __r.value::<#text>()?;)
+        }
+        Body::Sequence(fields) => fields
+            .iter()
+            .map(
+                |Field {
+                     ident, particle, ..
+                 }| {
+                    let value = read(particle);
+                    quote!(let #ident = #value;)
+                },
+            )
+            .collect(),
+        Body::All(fields) => all(fields),
+    }
+}
+
+/// The members of an `xs:all`, in any order.
+fn all(fields: &[Field]) -> TokenStream {
+    let slots = fields.iter().map(|field| {
+        let ident = &field.ident;
+        quote!(let mut #ident = rt::None;)
+    });
+    let once = fields.iter().filter_map(|field| {
+        let ident = &field.ident;
+        match &field.particle.what {
+            What::Element(name, _) => Some(quote!(__r.once(&mut #ident, &names::#name)?)),
+            What::Group(_) => None,
+        }
+    });
+    let present = fields.iter().map(|field| {
+        let ident = &field.ident;
+        let boxed = field.particle.boxed;
+        match field.particle.occurs {
+            Occurs::Once if boxed => quote!(let #ident = rt::Box::new(__r.present(#ident)?);),
+            Occurs::Once => quote!(let #ident = __r.present(#ident)?;),
+            _ if boxed => quote!(let #ident = #ident.map(rt::Box::new);),
+            _ => TokenStream::new(),
+        }
+    });
+    quote! {
+        #(#slots)*
+        while #(#once)||* {}
+        #(#present)*
+    }
+}
+
+/// An expression that reads what a particle stands for, as often as it may occur.
+fn read(particle: &Particle) -> TokenStream {
+    let boxed = particle.boxed;
+    match (&particle.what, particle.occurs) {
+        (What::Element(name, _), Occurs::Once) => {
+            boxed_value(boxed, quote!(__r.required(&names::#name)?))
+        }
+        (What::Element(name, _), Occurs::Optional) => {
+            boxed_option(boxed, quote!(__r.optional(&names::#name)?))
+        }
+        (What::Element(name, _), Occurs::Many(min, max)) => {
+            let (min, max) = bounds(min, max);
+            quote!(__r.repeated(&names::#name, #min, #max)?)
+        }
+        (What::Group(group), Occurs::Once) => boxed_value(boxed, quote!(#group::read(__r)?)),
+        (What::Group(group), Occurs::Optional) => {
+            boxed_option(boxed, quote!(__r.group(#group::starts, #group::read)?))
+        }
+        (What::Group(group), Occurs::Many(min, max)) => {
+            let (min, max) = bounds(min, max);
+            quote!(__r.groups(#min, #max, #group::starts, #group::read)?)
+        }
+    }
+}
+
+fn boxed_value(boxed: bool, value: TokenStream) -> TokenStream {
+    if boxed {
+        quote!(rt::Box::new(#value))
+    } else {
+        value
+    }
+}
+
+fn boxed_option(boxed: bool, value: TokenStream) -> TokenStream {
+    if boxed {
+        quote!(#value.map(rt::Box::new))
+    } else {
+        value
+    }
+}
+
+/// Bounds as expressions of type `usize`.
+pub(super) fn bounds(min: u32, max: Option<u32>) -> (TokenStream, TokenStream) {
+    let literal = |count: u32| {
+        let count = proc_macro2::Literal::u32_unsuffixed(count);
+        quote!(#count)
+    };
+    (
+        literal(min),
+        max.map_or_else(|| quote!(usize::MAX), literal),
+    )
+}
+
+pub(super) fn choice(item: &Choice) -> TokenStream {
+    let ident = &item.ident;
+    let starts = any_starts(&item.alternatives);
+    let branches = item.alternatives.iter().map(|alternative| {
+        let variant = &alternative.ident;
+        let condition = starts_particle(&alternative.particle);
+        let value = read(&alternative.particle);
+        quote!(if #condition { return rt::Ok(Self::#variant(#value)); })
+    });
+    // Where nothing of the choice follows, an alternative that may be nothing is chosen.
+    let nothing = item
+        .alternatives
+        .iter()
+        .find(|alternative| may_be_nothing(&alternative.particle))
+        .map_or_else(
+            || quote!(rt::Err(__r.unexpected())),
+            |alternative| {
+                let variant = &alternative.ident;
+                let value = read(&alternative.particle);
+                quote!(rt::Ok(Self::#variant(#value)))
+            },
+        );
+    quote! {
+        impl #ident {
+            fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+                rt::Ok(#starts)
+            }
+            fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+                #(#branches)*
+                #nothing
+            }
+        }
+    }
+}
+
+/// Whether one of the elements that can come first comes next.
+fn starts(body: &Body) -> TokenStream {
+    match body {
+        Body::Empty | Body::Text(..) => quote!(false),
+        Body::All(fields) => any_starts(fields),
+        Body::Sequence(fields) => {
+            let required = fields
+                .iter()
+                .position(|field| !may_be_nothing(&field.particle));
+            any_starts(required.map_or(fields, |last| &fields[..=last]))
+        }
+    }
+}
+
+fn any_starts(fields: &[Field]) -> TokenStream {
+    if fields.is_empty() {
+        return quote!(false);
+    }
+    let starts = fields.iter().map(|field| starts_particle(&field.particle));
+    quote!(#(#starts)||*)
+}
+
+fn starts_particle(particle: &Particle) -> TokenStream {
+    match &particle.what {
+        What::Element(name, _) => quote!(__r.at(&names::#name)?),
+        What::Group(group) => quote!(#group::starts(__r)?),
+    }
+}
+
+/// Whether the particle matches no element at all.
+fn may_be_nothing(particle: &Particle) -> bool {
+    particle.emptiable || matches!(particle.occurs, Occurs::Optional | Occurs::Many(0, _))
+}
