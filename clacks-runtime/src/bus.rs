@@ -38,8 +38,16 @@ use crate::{
 /// `guest` if there is none. User and password are percent-encoded where they contain `:`, `/`, `?`,
 /// `%` or `@`.
 ///
+/// `amqps://`, the same over TLS, is not supported yet.
+///
 /// `memory:NAME` is within the process and shared by all who use the name; `memory:` is shared by
 /// clones alone. `memory://user@NAME/domain` also says who sends and in which domain.
+///
+/// # Logging
+///
+/// What happens to a connection is told with `tracing`, by the target `clacks_runtime`. It never
+/// contains a password or an event. The AMQP library below, target `lapin`, shows every frame at
+/// level `TRACE`, and with it the login and the events: keep that level off where it matters.
 #[derive(Clone)]
 pub struct Bus {
     core: Arc<Core>,

@@ -8,6 +8,7 @@ use crate::error::{Error, ErrorKind};
 use crate::mixed::{MixedText, TextRun};
 use crate::name::{Name, XML, XSI};
 use crate::place;
+use crate::reader::value_error;
 
 /// A document in the making.
 ///
@@ -162,6 +163,7 @@ impl<'w> Writer<'w> {
     /// # Errors
     /// A character that XML forbids.
     pub fn attribute<T: SimpleType>(&mut self, name: Name, value: &T) -> Result<(), Error> {
+        self.check_writable(value)?;
         self.out.push(' ');
         match name.namespace {
             "" => {}
@@ -215,16 +217,20 @@ impl<'w> Writer<'w> {
     /// # Errors
     /// A character that XML forbids.
     pub fn value<T: SimpleType>(&mut self, value: &T) -> Result<(), Error> {
+        self.check_writable(value)?;
         self.close_tag();
         let from = self.out.len();
         value.write_literal(&mut self.out);
         self.escape_from(from, escape_in_text)
     }
 
+    fn check_writable<T: SimpleType>(&self, value: &T) -> Result<(), Error> {
+        value
+            .check_writable()
+            .map_err(|error| self.fail(value_error(&error)))
+    }
+
     /// Says that the element's content is mixed, with this text between the children.
-    ///
-    /// # Errors
-    /// A character that XML forbids.
     pub fn mixed(&mut self, text: &'w MixedText) {
         if let Some(open) = self.open.last_mut() {
             open.text = text.runs();

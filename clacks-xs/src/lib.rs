@@ -9,6 +9,21 @@
 //! - [`facets`] checks typed values; [`pattern`] translates and runs the regular expressions of XML Schema.
 //! - [`builtin`] and [`value`] serve those who learn the type only while running, such as a schema compiler.
 //!
+//! ```
+//! use clacks_xs::{DateTime, Decimal, Pattern, SimpleType, facets};
+//!
+//! let price: Decimal = " 12345678901234567890.10 ".parse()?;
+//! assert_eq!(price.to_literal(), "12345678901234567890.1");
+//! facets::fraction_digits(&price, 2)?;
+//!
+//! let error = "2023-02-29T12:00:00Z".parse::<DateTime>().unwrap_err();
+//! assert_eq!(error.rule(), "cvc-datatype-valid.1.2.1");
+//!
+//! let sku = Pattern::new(r"\d{3}-[A-Z-[IO]]{2}").expect("a pattern");
+//! facets::pattern("872-AA", &sku)?;
+//! # Ok::<(), clacks_xs::ValueError>(())
+//! ```
+//!
 //! # Limits
 //!
 //! Numbers of unbounded size ([`Integer`], [`Decimal`] and the types made of them) and floating-point literals may
@@ -55,7 +70,7 @@ pub use integer_ranges::{
     NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger,
 };
 pub use lexical::MAX_DIGITS;
-pub use list::{NcNames, NmTokens, NonEmptyList, check_items};
+pub use list::{NcNames, NmTokens, NonEmptyList};
 pub use num_bigint::BigInt;
 pub use pattern::{Pattern, PatternError};
 pub use simple_type::{Digits, Length, Ordered, SimpleType};

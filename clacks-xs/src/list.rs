@@ -6,8 +6,8 @@ use crate::{Length, NcName, NmToken, SimpleType, ValueError, WhiteSpace, excerpt
 
 /// A list: items with white space between them, written with single spaces.
 ///
-/// An item whose literal is empty or holds white space cannot be told from its neighbours once written; of the types
-/// that have such values (`String` and its like), [`check_items`] finds them.
+/// An item whose literal is empty or holds white space cannot be told from its neighbours once written:
+/// `check_writable` refuses a list with such an item.
 impl<T: SimpleType> SimpleType for Vec<T> {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
 
@@ -17,6 +17,10 @@ impl<T: SimpleType> SimpleType for Vec<T> {
 
     fn write_literal(&self, out: &mut String) {
         write_items(self, out);
+    }
+
+    fn check_writable(&self) -> Result<(), ValueError> {
+        check_items(self)
     }
 }
 
@@ -35,12 +39,7 @@ fn write_items<T: SimpleType>(items: &[T], out: &mut String) {
     }
 }
 
-/// Checks that each item of a list will be one item again when the written list is read.
-///
-/// # Errors
-///
-/// When the literal of an item is empty or holds white space.
-pub fn check_items<T: SimpleType>(items: &[T]) -> Result<(), ValueError> {
+fn check_items<T: SimpleType>(items: &[T]) -> Result<(), ValueError> {
     for item in items {
         let literal = item.to_literal();
         if literal.is_empty() || literal.contains(is_blank) {
@@ -92,6 +91,10 @@ impl<T: SimpleType> SimpleType for NonEmptyList<T> {
 
     fn write_literal(&self, out: &mut String) {
         write_items(&self.0, out);
+    }
+
+    fn check_writable(&self) -> Result<(), ValueError> {
+        check_items(&self.0)
     }
 }
 

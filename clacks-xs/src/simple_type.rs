@@ -4,7 +4,8 @@ use crate::{ValueError, WhiteSpace};
 
 /// A Rust type that holds the values of a simple type of XML Schema.
 ///
-/// For every value, reading what [`write_literal`](Self::write_literal) wrote gives the same value again.
+/// For every value that [`check_writable`](Self::check_writable) lets through, reading what
+/// [`write_literal`](Self::write_literal) wrote gives the same value again.
 pub trait SimpleType: Sized {
     /// What happens to white space before a literal is read.
     const WHITE_SPACE: WhiteSpace;
@@ -18,6 +19,16 @@ pub trait SimpleType: Sized {
 
     /// Appends a literal of this value: the canonical one where that is the one people write.
     fn write_literal(&self, out: &mut String);
+
+    /// Checks that what [`write_literal`](Self::write_literal) writes will be this value again. Only lists have values
+    /// of which that is not so: an item with white space in it would fall apart.
+    ///
+    /// # Errors
+    ///
+    /// When it would be another value.
+    fn check_writable(&self) -> Result<(), ValueError> {
+        Ok(())
+    }
 
     /// Reads text as it stands in a document: normalizes its white space, then reads the literal.
     ///

@@ -12,6 +12,9 @@ const NEARLY: &str = "[-+0-9.:TZPYMDHSeEINFa =,ä]{0,24}";
 /// Text that is nearly a pattern.
 const NEARLY_PATTERN: &str = r"([-a-c^$.|?*+(){}\[\],0-9ä]|\\[a-zA-Z.\\\[-]|\\[pP]\{(L|Lu|Nd|Is[A-Z][a-z]{3,5})\}|-\[){0,20}";
 
+/// Patterns without groups and branches.
+const FLAT: &str = r"[ab]{0,2}(\[ab\]|\[a-c\]|\.)(\{(0|2|20|32|40)(,|,40|,50)?\}|\*)([ab]|\[bc\]\{2\}){0,2}(c\?|c\+)?";
+
 fn read_as_everything(text: &str) {
     for builtin in Builtin::ALL {
         let normalized = builtin.white_space().normalize(text);
@@ -64,6 +67,14 @@ proptest! {
             let fine = outcome.as_ref().map_or_else(|error| error.message().contains("too large"), |()| true);
             prop_assert!(fine, "{nearly}: {outcome:?}");
         }
+    }
+
+    /// Counts that are not spelled out mean what they mean when they are.
+    #[test]
+    fn large_counts((xsd, literal) in (FLAT, "[abc]{0,60}")) {
+        let spelled_out = regex::Regex::new(&translate(&xsd).expect("a pattern")).expect("a regex");
+        let pattern = Pattern::new(&xsd).expect("a pattern");
+        prop_assert_eq!(pattern.is_match(&literal), spelled_out.is_match(&literal), "{} {}", xsd, literal);
     }
 }
 

@@ -89,6 +89,9 @@ pub(super) fn restricted(item: &Restricted) -> TokenStream {
             quote!(Self::check_literal(&rt::SimpleType::to_literal(&value))?;)
         }
     });
+    // Items that fall apart when written would be another list.
+    let writable = matches!(item.base, Type::List(_))
+        .then(|| quote!(rt::SimpleType::check_writable(&value)?;));
     let read_patterns = (!patterns.is_empty()).then(|| quote!(Self::check_literal(literal)?;));
     let check_literal = (!patterns.is_empty()).then(|| {
         quote! {
@@ -113,6 +116,7 @@ pub(super) fn restricted(item: &Restricted) -> TokenStream {
             /// The facet that forbids the value.
             pub fn new(value: impl rt::Into<#base>) -> rt::ValueResult<Self> {
                 let value = value.into();
+                #writable
                 #new_patterns
                 Self::check(&value)?;
                 rt::Ok(Self(value))

@@ -6,13 +6,14 @@ use std::{
 };
 
 use tokio::{
-    sync::{mpsc, oneshot, watch},
+    sync::{mpsc, oneshot},
     task::{JoinHandle, unconstrained},
-    time::timeout,
+    time::{Instant, timeout, timeout_at},
 };
 
 use super::{
     CLOSE_TIMEOUT,
+    closing::Closer,
     consume::{Consuming, Wanted},
     endpoint::Endpoint,
     publish::{IN_FLIGHT, Outgoing, Publishing, Unsent},
@@ -29,7 +30,7 @@ use crate::{
 pub(crate) struct Client {
     outgoing: mpsc::Sender<Outgoing>,
     wanted: mpsc::Sender<Wanted>,
-    closing: watch::Sender<bool>,
+    closer: Closer,
     tasks: Mutex<Vec<JoinHandle<()>>>,
     connect_timeout: Duration,
     publish_timeout: Duration,
@@ -50,22 +51,22 @@ impl Client {
         )?;
         let (outgoing, publishing) = mpsc::channel(IN_FLIGHT);
         let (wanted, consuming) = mpsc::channel(1);
-        let (closing, closed) = watch::channel(false);
-        let publishing = Publishing::new(domain, publishing);
-        let consuming = Consuming::new(domain, settings, consuming);
+        let (closer, closing) = Closer::new();
+        let publishing = Publishing::new(domain, publishing, closing.clone());
+        let consuming = Consuming::new(domain, settings, consuming, closing.clone());
         let tasks = vec![
             tokio::spawn(supervise(
                 endpoint.clone(),
                 publishing,
                 publish_link,
-                closed.clone(),
+                closing.clone(),
             )),
-            tokio::spawn(supervise(endpoint, consuming, consume_link, closed)),
+            tokio::spawn(supervise(endpoint, consuming, consume_link, closing)),
         ];
         Ok(Self {
             outgoing,
             wanted,
-            closing,
+            closer,
             tasks: Mutex::new(tasks),
             connect_timeout: settings.connect_timeout,
             publish_timeout: settings.publish_timeout,
@@ -134,14 +135,15 @@ impl Client {
     }
 
     pub(crate) async fn close(&self) {
-        self.closing.send_replace(true);
+        self.closer.close();
         let tasks = {
             let mut tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
             std::mem::take(&mut *tasks)
         };
+        // Each has deadlines of its own, which sum up to less than this one.
+        let deadline = Instant::now() + CLOSE_TIMEOUT * 3;
         for mut task in tasks {
-            // Each has deadlines of its own, which sum up to less than this.
-            if timeout(CLOSE_TIMEOUT * 3, &mut task).await.is_err() {
+            if timeout_at(deadline, &mut task).await.is_err() {
                 task.abort();
             }
         }

@@ -24,6 +24,7 @@ use uuid::Uuid;
 use super::{
     CLOSE_TIMEOUT,
     backoff::Backoff,
+    closing::Closing,
     link::{Fault, Link, answer},
     properties,
     supervise::Service,
@@ -78,16 +79,23 @@ pub(super) struct Consuming {
     prefetch: u16,
     queue_length: u32,
     requests: mpsc::Receiver<Wanted>,
+    closing: Closing,
     wanted: Vec<Arc<Wanted>>,
 }
 
 impl Consuming {
-    pub(super) fn new(domain: &str, settings: &Settings, requests: mpsc::Receiver<Wanted>) -> Self {
+    pub(super) fn new(
+        domain: &str,
+        settings: &Settings,
+        requests: mpsc::Receiver<Wanted>,
+        closing: Closing,
+    ) -> Self {
         Self {
             domain: domain.to_owned(),
             prefetch: settings.prefetch,
             queue_length: settings.queue_length,
             requests,
+            closing,
             wanted: Vec::new(),
         }
     }
@@ -97,6 +105,7 @@ impl Consuming {
             domain: self.domain.clone(),
             prefetch: self.prefetch,
             length: self.queue_length,
+            closing: self.closing.clone(),
         }
     }
 }
@@ -114,11 +123,15 @@ impl Service for Consuming {
         loop {
             tokio::select! {
                 () = &mut lost => return,
+                () = self.closing.wait() => {
+                    // Each of them ends by itself.
+                    while following.next().await.is_some() {}
+                    return;
+                }
                 Some(()) = following.next() => {
                     self.wanted.retain(|wanted| !wanted.sink.is_closed());
                 }
-                request = self.requests.recv() => {
-                    let Some(request) = request else { return };
+                Some(request) = self.requests.recv() => {
                     let wanted = Arc::new(request);
                     following.push(follow(&wanted));
                     self.wanted.push(wanted);
@@ -127,9 +140,8 @@ impl Service for Consuming {
         }
     }
 
-    async fn finish(&mut self) {
-        // The queues go with the connection that they are exclusive to.
-        self.requests.close();
+    fn finish(self) {
+        // Every subscriber sees its stream end when what is dropped here has gone.
     }
 }
 
@@ -139,20 +151,21 @@ struct Queue {
     domain: String,
     prefetch: u16,
     length: u32,
+    closing: Closing,
 }
 
 /// Why a queue is no longer listened to.
 enum End {
-    /// Its subscriber has gone.
+    /// Its subscriber has gone, or the bus closes.
     Left,
     /// Its channel cannot be used any more.
     Broken(Fault),
 }
 
 impl Queue {
-    /// Listens for one subscriber until it has gone. A channel that breaks is replaced, with a new
+    /// Listens for one subscriber until it has gone or the bus closes. A channel that breaks is replaced, with a new
     /// queue on it.
-    async fn follow(self, link: &Link, wanted: Arc<Wanted>) {
+    async fn follow(mut self, link: &Link, wanted: Arc<Wanted>) {
         let mut backoff = Backoff::new();
         loop {
             let Err(fault) = self.listen(link, &wanted).await else {
@@ -172,12 +185,13 @@ impl Queue {
             );
             tokio::select! {
                 () = wanted.sink.closed() => return,
+                () = self.closing.wait() => return,
                 () = sleep(backoff.next()) => {}
             }
         }
     }
 
-    /// Makes a queue and listens to it, until its subscriber has gone.
+    /// Makes a queue and listens to it, until its subscriber has gone or the bus closes.
     async fn listen(&self, link: &Link, wanted: &Wanted) -> Result<(), Fault> {
         let channel = link.channel(&self.domain).await?;
         let consumer = answer(self.declare(&channel, &wanted.keys)).await?;
@@ -245,12 +259,15 @@ impl Queue {
     /// Hands deliveries on, and acknowledges those that were handed on.
     async fn forward(&self, mut consumer: Consumer, sink: &mpsc::Sender<Message>) -> End {
         let batch = ACK_BATCH.min(self.prefetch.div_ceil(2));
+        let mut closing = self.closing.clone();
+        let mut closing = pin!(closing.wait());
         let mut waiting: Option<lapin::message::Delivery> = None;
         let mut unacked = Unacked::default();
         loop {
             tokio::select! {
                 biased;
                 () = sink.closed() => return End::Left,
+                () = &mut closing => return End::Left,
                 () = sleep_until(unacked.due), if unacked.count > 0 => {
                     if let Err(fault) = unacked.acknowledge().await {
                         return End::Broken(fault);

@@ -6,6 +6,7 @@
 
 mod backoff;
 mod client;
+mod closing;
 mod consume;
 mod endpoint;
 mod link;

@@ -1,6 +1,6 @@
 //! The connection that publishes.
 
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 
 use futures_util::{StreamExt, poll, stream::FuturesUnordered};
 use lapin::{Channel, Confirmation, options::BasicPublishOptions};
@@ -9,7 +9,7 @@ use tokio::{
     time::timeout,
 };
 
-use super::{CLOSE_TIMEOUT, link::Link, properties, supervise::Service};
+use super::{CLOSE_TIMEOUT, closing::Closing, link::Link, properties, supervise::Service};
 use crate::message::Message;
 
 /// How many events may wait for their confirmation at a time, and how many more for their turn.
@@ -36,6 +36,7 @@ pub(super) enum Unsent {
 pub(super) struct Publishing {
     domain: String,
     outgoing: mpsc::Receiver<Outgoing>,
+    closing: Closing,
     in_flight: InFlight,
 }
 
@@ -49,26 +50,33 @@ enum Usable {
 }
 
 impl Publishing {
-    pub(super) fn new(domain: &str, outgoing: mpsc::Receiver<Outgoing>) -> Self {
+    pub(super) fn new(domain: &str, outgoing: mpsc::Receiver<Outgoing>, closing: Closing) -> Self {
         Self {
             domain: domain.to_owned(),
             outgoing,
+            closing,
             in_flight: InFlight::new(),
         }
     }
 
-    /// Publishes on `channel` until that cannot be used any more, or nobody is left to send.
+    /// Publishes on `channel` until that cannot be used any more, or the bus closes and all that
+    /// was published is confirmed.
     async fn publish(&mut self, channel: &Channel) {
+        let mut closing = self.closing.clone();
+        let mut closing = pin!(closing.wait());
         loop {
             tokio::select! {
                 biased;
+                () = &mut closing => {
+                    while self.in_flight.next().await.is_some() {}
+                    return;
+                }
                 Some(usable) = self.in_flight.next() => {
                     if usable == Usable::No {
                         return;
                     }
                 }
-                outgoing = self.outgoing.recv(), if self.in_flight.len() < IN_FLIGHT => {
-                    let Some(outgoing) = outgoing else { return };
+                Some(outgoing) = self.outgoing.recv(), if self.in_flight.len() < IN_FLIGHT => {
                     self.start(channel, outgoing).await;
                 }
             }
@@ -99,21 +107,25 @@ impl Service for Publishing {
                 () = link.lost() => true,
                 () = self.publish(&channel) => false,
             };
-            // What was in flight on the channel will never be confirmed.
+            // What is still in flight will never be confirmed.
             self.in_flight.clear();
             if lost {
+                return;
+            }
+            if self.closing.is_now() {
+                // lapin takes it for an error if the connection closes before the channel has.
+                let _ = timeout(CLOSE_TIMEOUT, channel.close(200, "goodbye".into())).await;
                 return;
             }
         }
     }
 
-    async fn finish(&mut self) {
+    fn finish(mut self) {
         self.outgoing.close();
         while let Ok(outgoing) = self.outgoing.try_recv() {
+            // A sender that has given up does not want to know.
             let _ = outgoing.confirm.send(Err(Unsent::Closed));
         }
-        let confirmed = async { while self.in_flight.next().await.is_some() {} };
-        let _ = timeout(CLOSE_TIMEOUT, confirmed).await;
     }
 }
 

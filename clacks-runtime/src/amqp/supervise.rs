@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use tokio::{sync::watch, time::sleep};
+use tokio::time::sleep;
 
-use super::{backoff::Backoff, endpoint::Endpoint, link::Link};
+use super::{CLOSE_TIMEOUT, backoff::Backoff, closing::Closing, endpoint::Endpoint, link::Link};
 
 /// What a connection is for.
 pub(super) trait Service {
@@ -12,15 +12,12 @@ pub(super) trait Service {
     const PURPOSE: &'static str;
 
     /// Does its work on `link`, from nothing but what the service itself remembers. Returns when
-    /// the link is lost or of no more use.
+    /// the link is lost or of no more use, and soon after the bus closes.
     fn serve(&mut self, link: &Link) -> impl Future<Output = ()> + Send;
 
-    /// Ends what is under way, when the bus closes.
-    fn finish(&mut self) -> impl Future<Output = ()> + Send;
+    /// Answers those who still wait for something, when the bus has closed.
+    fn finish(self);
 }
-
-/// Tells both tasks of a bus that it closes.
-pub(super) type Closing = watch::Receiver<bool>;
 
 /// Serves `link` and every connection after it, until the bus closes.
 pub(super) async fn supervise<S: Service>(
@@ -31,32 +28,26 @@ pub(super) async fn supervise<S: Service>(
 ) {
     let mut backoff = Backoff::new();
     loop {
-        let lost = tokio::select! {
-            biased;
-            () = closed(&mut closing) => false,
-            () = service.serve(&link) => true,
-        };
-        if !lost {
-            service.finish().await;
-            return link.close().await;
+        let mut overdue = closing.clone();
+        tokio::select! {
+            () = service.serve(&link) => {}
+            () = async { overdue.wait().await; sleep(CLOSE_TIMEOUT).await } => {}
+        }
+        link.close().await;
+        if closing.is_now() {
+            return service.finish();
         }
         tracing::warn!(
             purpose = S::PURPOSE,
             domain = endpoint.domain,
             "connection lost"
         );
-        link.close().await;
         tokio::select! {
             biased;
-            () = closed(&mut closing) => return service.finish().await,
+            () = closing.wait() => return service.finish(),
             new = connect(&endpoint, S::PURPOSE, &mut backoff) => link = new,
         }
     }
-}
-
-/// Returns when the bus is closed, or nobody has it any more.
-async fn closed(closing: &mut Closing) {
-    let _ = closing.wait_for(|closing| *closing).await;
 }
 
 /// Tries until it succeeds. What was allowed once and is refused now, a login for example, may be

@@ -7,12 +7,15 @@
 mod blocks;
 mod class;
 mod error;
+mod pieces;
 mod translate;
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use regex::{Regex, RegexBuilder};
+
+use pieces::Lengths;
 
 pub use error::PatternError;
 pub use translate::translate;
@@ -28,14 +31,22 @@ const NEST_LIMIT: u32 = 1_000;
 pub struct Pattern {
     source: Cow<'static, str>,
     /// Holds `None` where the source is no pattern.
-    compiled: OnceLock<Option<Regex>>,
+    compiled: OnceLock<Option<Compiled>>,
+}
+
+#[derive(Clone, Debug)]
+struct Compiled {
+    regex: Regex,
+    /// The lengths of a match, where the regular expression leaves them open.
+    lengths: Option<Lengths>,
 }
 
 impl Pattern {
     /// Compiles a pattern.
     ///
-    /// The time of a match grows with the length of the literal alone, but a count such as `{1,5000}` is spelled out
-    /// when the pattern is compiled; a pattern that grows too large that way is refused.
+    /// The time of a match grows in proportion to the length of the literal. A count of a group, or one of several
+    /// counts that are not exact, is spelled out when the pattern is compiled; a pattern that grows too large that way
+    /// is refused.
     ///
     /// # Errors
     ///
@@ -68,7 +79,12 @@ impl Pattern {
         let compiled = self.compiled.get_or_init(|| compile(&self.source).ok());
         compiled
             .as_ref()
-            .is_some_and(|regex| regex.is_match(literal))
+            .is_some_and(|Compiled { regex, lengths }| {
+                lengths
+                    .as_ref()
+                    .is_none_or(|lengths| lengths.allow(literal))
+                    && regex.is_match(literal)
+            })
     }
 }
 
@@ -80,16 +96,24 @@ impl core::str::FromStr for Pattern {
     }
 }
 
-fn compile(xsd: &str) -> Result<Regex, PatternError> {
-    let translated = translate(xsd)?;
-    let built = RegexBuilder::new(&translated)
+fn compile(xsd: &str) -> Result<Compiled, PatternError> {
+    let (translation, pieces) = translate::translate_pieces(xsd)?;
+    let (translation, lengths) = match pieces.widen(&translation) {
+        Some((wider, lengths)) => (wider, Some(lengths)),
+        None => (translation, None),
+    };
+    let built = RegexBuilder::new(&translation)
         .size_limit(SIZE_LIMIT)
         .nest_limit(NEST_LIMIT)
         .build();
-    built.map_err(|error| match error {
-        regex::Error::CompiledTooBig(_) => PatternError::too_large(xsd.len()),
-        other => PatternError::new(0, format!("the pattern cannot be compiled: {other}")),
-    })
+    match built {
+        Ok(regex) => Ok(Compiled { regex, lengths }),
+        Err(regex::Error::CompiledTooBig(_)) => Err(PatternError::too_large(xsd.len())),
+        Err(other) => Err(PatternError::new(
+            0,
+            format!("the pattern cannot be compiled: {other}"),
+        )),
+    }
 }
 
 #[cfg(test)]

@@ -37,7 +37,11 @@ impl Lengths {
 
 impl Pieces {
     pub(super) fn new() -> Self {
-        Self { flat: true, atoms: 0, counts: Vec::new() }
+        Self {
+            flat: true,
+            atoms: 0,
+            counts: Vec::new(),
+        }
     }
 
     pub(super) fn push_atom(&mut self) {
@@ -50,7 +54,11 @@ impl Pieces {
 
     /// The atom before is repeated.
     pub(super) fn push_count(&mut self, place: Range<usize>, least: u32, greatest: Option<u32>) {
-        self.counts.push(Count { place, least, greatest });
+        self.counts.push(Count {
+            place,
+            least,
+            greatest,
+        });
     }
 
     /// The translation with one count left to the length of the match, if that can be and saves much.
@@ -63,12 +71,13 @@ impl Pieces {
         let inexact = self.counts.iter().position(|count| !is_exact(count));
         let largest = || (0..self.counts.len()).max_by_key(|&index| self.counts[index].least);
         let chosen = inexact.or_else(largest)?;
-        let (others, one) = (self.counts.iter().enumerate().filter(|(index, _)| *index != chosen), &self.counts[chosen]);
+        let one = &self.counts[chosen];
         if one.greatest.unwrap_or(one.least) < MANY {
             return None;
         }
         let mut fixed = self.atoms - self.counts.len() as u64;
-        for (_, other) in others {
+        let others = self.counts.iter().enumerate();
+        for (_, other) in others.filter(|(index, _)| *index != chosen) {
             if !is_exact(other) {
                 return None;
             }
@@ -78,7 +87,8 @@ impl Pieces {
             least: fixed + u64::from(one.least),
             greatest: one.greatest.map(|greatest| fixed + u64::from(greatest)),
         };
-        let (before, after) = (&translation[..one.place.start], &translation[one.place.end..]);
+        let before = &translation[..one.place.start];
+        let after = &translation[one.place.end..];
         Some(([before, "*", after].concat(), lengths))
     }
 }

@@ -181,7 +181,37 @@ fn what_grows_too_large_is_refused() {
     assert!(Pattern::new(&format!("{}a{}", "(".repeat(100), ")".repeat(100))).is_ok());
     assert!(Pattern::new(&format!("{}[a]{}", "[a-z-".repeat(99), "]".repeat(99))).is_ok());
     matches("(){1000000000}", &[""], &["a"]);
+    assert!(Pattern::new(r"(\w{1000}){1,2}").is_err());
     matches(".{0,1000}", &["", &"ä".repeat(1000)], &[&"ä".repeat(1001)]);
+}
+
+#[test]
+fn large_counts_of_one_atom_are_not_spelled_out() {
+    let [many, more] = [3000, 3001].map(|length| "ä".repeat(length));
+    matches(r"\w{1,3000}", &["ä", &many], &["", &more]);
+    matches(r"\w{3000}", &[&many], &["ä", &more]);
+    matches(r"\w{2,}", &["ää", &more], &["ä", "ä "]);
+    matches(
+        r"\p{L}a{2}\c{1,99999}b",
+        &["äaa1b", "xaabb"],
+        &["äaab", "äa1b", "äaa b"],
+    );
+    matches(
+        r"\w{100000}a{2}",
+        &[&format!("{}aa", "b".repeat(100_000))],
+        &["aa", &"b".repeat(100_002)],
+    );
+    matches(r"\w{4294967295}", &[], &["a"]);
+    matches(
+        "x{32,40}y",
+        &[&format!("{}y", "x".repeat(40))],
+        &[&"x".repeat(33), "xy"],
+    );
+    matches(
+        "x{32,40}y?",
+        &[&"x".repeat(40)],
+        &[&"x".repeat(41), &"x".repeat(31)],
+    );
 }
 
 #[test]

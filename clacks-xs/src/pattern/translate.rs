@@ -2,6 +2,7 @@ use core::fmt::Write as _;
 
 use super::class::{self, Escape};
 use super::error::PatternError;
+use super::pieces::Pieces;
 
 /// How deeply groups, or classes within classes, may nest.
 pub(super) const MAX_DEPTH: usize = 100;
@@ -17,8 +18,14 @@ const MAX_TRANSLATION: usize = 4 << 20;
 ///
 /// When `xsd` is no regular expression of XML Schema, nests more than 100 deep, or becomes too long.
 pub fn translate(xsd: &str) -> Result<String, PatternError> {
+    translate_pieces(xsd).map(|(translation, _)| translation)
+}
+
+/// The translation, and the pieces that it consists of.
+pub(super) fn translate_pieces(xsd: &str) -> Result<(String, Pieces), PatternError> {
     let mut input = Input::new(xsd);
     let mut out = String::from(r"\A(?:");
+    let mut pieces = Pieces::new();
     let mut open_groups = Vec::new();
     // Whether what stands before may be repeated.
     let mut repeatable = false;
@@ -29,6 +36,7 @@ pub fn translate(xsd: &str) -> Result<String, PatternError> {
                     return Err(PatternError::new(offset, "groups nest too deeply"));
                 }
                 open_groups.push(offset);
+                pieces.push_group_or_branch();
                 out.push_str("(?:");
                 false
             }
@@ -43,6 +51,7 @@ pub fn translate(xsd: &str) -> Result<String, PatternError> {
                 true
             }
             '|' => {
+                pieces.push_group_or_branch();
                 out.push('|');
                 false
             }
@@ -50,11 +59,15 @@ pub fn translate(xsd: &str) -> Result<String, PatternError> {
                 if !repeatable {
                     return Err(nothing_to_repeat(offset, c));
                 }
-                if c == '{' {
-                    push_count(&mut input, offset, &mut out)?;
-                } else {
-                    out.push(c);
-                }
+                let start = out.len();
+                let (least, greatest) = match c {
+                    '?' => (0, Some(1)),
+                    '*' => (0, None),
+                    '+' => (1, None),
+                    _ => read_count(&mut input, offset)?,
+                };
+                push_count(least, greatest, &mut out);
+                pieces.push_count(start..out.len(), least, greatest);
                 false
             }
             '[' => {
@@ -82,6 +95,9 @@ pub fn translate(xsd: &str) -> Result<String, PatternError> {
             }
         };
         repeatable = is_atom;
+        if is_atom {
+            pieces.push_atom();
+        }
         if out.len() > MAX_TRANSLATION {
             return Err(PatternError::too_large(offset));
         }
@@ -90,7 +106,7 @@ pub fn translate(xsd: &str) -> Result<String, PatternError> {
         return Err(PatternError::new(offset, "the group is never closed"));
     }
     out.push_str(r")\z");
-    Ok(out)
+    Ok((out, pieces))
 }
 
 fn nothing_to_repeat(offset: usize, c: char) -> PatternError {
@@ -100,30 +116,35 @@ fn nothing_to_repeat(offset: usize, c: char) -> PatternError {
 }
 
 /// Reads the rest of `{n}`, `{n,}` or `{n,m}`.
-fn push_count(input: &mut Input<'_>, offset: usize, out: &mut String) -> Result<(), PatternError> {
+fn read_count(input: &mut Input<'_>, offset: usize) -> Result<(u32, Option<u32>), PatternError> {
     let wrong = || PatternError::new(offset, "a count is written {n}, {n,} or {n,m}");
     let least = read_number(input, offset)?.ok_or_else(wrong)?;
-    match input.next() {
-        Some((_, '}')) => {
-            let _ = write!(out, "{{{least}}}");
-            return Ok(());
-        }
-        Some((_, ',')) => {}
-        _ => return Err(wrong()),
-    }
-    let greatest = read_number(input, offset)?;
-    if !matches!(input.next(), Some((_, '}'))) {
+    let greatest = if input.eat(',') {
+        read_number(input, offset)?
+    } else {
+        Some(least)
+    };
+    if !input.eat('}') {
         return Err(wrong());
     }
-    let _ = match greatest {
-        None => write!(out, "{{{least},}}"),
+    match greatest {
         Some(greatest) if greatest < least => {
             let message = format!("the count {{{least},{greatest}}} ends before it begins");
-            return Err(PatternError::new(offset, message));
+            Err(PatternError::new(offset, message))
         }
-        Some(greatest) => write!(out, "{{{least},{greatest}}}"),
+        greatest => Ok((least, greatest)),
+    }
+}
+
+fn push_count(least: u32, greatest: Option<u32>, out: &mut String) {
+    let _ = match (least, greatest) {
+        (0, Some(1)) => write!(out, "?"),
+        (0, None) => write!(out, "*"),
+        (1, None) => write!(out, "+"),
+        (_, None) => write!(out, "{{{least},}}"),
+        (_, Some(greatest)) if greatest == least => write!(out, "{{{least}}}"),
+        (_, Some(greatest)) => write!(out, "{{{least},{greatest}}}"),
     };
-    Ok(())
 }
 
 /// `None` where no digit comes next.
