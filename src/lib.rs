@@ -1,4 +1,4 @@
-//! Typed events over AMQP from XML Schema.
+#![doc = include_str!("../README.md")]
 
 // Generated code names this crate as its users do.
 extern crate self as clacks;

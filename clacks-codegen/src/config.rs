@@ -1,8 +1,7 @@
 //! What to generate from which schemas.
 
-use clacks_schema::{Diagnostics, Sources, load};
+use clacks_schema::{Diagnostic, Diagnostics, Sources, load};
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use crate::emit;
 use crate::lower::{self, Loaded};
@@ -22,7 +21,7 @@ use crate::report::Report;
 /// ```
 #[derive(Debug, Clone)]
 pub struct Config {
-    krate: TokenStream,
+    krate: String,
 }
 
 /// A schema document to generate from.
@@ -44,14 +43,14 @@ impl Config {
     /// Code for a crate that depends on `clacks` by that name.
     pub fn new() -> Self {
         Self {
-            krate: quote!(::clacks),
+            krate: "::clacks".to_owned(),
         }
     }
 
     /// Code that finds the crate `clacks` at another path, such as `::renamed`.
     #[must_use]
-    pub fn crate_path(mut self, path: TokenStream) -> Self {
-        self.krate = path;
+    pub fn crate_path(mut self, path: impl Into<String>) -> Self {
+        self.krate = path.into();
         self
     }
 
@@ -59,7 +58,8 @@ impl Config {
     /// enumeration of them all.
     ///
     /// # Errors
-    /// Everything that is wrong with the schemas or not supported yet.
+    /// Everything that is wrong with the schemas or not supported yet, and a crate path that is
+    /// none.
     pub fn generate(&self, inputs: Vec<Input>) -> Result<TokenStream, Report> {
         let mut sources = Sources::default();
         let mut diagnostics = Diagnostics::default();
@@ -73,10 +73,13 @@ impl Config {
             }
         }
         let catalogue = lower::lower(&loaded, &mut diagnostics);
-        if diagnostics.is_empty() {
-            Ok(emit::emit(&catalogue, &self.krate))
-        } else {
-            Err(Report::new(sources, diagnostics.into_vec()))
+        let krate = syn::parse_str::<syn::Path>(&self.krate).map_err(|_| {
+            let message = format!("`{}` is not the path of a crate", self.krate);
+            diagnostics.push(Diagnostic::placeless("config", message));
+        });
+        match krate {
+            Ok(krate) if diagnostics.is_empty() => Ok(emit::emit(&catalogue, &krate)),
+            _ => Err(Report::new(sources, diagnostics.into_vec())),
         }
     }
 }

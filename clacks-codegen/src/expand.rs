@@ -100,7 +100,7 @@ pub fn expand_events(input: TokenStream, folder: &Path) -> TokenStream {
     }
     let mut config = Config::new();
     if let Some(path) = &arguments.krate {
-        config = config.crate_path(quote!(#path));
+        config = config.crate_path(quote!(#path).to_string());
     }
     let code = if inputs.is_empty() {
         TokenStream::new()

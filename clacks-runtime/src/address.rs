@@ -9,6 +9,9 @@ use crate::error::{ConnectError, ConnectErrorKind};
 /// The domain of a URL that names none.
 const DEFAULT_DOMAIN: &str = "org.clacks";
 
+/// The longest that AMQP can carry as the name of anything, in bytes.
+const LONGEST_NAME: usize = 255;
+
 /// A URL taken apart. Its `Debug` form never shows the password.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Address {
@@ -111,6 +114,10 @@ impl Address {
             Some(info) => (decode(info.user)?, decode(info.password)?),
             None => ("guest".to_owned(), "guest".to_owned()),
         };
+        let vhost = vhost(query)?;
+        if user.len() > LONGEST_NAME || vhost.len() > LONGEST_NAME {
+            return Err(wrong("user and virtual host can have 255 bytes at most"));
+        }
         let (host, port) = host_and_port(parts.host)?;
         Ok(Self {
             domain: domain(parts.path)?,
@@ -119,7 +126,7 @@ impl Address {
                 port,
                 user,
                 password,
-                vhost: vhost(query)?,
+                vhost,
             }),
         })
     }
@@ -313,6 +320,13 @@ mod tests {
         ] {
             let error = Address::parse(url).expect_err(url);
             assert!(!format!("{error} {error:?}").contains("secret"), "{url}");
+        }
+        for url in [
+            format!("amqp://{}@host", "secret".repeat(50)),
+            format!("amqp://host?vhost={}", "secret".repeat(50)),
+        ] {
+            let error = Address::parse(&url).expect_err("too long");
+            assert!(!error.to_string().contains("secret"), "{error}");
         }
         let kind = |url| Address::parse(url).expect_err(url).kind();
         assert_eq!(kind("amqps://host"), ConnectErrorKind::Unsupported);

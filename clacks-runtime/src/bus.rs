@@ -31,6 +31,22 @@ use crate::{
 /// handle, [`Subscription`] and [`Handler`] is gone. Until then a lost connection is made anew, with
 /// everything declared on it; events that were sent in between are missed.
 ///
+/// ```
+/// # use clacks_runtime::{Bus, Event};
+/// # async fn example<Ring: Event, Call: Event>(ring: Ring) -> Result<(), Box<dyn std::error::Error>> {
+/// let bus = Bus::connect("amqp://phone:secret@localhost/org.clacks").await?;
+/// let mut calls = bus.subscribe::<Call>().await?;
+/// bus.send(&ring).await?;
+/// while let Some(call) = calls.next().await {
+///     match call {
+///         Ok(call) => println!("from {:?}", call.user_id()),
+///         Err(error) => println!("{error}"),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # URLs
 ///
 /// `amqp://user:password@host:port/domain` is a domain at a broker. The path is the domain, by

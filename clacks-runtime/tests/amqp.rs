@@ -131,6 +131,32 @@ async fn properties_on_the_wire() {
 }
 
 #[tokio::test]
+async fn nobody_can_use_the_login_of_another() {
+    let Some(target) = Target::amqp("the_login_of_another") else {
+        return;
+    };
+    let bus = target.bus().await;
+    let mut pings = bus.subscribe::<Ping>().await.expect("a subscription");
+    let (_connection, channel) = bystander(&target).await;
+    let confirms = ConfirmSelectOptions::default();
+    channel.confirm_select(confirms).await.expect("selected");
+    let confirm = channel
+        .basic_publish(
+            target.domain.as_str().into(),
+            format!("{}.event.Ping", target.domain).into(),
+            BasicPublishOptions::default(),
+            b"forged",
+            BasicProperties::default().with_user_id("mallory".into()),
+        )
+        .await
+        .expect("published");
+    confirm.await.expect_err("refused");
+    bus.send(&Ping::new("own")).await.expect("sent");
+    assert_eq!(event(&mut pings).await, Ping::new("own"));
+    bus.close().await;
+}
+
+#[tokio::test]
 async fn an_exchange_of_another_type() {
     let Some(target) = Target::amqp("an_exchange_of_another_type") else {
         return;

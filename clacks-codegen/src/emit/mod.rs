@@ -25,7 +25,7 @@ fn private() -> proc_macro2::Ident {
 }
 
 /// The code of a catalogue; `krate` is the path of the crate `clacks`.
-pub(crate) fn emit(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
+pub(crate) fn emit(catalogue: &Catalogue, krate: &syn::Path) -> TokenStream {
     let private = private();
     let runtime = quote!(#krate::#private);
     let modules = catalogue.modules.iter().map(|it| module(it, &runtime));

@@ -163,8 +163,8 @@ enum End {
 }
 
 impl Queue {
-    /// Listens for one subscriber until it has gone or the bus closes. A channel that breaks is replaced, with a new
-    /// queue on it.
+    /// Listens for one subscriber until it has gone or the bus closes. A channel that breaks is
+    /// replaced, with a new queue on it.
     async fn follow(mut self, link: &Link, wanted: Arc<Wanted>) {
         let mut backoff = Backoff::new();
         loop {

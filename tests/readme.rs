@@ -1,0 +1,65 @@
+//! The commands of the README do what it says. Its Rust is tested with the documentation, its crate
+//! in `aside.rs`.
+
+mod support;
+
+use std::fs;
+use std::process::Command;
+
+#[test]
+fn commands_are_as_they_stand() {
+    let readme = fs::read_to_string(support::root().join("README.md")).expect("the README");
+    let mut commands = Vec::new();
+    for block in readme.split("\n```console\n").skip(1) {
+        let (block, _) = block.split_once("\n```").expect("the block ends");
+        let mut lines = block.lines().peekable();
+        while let Some(line) = lines.next() {
+            let command = line.strip_prefix("$ ").expect("a command");
+            let mut output = String::new();
+            while let Some(line) = lines.next_if(|line| !line.starts_with("$ ")) {
+                output.push_str(line);
+                output.push('\n');
+            }
+            commands.push((command.to_owned(), output));
+        }
+    }
+    let url = std::env::var("CLACKS_TEST_AMQP").ok();
+    let mut tried = 0;
+    for (command, expected) in &commands {
+        // This is what runs here; it has no output of its own to compare.
+        if command == "cargo xtask test" {
+            let ci = fs::read_to_string(support::root().join(".ci/run")).expect("the CI script");
+            assert!(ci.lines().any(|line| line.trim() == format!("exec {command}")), "{ci}");
+            tried += 1;
+            continue;
+        }
+        // It waits for ever; the suite of two processes has one like it.
+        if command.contains("receiver") {
+            assert!(support::root().join("examples/receiver.rs").exists());
+            continue;
+        }
+        let mut words = command.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        if let Some(word) = words.iter_mut().find(|word| word.starts_with("amqp://")) {
+            match &url {
+                Some(url) => url.clone_into(word),
+                None => {
+                    support::skip("CLACKS_TEST_AMQP is not set");
+                    continue;
+                }
+            }
+        }
+        assert_eq!(words.remove(0), "cargo");
+        words.insert(1, "--quiet".to_owned());
+        let output = Command::new(env!("CARGO"))
+            .args(&words)
+            .current_dir(support::root())
+            .output()
+            .expect("cargo runs");
+        let found = String::from_utf8_lossy(&output.stdout);
+        let report = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{command}: {report}");
+        assert!(expected.is_empty() || found == expected.as_str(), "{command}: {found}");
+        tried += 1;
+    }
+    assert!(tried >= 2, "{commands:?}");
+}
