@@ -56,7 +56,16 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 #[test]
 fn a_schema_dropped_into_the_workspace_is_an_event() {
     let aside = fresh("workspace");
-    for part in ["Cargo.toml", "Cargo.lock", "README.md", "build.rs", "src", "schemas", "examples", "tests"] {
+    for part in [
+        "Cargo.toml",
+        "Cargo.lock",
+        "README.md",
+        "build.rs",
+        "src",
+        "schemas",
+        "examples",
+        "tests",
+    ] {
         copy(&support::root().join(part), &aside.join(part));
     }
     for member in support::entries(support::root()) {
@@ -64,9 +73,18 @@ fn a_schema_dropped_into_the_workspace_is_an_event() {
             copy(&member, &aside.join(support::file_name(&member)));
         }
     }
-    let program = PROGRAM.replace("CRATE", "clacks::events").replace("BUS", "clacks");
+    let program = PROGRAM
+        .replace("CRATE", "clacks::events")
+        .replace("BUS", "clacks");
     fs::write(aside.join("examples/fax.rs"), program).expect("a program");
-    let build = ["run", "--example", "fax", "--no-default-features", "--features", "bus,catalogue"];
+    let build = [
+        "run",
+        "--example",
+        "fax",
+        "--no-default-features",
+        "--features",
+        "bus,catalogue",
+    ];
 
     let before = cargo(&aside, &build);
     assert!(!before.status.success(), "there is no such event yet");
@@ -83,7 +101,10 @@ fn a_schema_dropped_into_the_workspace_is_an_event() {
     let wrong = FAX.replace("type=\"xs:string\"", "type=\"xs:sting\"");
     fs::write(aside.join("schemas/FaxReceived.xsd"), wrong).expect("a schema");
     let output = cargo(&aside, &build);
-    failed(&output, "schemas/FaxReceived.xsd:9:42: there is no type `sting` [src-resolve]");
+    failed(
+        &output,
+        "schemas/FaxReceived.xsd:9:39: there is no type `sting` [src-resolve]",
+    );
     failed(&output, "did you mean `string`?");
 
     fs::remove_file(aside.join("schemas/FaxReceived.xsd")).expect("the schema goes");
@@ -113,15 +134,23 @@ clacks-codegen = {{ path = "{root}/clacks-codegen", features = ["build"] }}
 "#
     );
     write(&aside.join("Cargo.toml"), &manifest);
-    copy(&support::root().join("Cargo.lock"), &aside.join("Cargo.lock"));
+    copy(
+        &support::root().join("Cargo.lock"),
+        &aside.join("Cargo.lock"),
+    );
     write(
         &aside.join("build.rs"),
         "fn main() -> Result<(), clacks_codegen::Report> {\n    \
          clacks_codegen::Config::new().crate_path(\"::bus\").compile(\"schemas\")\n}\n",
     );
     write(&aside.join("schemas/FaxReceived.xsd"), FAX);
-    write(&aside.join("other/fax.xsd"), &FAX.replace("FaxReceived", "FaxSent"));
-    let program = PROGRAM.replace("CRATE", "crate::events").replace("BUS", "bus");
+    write(
+        &aside.join("other/fax.xsd"),
+        &FAX.replace("FaxReceived", "FaxSent"),
+    );
+    let program = PROGRAM
+        .replace("CRATE", "crate::events")
+        .replace("BUS", "bus");
     let modules = r#"
 #![deny(warnings)]
 mod events {
@@ -156,19 +185,29 @@ fn the_crate_of_the_readme_runs() {
     let root = support::root().display();
     let mut names = Vec::new();
     for block in readme.split("\n```").skip(1).step_by(2) {
-        let (_, block) = block.split_once('\n').expect("the info string ends its line");
+        let (_, block) = block
+            .split_once('\n')
+            .expect("the info string ends its line");
         let first = block.lines().next().unwrap_or_default();
-        let Some(name) = ["Cargo.toml", "build.rs", "schemas/FaxReceived.xsd", "src/main.rs"]
-            .into_iter()
-            .find(|name| first.contains(name))
-        else {
+        let Some(name) = [
+            "Cargo.toml",
+            "build.rs",
+            "schemas/FaxReceived.xsd",
+            "src/main.rs",
+        ]
+        .into_iter()
+        .find(|name| first.contains(name)) else {
             continue;
         };
         let text = if name == "Cargo.toml" {
-            let package = "[package]\nname = \"fax\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n";
+            let package =
+                "[package]\nname = \"fax\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n";
             // Not from the registry but from here.
             let here = block
-                .replace("clacks = { version = \"0.1\"", &format!("clacks = {{ path = \"{root}\""))
+                .replace(
+                    "clacks = { version = \"0.1\"",
+                    &format!("clacks = {{ path = \"{root}\""),
+                )
                 .replace(
                     "clacks-codegen = { version = \"0.1\"",
                     &format!("clacks-codegen = {{ path = \"{root}/clacks-codegen\""),
@@ -181,14 +220,22 @@ fn the_crate_of_the_readme_runs() {
         names.push(name);
     }
     assert_eq!(names.len(), 4, "{names:?}");
-    copy(&support::root().join("Cargo.lock"), &aside.join("Cargo.lock"));
+    copy(
+        &support::root().join("Cargo.lock"),
+        &aside.join("Cargo.lock"),
+    );
     let output = cargo(&aside, &["run"]);
     succeeded(&output, "3 pages from +49 30 1234");
-    succeeded(&output, "<FaxReceived xmlns=\"urn:example:fax\"><Sender>+49 30 1234</Sender><Pages>3</Pages></FaxReceived>");
+    succeeded(
+        &output,
+        "<FaxReceived xmlns=\"urn:example:fax\"><Sender>+49 30 1234</Sender><Pages>3</Pages></FaxReceived>",
+    );
 }
 
 fn fresh(name: &str) -> PathBuf {
-    let aside = Path::new(env!("CARGO_TARGET_TMPDIR")).join("aside").join(name);
+    let aside = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("aside")
+        .join(name);
     if aside.exists() {
         fs::remove_dir_all(&aside).expect("the last try goes");
     }

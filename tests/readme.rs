@@ -29,7 +29,11 @@ fn commands_are_as_they_stand() {
         // This is what runs here; it has no output of its own to compare.
         if command == "cargo xtask test" {
             let ci = fs::read_to_string(support::root().join(".ci/run")).expect("the CI script");
-            assert!(ci.lines().any(|line| line.trim() == format!("exec {command}")), "{ci}");
+            assert!(
+                ci.lines()
+                    .any(|line| line.trim() == format!("exec {command}")),
+                "{ci}"
+            );
             tried += 1;
             continue;
         }
@@ -58,7 +62,10 @@ fn commands_are_as_they_stand() {
         let found = String::from_utf8_lossy(&output.stdout);
         let report = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{command}: {report}");
-        assert!(expected.is_empty() || found == expected.as_str(), "{command}: {found}");
+        assert!(
+            expected.is_empty() || found == expected.as_str(),
+            "{command}: {found}"
+        );
         tried += 1;
     }
     assert!(tried >= 2, "{commands:?}");

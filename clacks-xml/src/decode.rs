@@ -73,3 +73,46 @@ fn agrees(name: &str, family: &str) -> bool {
 fn error(message: String) -> Error {
     Error::new(ErrorKind::Encoding, "xml", message)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::decode;
+    use crate::ErrorKind;
+
+    fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
+        units.flat_map(bytes).collect()
+    }
+
+    #[test]
+    fn reads_the_encodings_that_every_processor_must() {
+        let text = "<?xml version='1.0' encoding='UTF-16'?><a>\u{fc}\u{1F600}</a>";
+        for bytes in [utf16(text, u16::to_le_bytes), utf16(text, u16::to_be_bytes)] {
+            assert_eq!(decode(&bytes).expect("UTF-16"), text);
+        }
+        assert_eq!(
+            decode(b"\xEF\xBB\xBF<a/>").expect("UTF-8 with a mark"),
+            "<a/>"
+        );
+        let declared = b"<?xml version=\"1.0\" encoding=\"utf-8\"?><a/>";
+        assert_eq!(decode(declared).expect("UTF-8").as_bytes(), declared);
+    }
+
+    #[test]
+    fn refuses_what_is_not_what_it_claims() {
+        let cases: [&[u8]; 5] = [
+            b"<a>\xFC</a>",
+            b"<?xml version='1.0' encoding='ISO-8859-1'?><a/>",
+            b"<?xml version='1.0' encoding='UTF-16'?><a/>",
+            b"\xFF\xFE<\0a",
+            b"\xFE\xFF\xD8\x00",
+        ];
+        for bytes in cases {
+            let error = decode(bytes).expect_err("not decoded");
+            assert_eq!(error.kind(), ErrorKind::Encoding);
+        }
+        let error = decode(b"<a>\n \xFC</a>").expect_err("not decoded");
+        let at = error.position().expect("a place");
+        assert_eq!((at.line, at.column, at.offset), (2, 2, 5));
+    }
+}

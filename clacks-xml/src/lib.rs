@@ -1,7 +1,8 @@
 //! Reading and writing XML with places and limits, for code that clacks generates.
 //!
-//! Documents are XML 1.0 with namespaces. Document type declarations are refused; depth and number
-//! of attributes are bounded ([`MAX_DEPTH`], [`MAX_ATTRIBUTES`]).
+//! Documents are XML 1.0 with namespaces. Document type declarations are refused; depth and the
+//! numbers of attributes and prefixes are bounded ([`MAX_DEPTH`], [`MAX_ATTRIBUTES`],
+//! [`MAX_NAMESPACES`]).
 
 mod content;
 mod decode;
@@ -24,5 +25,5 @@ pub use envelope::Envelope;
 pub use error::{Error, ErrorKind, Position};
 pub use mixed::{MixedText, TextRun};
 pub use name::Name;
-pub use reader::{MAX_ATTRIBUTES, MAX_DEPTH, Reader};
+pub use reader::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, Reader};
 pub use writer::Writer;

@@ -18,6 +18,11 @@ struct Binding<'a> {
 }
 
 impl<'a> Namespaces<'a> {
+    /// How many bindings there are.
+    pub(crate) fn len(&self) -> usize {
+        self.bindings.len()
+    }
+
     /// Binds `prefix`, empty for the default, in the element at `depth`.
     pub(crate) fn bind(&mut self, depth: usize, prefix: &'a str, uri: Cow<'a, str>) {
         self.bindings.push(Binding { depth, prefix, uri });

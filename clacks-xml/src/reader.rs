@@ -26,6 +26,9 @@ pub const MAX_DEPTH: usize = 256;
 /// How many attributes an element may have.
 pub const MAX_ATTRIBUTES: usize = 256;
 
+/// How many prefixes may be bound at one place.
+pub const MAX_NAMESPACES: usize = 1024;
+
 /// A cursor over a document.
 #[allow(missing_debug_implementations, reason = "it would show the document")]
 pub struct Reader<'a> {
@@ -690,6 +693,14 @@ impl<'a> Reader<'a> {
                     excerpt(prefix),
                     excerpt(&uri)
                 ),
+            );
+            return Err(self.fail(offset, error));
+        }
+        if self.namespaces.len() == MAX_NAMESPACES {
+            let error = Error::new(
+                ErrorKind::Limit,
+                "limit",
+                format!("more than {MAX_NAMESPACES} prefixes bound at one place"),
             );
             return Err(self.fail(offset, error));
         }
