@@ -6,6 +6,7 @@ mod support;
 use std::time::Duration;
 
 use clacks::Event as _;
+use clacks::events::phone_notification::PhoneNotificationChoice;
 use clacks::events::{ClientPoll, Event, Notification, PhoneNotification, PhoneStatus};
 use clacks::xml::{ErrorKind, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, decode};
 use proptest::prelude::*;
@@ -132,23 +133,14 @@ proptest! {
 
 #[test]
 fn lists_that_would_fall_apart_are_not_written() {
-    let text = &valid_of("PhoneNotification");
-    let mut event = PhoneNotification::from_envelope(text).expect("a valid document");
-    let clacks::events::phone_notification::PhoneNotificationChoice::Call(call) = &mut event.choice
-    else {
+    let document = include_str!("events/PhoneNotification/valid/full-call.xml");
+    let mut event = PhoneNotification::from_envelope(document).expect("a valid document");
+    let PhoneNotificationChoice::Call(call) = &mut event.choice else {
         panic!("the document holds a call");
     };
     call.from = vec!["one".into(), "two three".into()];
     let error = event.to_envelope().expect_err("three items would arrive");
     assert_eq!(error.path(), "/Event/PhoneNotification/Call/From");
-}
-
-fn valid_of(event: &str) -> String {
-    support::documents("valid")
-        .into_iter()
-        .find(|document| document.event == event && document.name == "full.xml")
-        .map(|document| document.text)
-        .expect("a document")
 }
 
 /// Documents that are made to cost much.

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::error::{Error, ErrorKind, Position};
+use crate::error::{Error, ErrorKind};
+use crate::place;
 
 /// The text of a document in UTF-8 or, with a byte order mark, UTF-16 (XML 1.0, section 4.3.3).
 ///
@@ -29,13 +30,8 @@ fn utf8(bytes: &[u8]) -> Result<Cow<'_, str>, Error> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(Cow::Borrowed(text)),
         Err(wrong) => {
-            let good = bytes.get(..wrong.valid_up_to()).unwrap_or_default();
-            let last_line = good.split(|&b| b == b'\n').next_back().unwrap_or_default();
-            let position = Position {
-                line: good.iter().filter(|&&b| b == b'\n').count() + 1,
-                column: String::from_utf8_lossy(last_line).chars().count() + 1,
-                offset: good.len(),
-            };
+            let good = String::from_utf8_lossy(&bytes[..wrong.valid_up_to()]);
+            let position = place::position(&good, good.len());
             Err(error("bytes that are not UTF-8".into()).at(String::new(), Some(position)))
         }
     }
