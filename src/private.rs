@@ -36,6 +36,46 @@ pub type Result<T> = core::result::Result<T, clacks_xml::Error>;
 /// The outcome of checking a value.
 pub type ValueResult<T> = core::result::Result<T, ValueError>;
 
+/// The literal of a value, kept where another literal of the same value may not be valid. Values
+/// are the same whatever their literals are.
+#[derive(Clone)]
+pub struct Lexical(Box<str>);
+
+impl Lexical {
+    /// The literal that was read.
+    pub fn new(literal: &str) -> Self {
+        Self(literal.into())
+    }
+
+    /// The literal of a value that was not read.
+    pub fn of<T: SimpleType>(value: &T) -> Self {
+        Self(value.to_literal().into())
+    }
+
+    /// The literal.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl PartialEq for Lexical {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Lexical {}
+
+impl Hash for Lexical {
+    fn hash<H: core::hash::Hasher>(&self, _: &mut H) {}
+}
+
+impl Debug for Lexical {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        Debug::fmt(&self.0, f)
+    }
+}
+
 /// The kind of an event that is one element.
 pub const fn event_kind<T: Element>() -> EventKind {
     let name = T::NAME;

@@ -1,5 +1,6 @@
 //! `events!`: schemas named or written in the source of the user's crate.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
@@ -11,8 +12,14 @@ use syn::{Ident, LitStr, Path as RustPath, Token};
 
 use crate::config::{Config, Input};
 
-/// What an inline schema is called in messages; it is the name of its module too.
-const INLINE: &str = "inline.xsd";
+/// What an inline schema is called in messages, the first and the others; its module is called
+/// alike.
+fn inline_name(count: usize) -> String {
+    match count {
+        1 => "inline.xsd".to_owned(),
+        _ => format!("inline{count}.xsd"),
+    }
+}
 
 /// The arguments of `events!`.
 struct Arguments {
@@ -35,7 +42,16 @@ impl Parse for Arguments {
             if input.peek(Token![crate]) {
                 input.parse::<Token![crate]>()?;
                 input.parse::<Token![=]>()?;
-                return Ok((None, Some(input.parse()?)));
+                let path: RustPath = input.parse()?;
+                if let Some(first) = path.segments.first()
+                    && matches!(first.ident.to_string().as_str(), "self" | "super")
+                {
+                    return Err(syn::Error::new(
+                        first.ident.span(),
+                        "the path is used in modules of its own: start it with `crate`",
+                    ));
+                }
+                return Ok((None, Some(path)));
             }
             let form = if input.peek(Ident) {
                 let name: Ident = input.parse()?;
@@ -71,19 +87,27 @@ pub fn expand_events(input: TokenStream, folder: &Path) -> TokenStream {
         Err(error) => return error.to_compile_error(),
     };
     let mut inputs = Vec::new();
+    // Which literal an input is.
+    let mut literals: HashMap<String, &LitStr> = HashMap::new();
+    let mut inline = 0;
     let mut tracked = Vec::new();
     let mut errors = TokenStream::new();
     for (literal, form) in &arguments.schemas {
         let value = literal.value();
         match form {
-            Form::Inline => inputs.push(Input {
-                name: INLINE.to_owned(),
-                text: value,
-            }),
+            Form::Inline => {
+                inline += 1;
+                let name = inline_name(inline);
+                literals.insert(name.clone(), literal);
+                inputs.push(Input { name, text: value });
+            }
             Form::File => {
                 let path = folder.join(&value);
                 match fs::read_to_string(&path) {
-                    Ok(text) => inputs.push(Input { name: value, text }),
+                    Ok(text) => {
+                        literals.insert(value.clone(), literal);
+                        inputs.push(Input { name: value, text });
+                    }
                     Err(error) => {
                         let message = format!("`{value}` cannot be read: {error}");
                         errors.extend(compile_error(literal.span(), &message));
@@ -100,7 +124,7 @@ pub fn expand_events(input: TokenStream, folder: &Path) -> TokenStream {
     }
     let mut config = Config::new();
     if let Some(path) = &arguments.krate {
-        config = config.crate_path(quote!(#path).to_string());
+        config = config.crate_path(from_anywhere(path).to_string());
     }
     let code = if inputs.is_empty() {
         TokenStream::new()
@@ -114,17 +138,15 @@ pub fn expand_events(input: TokenStream, folder: &Path) -> TokenStream {
                     let name = diagnostic
                         .span
                         .map(|span| report.sources().name(span.source));
-                    let literal = arguments.schemas.iter().find(|(literal, form)| match form {
-                        Form::Inline => name == Some(INLINE),
-                        Form::File => name.is_some_and(|name| literal.value() == name),
-                    });
-                    let span = literal.map_or_else(Span::call_site, |(literal, _)| literal.span());
+                    let literal = name.and_then(|name| literals.get(name));
+                    let span = literal.map_or_else(Span::call_site, |literal| literal.span());
                     let mut message = diagnostic.one_line(report.sources());
                     for (span, label) in &diagnostic.related {
-                        message += &format!("\n{}: {label}", report.sources().place(*span));
+                        let place = report.sources().place(*span);
+                        message.extend(["\n", &place, ": ", label]);
                     }
                     if let Some(help) = &diagnostic.help {
-                        message += &format!("\nhelp: {help}");
+                        message.extend(["\nhelp: ", help]);
                     }
                     compile_error(span, &message)
                 })
@@ -132,6 +154,18 @@ pub fn expand_events(input: TokenStream, folder: &Path) -> TokenStream {
         })
     };
     quote!(#errors #(#tracked)* #code)
+}
+
+/// The path as it is read in the modules that are generated: where no keyword starts it, a crate
+/// does.
+fn from_anywhere(path: &RustPath) -> TokenStream {
+    let first = path.segments.first().map(|segment| &segment.ident);
+    let anchored = first.is_some_and(|first| first == "crate" || first == "$crate");
+    if path.leading_colon.is_some() || anchored {
+        quote!(#path)
+    } else {
+        quote!(::#path)
+    }
 }
 
 fn compile_error(span: Span, message: &str) -> TokenStream {

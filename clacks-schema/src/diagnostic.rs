@@ -1,5 +1,7 @@
 //! What is wrong with a schema, and how it is shown.
 
+use std::collections::HashSet;
+
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use crate::source::{Sources, Span};
@@ -118,6 +120,18 @@ impl Diagnostic {
     }
 }
 
+/// A text of the document in a message: in back quotes, control characters escaped, cut if long.
+pub(crate) fn shown(text: &str) -> String {
+    if text.is_empty() {
+        return "the empty text".to_owned();
+    }
+    let quoted = clacks_xs::excerpt(text);
+    format!("`{}`", &quoted[1..quoted.len() - 1])
+}
+
+/// How many diagnostics are shown at most: nobody reads more.
+const MAX_SHOWN: usize = 200;
+
 /// Diagnostics as they are found; whoever makes one must ask for the outcome.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
@@ -135,11 +149,27 @@ impl Diagnostics {
         self.found.is_empty()
     }
 
-    /// Everything that was found, in the order of the places.
+    /// What was found, in the order of the places; of very much the first of it.
     pub fn into_vec(mut self) -> Vec<Diagnostic> {
-        let place = |d: &Diagnostic| d.span.map(|span| (span.source.index(), span.start));
-        self.found.sort_by_key(place);
+        let place = |d: &Diagnostic| {
+            d.span
+                .map(|span| (span.source.index(), span.start, span.end))
+        };
+        self.found.sort_by(|a, b| {
+            let what = |d| (place(d), d.code);
+            (what(a), &a.message).cmp(&(what(b), &b.message))
+        });
         self.found.dedup();
+        // A limit is met again and again once it is met.
+        let mut limits = HashSet::new();
+        self.found
+            .retain(|each| each.code != "limit" || limits.insert(each.message.clone()));
+        let left_out = self.found.len().saturating_sub(MAX_SHOWN);
+        if left_out > 0 {
+            self.found.truncate(MAX_SHOWN);
+            let message = format!("{left_out} more errors are not shown");
+            self.found.push(Diagnostic::placeless("limit", message));
+        }
         self.found
     }
 }

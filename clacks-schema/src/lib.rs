@@ -28,9 +28,9 @@ pub use source::{SourceId, Sources, Span, Spanned};
 pub fn load(sources: &Sources, source: SourceId) -> Result<Schema, Vec<Diagnostic>> {
     let mut diagnostics = Diagnostics::default();
     let schema = syntax::parse(sources, source, &mut diagnostics).map(|document| {
-        let schema = model::resolve(&document, &mut diagnostics);
-        check::check(&schema, &mut diagnostics);
-        schema
+        let resolved = model::resolve(&document, &mut diagnostics);
+        check::check(&resolved, &mut diagnostics);
+        resolved.into_schema()
     });
     match schema {
         Some(schema) if diagnostics.is_empty() => Ok(schema),

@@ -1,10 +1,19 @@
 //! The nearest of several names, for messages.
 
+/// The length in bytes of the longest name that is compared.
+const MAX_LENGTH: usize = 100;
+
 /// The candidate that is nearest to `name`, if one is near enough to be what was meant.
 pub fn nearest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
+    // Nobody misspells a text as long as this, and comparing takes the square of the length.
+    let short = |text: &str| text.len() <= MAX_LENGTH;
+    if !short(name) {
+        return None;
+    }
     let most = (name.chars().count() / 3).max(1);
     candidates
         .iter()
+        .filter(|candidate| short(candidate))
         .map(|candidate| (distance(name, candidate), *candidate))
         .filter(|(distance, _)| *distance <= most)
         // Of two that are equally near the first in the alphabet, so that messages do not vary.

@@ -6,7 +6,6 @@
 //! tag ahead; XML Schema's rule *Unique Particle Attribution* makes that enough.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
 use clacks_xs::{SimpleType, ValueError, names};
 use quick_xml::events::attributes::AttrError;
@@ -254,11 +253,14 @@ impl<'a> Reader<'a> {
         {
             return self.fault(fault);
         }
-        let expected = self.expected.iter().fold(String::new(), |mut list, name| {
-            // Writing to a string does not fail.
-            let _ = write!(list, "{}<{name}>", if list.is_empty() { "" } else { ", " });
-            list
-        });
+        // A name may have been asked for more than once, by alternatives that begin alike.
+        let mut expected: Vec<String> = Vec::new();
+        for name in &self.expected {
+            let shown = format!("<{name}>");
+            if !expected.contains(&shown) {
+                expected.push(shown);
+            }
+        }
         let error = match (&self.ahead, expected.is_empty()) {
             (Ahead::Start { local, .. }, false) => structure(
                 "cvc-complex-type.2.4.a",
@@ -273,10 +275,10 @@ impl<'a> Reader<'a> {
                 "the content is not complete".into(),
             ),
         };
-        let error = match self.expected.len() {
-            0 => error,
-            1 => error.expecting(expected),
-            _ => error.expecting(format!("one of {expected}")),
+        let error = match expected.as_slice() {
+            [] => error,
+            [only] => error.expecting(only),
+            several => error.expecting(format!("one of {}", several.join(", "))),
         };
         let error = self.naming_namespaces(error);
         self.fail(self.tokens.start(), error)

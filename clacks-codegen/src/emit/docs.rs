@@ -9,10 +9,10 @@ use crate::ir::Docs;
 pub(super) fn emit(docs: &Docs) -> TokenStream {
     let mut lines = Vec::new();
     if let Some(text) = &docs.text {
-        lines.extend(text.lines().map(|line| escape(line.trim())));
+        lines.extend(text.lines().map(|line| escape(printable(line).trim())));
         lines.push(String::new());
     }
-    lines.push(docs.origin.clone());
+    lines.push(printable(&docs.origin));
     // Empty lines at the ends or doubled say nothing.
     lines.dedup_by(|a, b| a.is_empty() && b.is_empty());
     let lines = lines.iter().map(|line| {
@@ -25,6 +25,35 @@ pub(super) fn emit(docs: &Docs) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// Text as code in Markdown, in one line; `None` for none.
+pub(super) fn code(text: &str) -> Option<String> {
+    let text = printable(&text.replace('\n', " "));
+    // A code span needs something to show, and more backticks around it than are in it.
+    let ticks = "`".repeat(text.split(|c| c != '`').map(str::len).max().unwrap_or(0) + 1);
+    let space = if text.starts_with('`') || text.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
+    (!text.trim().is_empty()).then(|| format!("{ticks}{space}{text}{space}{ticks}"))
+}
+
+/// Text without the characters that may not stand in a comment or would not be seen there: what
+/// breaks lines is a space, what turns the direction of writing is spelled out.
+fn printable(line: &str) -> String {
+    line.chars().fold(String::new(), |mut out, c| {
+        match c {
+            _ if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => out.push(' '),
+            '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}' => out.extend(c.escape_unicode()),
+            _ => out.push(c),
+        }
+        out
+    })
+}
+
 /// Text as Markdown that shows it as it is; addresses become links.
 fn escape(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len());
@@ -34,21 +63,19 @@ fn escape(line: &str) -> String {
         }
         let address = ["http://", "https://"]
             .iter()
-            .any(|scheme| word.starts_with(scheme));
-        if address {
-            let end = word
-                .trim_end_matches(|c: char| !c.is_alphanumeric() && c != '/')
-                .len();
-            let (address, rest) = word.split_at(end);
-            if !address.contains(['<', '>', '\\']) {
-                escaped.push('<');
-                escaped.push_str(address);
-                escaped.push('>');
-                escape_word(rest, &mut escaped);
-                continue;
-            }
+            .filter_map(|scheme| word.find(scheme))
+            .min();
+        let (before, rest) = word.split_at(address.unwrap_or(word.len()));
+        escape_word(before, &mut escaped);
+        // Up to what cannot stand in an address, without what ends the sentence.
+        let end = rest.find(['<', '>', '\\', '"', '`']).unwrap_or(rest.len());
+        let address = rest[..end].trim_end_matches(|c: char| !c.is_alphanumeric() && c != '/');
+        if !address.is_empty() {
+            escaped.push('<');
+            escaped.push_str(address);
+            escaped.push('>');
         }
-        escape_word(word, &mut escaped);
+        escape_word(&rest[address.len()..], &mut escaped);
     }
     // What would start a list, heading, quotation or rule.
     match escaped.chars().next() {
@@ -83,7 +110,7 @@ fn escape_number(line: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::escape;
+    use super::{code, escape, printable};
 
     #[test]
     fn shows_text_as_it_is() {
@@ -97,9 +124,25 @@ mod tests {
                 "see <https://example.org/a_b>.",
             ),
             ("12 values", "12 values"),
+            (
+                "(http://example.org/) \"https://a.bc\"",
+                "(<http://example.org/>) \"<https://a.bc>\"",
+            ),
         ];
         for (text, shown) in cases {
             assert_eq!(escape(text), shown);
         }
+    }
+
+    #[test]
+    fn shows_values_as_code() {
+        assert_eq!(code("a`b").as_deref(), Some("``a`b``"));
+        assert_eq!(code("`").as_deref(), Some("`` ` ``"));
+        assert_eq!(code(" \n"), None);
+    }
+
+    #[test]
+    fn leaves_out_what_comments_cannot_hold() {
+        assert_eq!(printable("a\rb\tc\u{202e}d"), "a b c\\u{202e}d");
     }
 }

@@ -32,7 +32,7 @@ pub(super) fn emit(ident: &Ident, element: &Element) -> TokenStream {
             impl rt::Event for #ident {
                 const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
                 fn kind(&self) -> rt::EventKind {
-                    Self::KINDS[0]
+                    <Self as rt::Event>::KINDS[0]
                 }
                 fn to_envelope(&self) -> rt::Result<rt::String> {
                     rt::to_envelope(self)

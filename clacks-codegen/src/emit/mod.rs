@@ -9,7 +9,7 @@ mod simple;
 mod write;
 
 use clacks_xs::Builtin;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::ir::{Catalogue, Item, Module, Type};
@@ -87,13 +87,45 @@ fn allow() -> TokenStream {
         #[allow(
             clippy::doc_markdown,
             clippy::enum_variant_names,
-            clippy::large_enum_variant,
+            clippy::similar_names,
             clippy::struct_field_names,
             clippy::upper_case_acronyms,
+            reason = "names and texts are the schema's"
+        )]
+        #[allow(
+            clippy::large_enum_variant,
+            clippy::many_single_char_names,
+            clippy::struct_excessive_bools,
+            clippy::too_many_lines,
+            reason = "types are as large as the schema's"
+        )]
+        #[allow(
             dead_code,
+            reason = "how a group starts matters only where it may be absent"
+        )]
+        #[allow(
             unused_qualifications,
+            reason = "names of the prelude may be the schema's too"
         )]
     }
+}
+
+/// A number as people write it: long ones in groups of three digits.
+fn number(number: u64) -> Literal {
+    let digits = number.to_string();
+    if digits.len() < 6 {
+        return Literal::u64_unsuffixed(number);
+    }
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push('_');
+        }
+        grouped.push(digit);
+    }
+    grouped
+        .parse()
+        .unwrap_or_else(|_| Literal::u64_unsuffixed(number))
 }
 
 /// A type as generated code writes it.

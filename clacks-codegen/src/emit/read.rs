@@ -1,9 +1,9 @@
 //! Reading: straight descent along the content model, a local variable for each field.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
-use crate::emit::ty;
+use crate::emit::{number, ty};
 use crate::ir::{Attribute, Body, Choice, Field, Occurs, Particle, Role, Struct, What};
 
 pub(super) fn structure(item: &Struct) -> TokenStream {
@@ -15,13 +15,21 @@ pub(super) fn structure(item: &Struct) -> TokenStream {
         .iter()
         .chain(item.attributes.iter().map(|attribute| &attribute.ident));
     let idents = idents.chain(field_idents(&item.body));
-    let value = quote!(rt::Ok(Self { #(#idents),* }));
+    let values = idents.map(|ident| {
+        let local = local(ident);
+        if local == *ident {
+            quote!(#ident)
+        } else {
+            quote!(#ident: #local)
+        }
+    });
+    let value = quote!(rt::Ok(Self { #(#values),* }));
     if let Role::Group = item.role {
         let starts = starts(&item.body);
         return quote! {
             impl #ident {
                 fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
-                    rt::Ok(#starts)
+                    #starts
                 }
                 fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
                     #body
@@ -56,8 +64,19 @@ pub(super) fn structure(item: &Struct) -> TokenStream {
     }
 }
 
+/// The variable for a field: of its name, unless a type could have that name too, for which there
+/// must be no small letters.
+fn local(ident: &Ident) -> Ident {
+    let name = ident.to_string();
+    if name.starts_with(|c: char| c == '_' || c.is_lowercase()) {
+        ident.clone()
+    } else {
+        format_ident!("__{name}")
+    }
+}
+
 fn attribute(attribute: &Attribute) -> TokenStream {
-    let (ident, name) = (&attribute.ident, &attribute.name);
+    let (ident, name) = (local(&attribute.ident), &attribute.name);
     if attribute.required {
         quote!(let #ident = __r.required_attribute(&names::#name)?;)
     } else {
@@ -79,7 +98,7 @@ fn body(body: &Body) -> TokenStream {
     match body {
         Body::Empty => TokenStream::new(),
         Body::Text(value, text) => {
-            let text = ty(text);
+            let (value, text) = (local(value), ty(text));
             quote!(let #value = __r.value::<#text>()?;)
         }
         Body::Sequence(fields) => fields
@@ -88,7 +107,7 @@ fn body(body: &Body) -> TokenStream {
                 |Field {
                      ident, particle, ..
                  }| {
-                    let value = read(particle);
+                    let (ident, value) = (local(ident), read(particle));
                     quote!(let #ident = #value;)
                 },
             )
@@ -100,18 +119,18 @@ fn body(body: &Body) -> TokenStream {
 /// The members of an `xs:all`, in any order.
 fn all(fields: &[Field]) -> TokenStream {
     let slots = fields.iter().map(|field| {
-        let ident = &field.ident;
+        let ident = local(&field.ident);
         quote!(let mut #ident = rt::None;)
     });
     let once = fields.iter().filter_map(|field| {
-        let ident = &field.ident;
+        let ident = local(&field.ident);
         match &field.particle.what {
             What::Element(name, _) => Some(quote!(__r.once(&mut #ident, &names::#name)?)),
             What::Group(_) => None,
         }
     });
     let present = fields.iter().map(|field| {
-        let ident = &field.ident;
+        let ident = local(&field.ident);
         let boxed = field.particle.boxed;
         match field.particle.occurs {
             Occurs::Once if boxed => quote!(let #ident = rt::Box::new(__r.present(#ident)?);),
@@ -171,7 +190,7 @@ fn boxed_option(boxed: bool, value: TokenStream) -> TokenStream {
 /// Bounds as expressions of type `usize`.
 pub(super) fn bounds(min: u32, max: Option<u32>) -> (TokenStream, TokenStream) {
     let literal = |count: u32| {
-        let count = proc_macro2::Literal::u32_unsuffixed(count);
+        let count = number(count.into());
         quote!(#count)
     };
     (
@@ -187,7 +206,7 @@ pub(super) fn choice(item: &Choice) -> TokenStream {
         let variant = &alternative.ident;
         let condition = starts_particle(&alternative.particle);
         let value = read(&alternative.particle);
-        quote!(if #condition { return rt::Ok(Self::#variant(#value)); })
+        quote!(if #condition? { return rt::Ok(Self::#variant(#value)); })
     });
     // Where nothing of the choice follows, an alternative that may be nothing is chosen.
     let nothing = item
@@ -205,7 +224,7 @@ pub(super) fn choice(item: &Choice) -> TokenStream {
     quote! {
         impl #ident {
             fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
-                rt::Ok(#starts)
+                #starts
             }
             fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
                 #(#branches)*
@@ -215,10 +234,10 @@ pub(super) fn choice(item: &Choice) -> TokenStream {
     }
 }
 
-/// Whether one of the elements that can come first comes next.
+/// Whether one of the elements that can come first comes next, as a result.
 fn starts(body: &Body) -> TokenStream {
     match body {
-        Body::Empty | Body::Text(..) => quote!(false),
+        Body::Empty | Body::Text(..) => quote!(rt::Ok(false)),
         Body::All(fields) => any_starts(fields),
         Body::Sequence(fields) => {
             let required = fields
@@ -230,17 +249,18 @@ fn starts(body: &Body) -> TokenStream {
 }
 
 fn any_starts(fields: &[Field]) -> TokenStream {
-    if fields.is_empty() {
-        return quote!(false);
+    let mut starts = fields.iter().map(|field| starts_particle(&field.particle));
+    match (starts.next(), starts.next()) {
+        (None, _) => quote!(rt::Ok(false)),
+        (Some(only), None) => only,
+        (Some(first), Some(second)) => quote!(rt::Ok(#first? || #second? #(|| #starts?)*)),
     }
-    let starts = fields.iter().map(|field| starts_particle(&field.particle));
-    quote!(#(#starts)||*)
 }
 
 fn starts_particle(particle: &Particle) -> TokenStream {
     match &particle.what {
-        What::Element(name, _) => quote!(__r.at(&names::#name)?),
-        What::Group(group) => quote!(#group::starts(__r)?),
+        What::Element(name, _) => quote!(__r.at(&names::#name)),
+        What::Group(group) => quote!(#group::starts(__r)),
     }
 }
 

@@ -5,7 +5,7 @@ use clacks_xs::{Builtin, WhiteSpace};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::{docs, elements, items, ty};
+use crate::emit::{docs, elements, items, number, ty};
 use crate::ir::{Docs, Enumeration, Restricted, Type};
 
 pub(super) fn enumeration(item: &Enumeration) -> TokenStream {
@@ -21,7 +21,10 @@ pub(super) fn enumeration(item: &Enumeration) -> TokenStream {
     let declarations = item.values.iter().map(|(variant, value)| {
         let docs = docs::emit(&Docs {
             text: value.documentation.clone(),
-            origin: format!("`{}`.", value.literal.replace('`', "'")),
+            origin: docs::code(&value.literal).map_or_else(
+                || format!("The value {:?}.", value.literal),
+                |code| format!("{code}."),
+            ),
         });
         quote!(#docs #variant,)
     });
@@ -71,31 +74,57 @@ pub(super) fn restricted(item: &Restricted) -> TokenStream {
     let base = ty(&item.base);
     let white_space = white_space(item.white_space);
     let checks = checks(&item.facets, &item.base, &base);
-    let value = if checks.is_empty() {
-        quote!(_)
+    let (parameter, argument) = if is_small(&item.base) {
+        (quote!(#base), quote!(value))
     } else {
-        quote!(value)
+        (quote!(&#base), quote!(&value))
     };
-    let patterns = patterns(&item.facets);
-    let literal = if patterns.is_empty() {
-        quote!(_)
-    } else {
-        quote!(literal)
-    };
-    let new_patterns = (!patterns.is_empty()).then(|| {
-        if is_string(&item.base) {
-            quote!(Self::check_literal(&value)?;)
-        } else {
-            quote!(Self::check_literal(&rt::SimpleType::to_literal(&value))?;)
+    let call_check = (!checks.is_empty()).then(|| quote!(Self::check(#argument)?;));
+    let check = (!checks.is_empty()).then(|| {
+        quote! {
+            fn check(value: #parameter) -> rt::ValueResult<()> {
+                #checks
+                rt::Ok(())
+            }
         }
     });
+    let patterns = patterns(&item.facets);
+    // The patterns are those of literals: the one that a value is written as may match none of
+    // them. Of a string the value is the literal.
+    let keeps_literal = !patterns.is_empty() && !is_string(&item.base);
+    let new_patterns = (!patterns.is_empty()).then(|| {
+        if keeps_literal {
+            quote! {
+                let literal = rt::Lexical::of(&value);
+                Self::check_literal(literal.as_str())?;
+            }
+        } else {
+            quote!(Self::check_literal(&value)?;)
+        }
+    });
+    let (literal_field, new_literal, read_literal, write) = if keeps_literal {
+        (
+            quote!(, rt::Lexical),
+            quote!(, literal),
+            quote!(, rt::Lexical::new(literal)),
+            quote!(out.push_str(self.1.as_str());),
+        )
+    } else {
+        let write = quote!(rt::SimpleType::write_literal(&self.0, out););
+        (
+            TokenStream::new(),
+            TokenStream::new(),
+            TokenStream::new(),
+            write,
+        )
+    };
     // Items that fall apart when written would be another list.
     let writable = matches!(item.base, Type::List(_))
         .then(|| quote!(rt::SimpleType::check_writable(&value)?;));
     let read_patterns = (!patterns.is_empty()).then(|| quote!(Self::check_literal(literal)?;));
     let check_literal = (!patterns.is_empty()).then(|| {
         quote! {
-            fn check_literal(#literal: &str) -> rt::ValueResult<()> {
+            fn check_literal(literal: &str) -> rt::ValueResult<()> {
                 #patterns
                 rt::Ok(())
             }
@@ -108,7 +137,7 @@ pub(super) fn restricted(item: &Restricted) -> TokenStream {
     quote! {
         #docs
         #derive
-        pub struct #ident(#base);
+        pub struct #ident(#base #literal_field);
         impl #ident {
             /// The value, if the schema allows it.
             ///
@@ -118,18 +147,15 @@ pub(super) fn restricted(item: &Restricted) -> TokenStream {
                 let value = value.into();
                 #writable
                 #new_patterns
-                Self::check(&value)?;
-                rt::Ok(Self(value))
+                #call_check
+                rt::Ok(Self(value #new_literal))
             }
             /// The value without its guarantee.
             #[must_use]
             pub fn into_inner(self) -> #base {
                 self.0
             }
-            fn check(#value: &#base) -> rt::ValueResult<()> {
-                #checks
-                rt::Ok(())
-            }
+            #check
             #check_literal
         }
         impl rt::SimpleType for #ident {
@@ -137,11 +163,11 @@ pub(super) fn restricted(item: &Restricted) -> TokenStream {
             fn from_literal(literal: &str) -> rt::ValueResult<Self> {
                 #read_patterns
                 let value = <#base as rt::SimpleType>::from_literal(literal)?;
-                Self::check(&value)?;
-                rt::Ok(Self(value))
+                #call_check
+                rt::Ok(Self(value #read_literal))
             }
             fn write_literal(&self, out: &mut rt::String) {
-                rt::SimpleType::write_literal(&self.0, out);
+                #write
             }
         }
         rt::restricted!(#ident, #base);
@@ -182,6 +208,11 @@ fn patterns(facets: &Facets) -> TokenStream {
 }
 
 fn checks(facets: &Facets, base: &Type, base_type: &TokenStream) -> TokenStream {
+    let value = if is_small(base) {
+        quote!(&value)
+    } else {
+        quote!(value)
+    };
     let counts = [
         ("length", facets.length),
         ("min_length", facets.min_length),
@@ -191,10 +222,9 @@ fn checks(facets: &Facets, base: &Type, base_type: &TokenStream) -> TokenStream 
     ];
     let counts = counts.into_iter().filter_map(|(check, count)| {
         let check = quote::format_ident!("{check}");
-        // No value is as large as to need more than that.
-        let count = usize::try_from(count?).unwrap_or(usize::MAX);
-        let count = Literal::usize_unsuffixed(count);
-        Some(quote!(rt::facets::#check(value, #count)?;))
+        // No value is as large as to need more than any machine can count.
+        let count = number(count?.min(u32::MAX.into()));
+        Some(quote!(rt::facets::#check(#value, #count)?;))
     });
     let bounds = [
         ("min_inclusive", &facets.min_inclusive),
@@ -206,38 +236,55 @@ fn checks(facets: &Facets, base: &Type, base_type: &TokenStream) -> TokenStream 
         let literal = literal.as_deref()?;
         let check = quote::format_ident!("{check}");
         if let Some(number) = machine_integer(base, literal) {
-            return Some(quote!(rt::facets::#check(value, &#number)?;));
+            return Some(quote!(rt::facets::#check(#value, &#number)?;));
         }
         Some(quote! {
             {
                 static BOUND: rt::LazyLock<#base_type> =
                     rt::LazyLock::new(|| rt::proved_literal(#literal));
-                rt::facets::#check(value, &*BOUND)?;
+                rt::facets::#check(#value, &*BOUND)?;
             }
         })
     });
     counts.chain(bounds).collect()
 }
 
+/// Whether values are so small that they are handed on by value.
+fn is_small(base: &Type) -> bool {
+    is_machine_integer(base)
+        || matches!(
+            base,
+            Type::Builtin(
+                Builtin::Double
+                    | Builtin::Float
+                    | Builtin::GDay
+                    | Builtin::GMonth
+                    | Builtin::GMonthDay
+            )
+        )
+}
+
+fn is_machine_integer(base: &Type) -> bool {
+    matches!(
+        base,
+        Type::Builtin(
+            Builtin::Long
+                | Builtin::Int
+                | Builtin::Short
+                | Builtin::Byte
+                | Builtin::UnsignedLong
+                | Builtin::UnsignedInt
+                | Builtin::UnsignedShort
+                | Builtin::UnsignedByte
+        )
+    )
+}
+
 /// The literal of a bound of a type that is an integer of Rust's.
 fn machine_integer(base: &Type, literal: &str) -> Option<TokenStream> {
-    let Type::Builtin(builtin) = base else {
-        return None;
-    };
-    let machine = matches!(
-        builtin,
-        Builtin::Long
-            | Builtin::Int
-            | Builtin::Short
-            | Builtin::Byte
-            | Builtin::UnsignedLong
-            | Builtin::UnsignedInt
-            | Builtin::UnsignedShort
-            | Builtin::UnsignedByte
-    );
-    let number: i128 = literal.parse().ok().filter(|_| machine)?;
-    let digits = Literal::u128_unsuffixed(number.unsigned_abs());
-    Some(if number < 0 {
+    let value: i128 = literal.parse().ok().filter(|_| is_machine_integer(base))?;
+    let digits = number(value.unsigned_abs().try_into().ok()?);
+    Some(if value < 0 {
         quote!(-#digits)
     } else {
         quote!(#digits)

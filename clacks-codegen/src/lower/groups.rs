@@ -197,7 +197,8 @@ fn simplify(particle: &Particle) -> Option<Particle> {
     };
     let mut simple = Vec::new();
     let mut min = particle.min;
-    for member in members {
+    // What never occurs is no member at all (part 1, section 3.9.2).
+    for member in members.iter().filter(|member| member.max != Some(0)) {
         let Some(member) = simplify(member) else {
             // To choose nothing is to leave the choice out.
             if *compositor == Compositor::Choice {

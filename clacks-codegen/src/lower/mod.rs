@@ -6,7 +6,9 @@ mod names;
 mod simple;
 mod types;
 
-use clacks_schema::{Diagnostic, Diagnostics, Schema, Span};
+use std::collections::HashSet;
+
+use clacks_schema::{Diagnostic, Diagnostics, ElementId, Schema, Span};
 
 use crate::ir::{Catalogue, Event};
 use crate::lower::names::Scope;
@@ -33,9 +35,24 @@ pub(crate) fn lower(loaded: &[Loaded], diagnostics: &mut Diagnostics) -> Catalog
         events: Vec::new(),
     };
     let mut places: Vec<Span> = Vec::new();
+    let elements: HashSet<String> = loaded
+        .iter()
+        .flat_map(|Loaded { schema, .. }| {
+            let local = |id: &ElementId| names::type_name(&schema.element(*id).name.local);
+            schema.global_elements.iter().map(local)
+        })
+        .collect();
     for Loaded { file, schema } in loaded {
-        let stem = file.strip_suffix(".xsd").unwrap_or(file);
-        let module = modules.claim(&names::snake(stem));
+        let stem = match file.rsplit_once('.') {
+            Some((stem, extension)) if extension.eq_ignore_ascii_case("xsd") => stem,
+            _ => file,
+        };
+        let mut module = names::snake(stem);
+        // Without small letters it may be the name of an event too.
+        if elements.contains(&module) {
+            module.push('_');
+        }
+        let module = modules.claim(&module);
         let mut lowering = Lowering::new(schema, file, stem, diagnostics);
         lowering.all();
         for (element, ty) in lowering.events() {

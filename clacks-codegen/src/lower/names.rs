@@ -40,6 +40,8 @@ pub(crate) fn ident(name: &str) -> Ident {
         "_" | "self" | "Self" | "super" | "crate" => {
             Ident::new(&format!("{name}_"), Span::call_site())
         }
+        // A keyword only since the edition of 2024, of which `syn` knows nothing.
+        "gen" => Ident::new_raw(name, Span::call_site()),
         _ if syn::parse_str::<Ident>(name).is_ok() => Ident::new(name, Span::call_site()),
         _ => Ident::new_raw(name, Span::call_site()),
     }
@@ -48,13 +50,13 @@ pub(crate) fn ident(name: &str) -> Ident {
 /// `CallerId` as `caller_id`.
 pub(crate) fn snake(name: &str) -> String {
     let words: Vec<String> = words(name).iter().map(|word| word.to_lowercase()).collect();
-    start_with_letter(join_digits(&words, "_"), "_")
+    start_with_letter(join_digits(&words, "_"), "n")
 }
 
 /// `CallerId` as `CALLER_ID`.
 pub(crate) fn screaming(name: &str) -> String {
     let words: Vec<String> = words(name).iter().map(|word| word.to_uppercase()).collect();
-    start_with_letter(join_digits(&words, "_"), "_")
+    start_with_letter(join_digits(&words, "_"), "N")
 }
 
 /// The name of a type: as it is where that is good style, so that `AMINotification` stays.
@@ -62,7 +64,7 @@ pub(crate) fn type_name(name: &str) -> String {
     let good = name.starts_with(char::is_uppercase)
         && name
             .chars()
-            .all(|c| unicode_ident::is_xid_continue(c) && c != '_');
+            .all(|c| unicode_ident::is_xid_continue(c) && c != '_' && !is_composed_away(c));
     if good { name.to_owned() } else { variant(name) }
 }
 
@@ -106,7 +108,7 @@ fn words(name: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut run = String::new();
     for c in name.chars() {
-        if unicode_ident::is_xid_continue(c) && c != '_' {
+        if unicode_ident::is_xid_continue(c) && c != '_' && !is_composed_away(c) {
             run.push(c);
             continue;
         }
@@ -121,6 +123,21 @@ fn words(name: &str) -> Vec<String> {
         words.push("Empty".to_owned());
     }
     words
+}
+
+/// Whether the compiler, for which identifiers are the same where their NFC is, could make this
+/// character a part of another or take it for another: two names could become one.
+fn is_composed_away(c: char) -> bool {
+    matches!(
+        c,
+        '\u{300}'..='\u{36f}'
+            | '\u{1100}'..='\u{11ff}'
+            | '\u{1f71}' | '\u{1f73}' | '\u{1f75}' | '\u{1f77}' | '\u{1f79}' | '\u{1f7b}' | '\u{1f7d}'
+            | '\u{2126}' | '\u{212a}' | '\u{212b}'
+            | '\u{3099}' | '\u{309a}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{2f800}'..='\u{2fa1f}'
+    )
 }
 
 /// Splits at the start of a capitalized word: `CallerId`, `AMINotification`, `IPv6Address`.
@@ -200,7 +217,7 @@ mod tests {
             ("IDs", "ids"),
             ("value", "value"),
             ("straßen-name", "straßen_name"),
-            ("1st", "_1st"),
+            ("1st", "n1st"),
         ];
         for (name, snaked) in cases {
             assert_eq!(snake(name), snaked, "{name}");
@@ -219,6 +236,8 @@ mod tests {
             ("1.0", "V1_0"),
             ("a+b", "APlusB"),
             ("☃", "U2603"),
+            ("e\u{301}", "EU0301"),
+            ("\u{212a}", "U212a"),
         ];
         for (value, name) in cases {
             assert_eq!(variant(value), name, "{value}");
@@ -234,6 +253,7 @@ mod tests {
         assert_eq!(scope.claim("a"), "a2");
         assert_eq!(scope.claim("a2"), "a2_2");
         assert_eq!(ident("type").to_string(), "r#type");
+        assert_eq!(ident("gen").to_string(), "r#gen");
         assert_eq!(ident("self").to_string(), "self_");
     }
 }

@@ -1,7 +1,9 @@
 //! Simple types: enumerations, types with facets, aliases.
 
-use clacks_schema::{Diagnostic, Element, Facets, Simple, SimpleType, SimpleTypeId, Variety};
-use clacks_xs::{Builtin, WhiteSpace};
+use clacks_schema::{
+    Diagnostic, Element, EnumerationValue, Facets, Simple, SimpleType, SimpleTypeId, Variety,
+};
+use clacks_xs::{Builtin, Pattern, WhiteSpace};
 use proc_macro2::Ident;
 
 use crate::ir::{self, Derives, Docs, Enumeration, Item, Restricted, Type};
@@ -114,17 +116,22 @@ impl Lowering<'_> {
             Variety::List(_) => WhiteSpace::Collapse,
         };
         let mut variants = Scope::default();
-        let mut named: Vec<(Ident, clacks_schema::EnumerationValue)> = Vec::new();
+        // The constant of that name is theirs too.
+        variants.claim("ALL");
+        let mut named: Vec<(Ident, EnumerationValue)> = Vec::new();
         for value in values {
-            // The same value may stand there twice.
-            if named
-                .iter()
-                .any(|(_, known)| known.literal == value.literal)
-            {
+            // The same value may stand there twice, and other facets may forbid it.
+            let known = |(_, known): &(_, EnumerationValue)| known.literal == value.literal;
+            if named.iter().any(known) || !is_allowed(&value.literal, white_space, &ty.facets) {
                 continue;
             }
             let variant = variants.claim(&names::variant(&value.literal));
             named.push((variant, value.clone()));
+        }
+        if named.is_empty() {
+            let message = "a type whose facets allow no value at all is not supported";
+            self.diagnostics
+                .push(Diagnostic::new("unsupported", ty.span, message));
         }
         self.items.push(Item::Enumeration(Enumeration {
             ident,
@@ -143,4 +150,21 @@ fn normalized(builtin: Builtin, facets: &Facets) -> Builtin {
         (Builtin::String | Builtin::NormalizedString, Some(WhiteSpace::Collapse)) => Builtin::Token,
         _ => builtin,
     }
+}
+
+/// Whether a value of an enumeration of strings is one of the type: it must be what a document can
+/// say, and meet the other facets.
+fn is_allowed(literal: &str, white_space: WhiteSpace, facets: &Facets) -> bool {
+    let length = literal.chars().count() as u64;
+    let one_matches = |alternatives: &Vec<String>| {
+        let mut patterns = alternatives
+            .iter()
+            .filter_map(|text| Pattern::new(text).ok());
+        patterns.any(|pattern| pattern.is_match(literal))
+    };
+    white_space.normalize(literal) == literal
+        && facets.length.is_none_or(|exact| length == exact)
+        && facets.min_length.is_none_or(|least| length >= least)
+        && facets.max_length.is_none_or(|most| length <= most)
+        && facets.patterns.iter().all(one_matches)
 }

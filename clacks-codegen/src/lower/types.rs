@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use clacks_schema::{
-    ComplexTypeId, Content, Diagnostics, Element, ElementId, QName, Schema, Simple, SimpleTypeId,
-    Type as SchemaType,
+    ComplexTypeId, Compositor, Content, Diagnostic, Diagnostics, Element, ElementId, QName, Schema,
+    Simple, SimpleTypeId, Term, Type as SchemaType,
 };
 use proc_macro2::Ident;
 
@@ -283,7 +283,17 @@ impl<'s> Lowering<'s> {
         // Its place in the module is before the types that it alone needs.
         let at = self.items.len();
         let mut fields = Scope::default();
-        let mixed = ty.mixed.then(|| fields.claim("text"));
+        // `mixed` says nothing of simple content (part 1, section 3.4.2).
+        let mixed = ty.mixed && !matches!(ty.content, Content::Simple(_));
+        if mixed && is_unordered(&ty.content) {
+            let message = "text between members of `all`, whose order is not kept, \
+                           is not supported yet";
+            self.diagnostics.push(
+                Diagnostic::new("unsupported", ty.span, message)
+                    .help("use `sequence`, or a repeated `choice`"),
+            );
+        }
+        let mixed = mixed.then(|| fields.claim("text"));
         let mut attributes = Vec::new();
         for attribute in &ty.attributes {
             let name = &attribute.name;
@@ -321,17 +331,27 @@ impl<'s> Lowering<'s> {
 
     /// The type of an element; `context` names it if it has none of its own.
     pub(super) fn element_type(&mut self, element: &Element, context: &str) -> Type {
+        if let SchemaType::Complex(id) = element.ty
+            && element.nillable
+            && !self.schema.complex_type(id).attributes.is_empty()
+        {
+            let message = "a nillable element with attributes, which it has also when it is nil, \
+                           is not supported yet";
+            self.diagnostics
+                .push(Diagnostic::new("unsupported", element.span, message));
+        }
         let ty = match element.ty {
             SchemaType::Simple(ty) => self.simple_type(ty, context),
-            SchemaType::Complex(id) => match self.complex.get(&id) {
-                Some(ident) => Type::Item(ident.clone()),
-                None => {
+            SchemaType::Complex(id) => {
+                if let Some(ident) = self.complex.get(&id) {
+                    Type::Item(ident.clone())
+                } else {
                     let ident = self.types.claim(context);
                     self.complex.insert(id, ident.clone());
                     self.complex_type(id, ident.clone(), Some(element), Role::Type(None));
                     Type::Item(ident)
                 }
-            },
+            }
         };
         if element.nillable {
             Type::Nillable(Box::new(ty))
@@ -347,4 +367,10 @@ impl<'s> Lowering<'s> {
     pub(super) fn file(&self) -> &str {
         self.file
     }
+}
+
+/// Whether the order of elements is free and not kept.
+fn is_unordered(content: &Content) -> bool {
+    matches!(content, Content::Elements(particle)
+        if matches!(&particle.term, Term::Model(Compositor::All, members) if members.len() > 1))
 }

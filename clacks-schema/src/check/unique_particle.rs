@@ -2,26 +2,56 @@
 //! element belongs to one particle only.
 //!
 //! The content model is read as a regular expression over its element particles. Which of them can
-//! come first, last, and after which other tells where two of one name compete.
+//! come first, last, and after which other tells where two of one name compete. What must occur an
+//! exact number of times is spelled out as two copies, the one before and the one after: counting
+//! tells what comes again from what comes next.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Compositor, ElementId, Particle, Schema, Term};
+use crate::check::Pairs;
+use crate::diagnostic::{Diagnostic, Diagnostics, shown};
+use crate::model::{Compositor, ElementId, Particle, QName, Schema, Term};
 use crate::source::Span;
 
-/// How many pairs of particles that follow each other are looked at.
+/// How many pairs of particles that follow each other are looked at in one content model.
 const MAX_PAIRS: usize = 4_000_000;
 
-pub(super) fn check(schema: &Schema, particle: &Particle, diagnostics: &mut Diagnostics) {
+/// And in all of a document.
+const MAX_PAIRS_TOGETHER: usize = 40_000_000;
+
+/// How many particles the copies of one content model may be.
+const MAX_POSITIONS: usize = 400_000;
+
+/// What the content models of a document have cost.
+#[derive(Default)]
+pub(super) struct Budget {
+    pairs: usize,
+}
+
+pub(super) fn check(
+    schema: &Schema,
+    particle: &Particle,
+    inconsistent: &Pairs,
+    budget: &mut Budget,
+    diagnostics: &mut Diagnostics,
+) {
+    let exhausted = |pairs| pairs > MAX_PAIRS_TOGETHER;
+    if exhausted(budget.pairs) {
+        return;
+    }
     let mut model = Model {
         schema,
         positions: Vec::new(),
+        names: HashMap::new(),
+        particles: Vec::new(),
+        ids: HashMap::new(),
+        parent: None,
         pairs: 0,
         loops: Vec::new(),
     };
     let whole = model.unfold(particle);
-    if model.pairs > MAX_PAIRS {
+    budget.pairs += model.pairs;
+    if model.too_large() || exhausted(budget.pairs) {
         diagnostics.push(Diagnostic::new(
             "limit",
             particle.span,
@@ -29,11 +59,15 @@ pub(super) fn check(schema: &Schema, particle: &Particle, diagnostics: &mut Diag
         ));
         return;
     }
-    let mut reported = BTreeSet::new();
+    let mut seen = Seen {
+        by_name: vec![(0, 0); model.names.len()],
+        round: 0,
+        reported: HashSet::new(),
+    };
     let starts = std::iter::once(&whole.first);
     let follows = model.positions.iter().map(|position| &position.follow);
     for competing in starts.chain(follows) {
-        model.compete(competing, &mut reported, diagnostics);
+        model.compete(competing, inconsistent, &mut seen, diagnostics);
     }
     diagnostics_for_loops(&model.loops, diagnostics);
 }
@@ -41,117 +75,186 @@ pub(super) fn check(schema: &Schema, particle: &Particle, diagnostics: &mut Diag
 struct Model<'s> {
     schema: &'s Schema,
     positions: Vec<Position>,
+    names: HashMap<&'s QName, usize>,
+    particles: Vec<Place>,
+    /// The places of the particles, of which copies share one.
+    ids: HashMap<*const Particle, usize>,
+    /// The place of the particle around the one that is being unfolded.
+    parent: Option<usize>,
     pairs: usize,
     loops: Vec<Span>,
 }
 
-/// An element particle.
+/// An element particle, or one of the copies of it.
 struct Position {
     element: ElementId,
+    /// Equal for equal names.
+    name: usize,
+    particle: usize,
+    /// What can come after it, the same perhaps more than once.
+    follow: Vec<usize>,
+}
+
+/// What competing particles were seen.
+struct Seen {
+    /// Of each name the round in which it was seen last, and where.
+    by_name: Vec<(usize, usize)>,
+    round: usize,
+    reported: HashSet<(usize, usize)>,
+}
+
+/// A particle as it stands in the content model.
+struct Place {
     span: Span,
-    /// What can come after it.
-    follow: BTreeSet<usize>,
-    /// The bounds of the innermost repetition in which it follows itself.
-    repetition: Option<(u32, Option<u32>)>,
-    /// It occurs a fixed number of times, so that counting tells it from what follows.
-    counted: bool,
+    parent: Option<usize>,
+    /// `None` of an element.
+    compositor: Option<Compositor>,
+    /// The innermost repeated particle in which it follows itself.
+    repetition: Option<Repetition>,
+}
+
+#[derive(Clone, Copy)]
+struct Repetition {
+    particle: usize,
+    min: u32,
+    max: Option<u32>,
 }
 
 /// Part of a content model.
 struct Part {
-    first: BTreeSet<usize>,
-    last: BTreeSet<usize>,
+    first: Vec<usize>,
+    last: Vec<usize>,
     nullable: bool,
 }
 
-impl Model<'_> {
-    fn unfold(&mut self, particle: &Particle) -> Part {
-        let nothing = || Part {
-            first: BTreeSet::new(),
-            last: BTreeSet::new(),
+impl Part {
+    fn nothing() -> Self {
+        Self {
+            first: Vec::new(),
+            last: Vec::new(),
             nullable: true,
-        };
-        if particle.max == Some(0) {
-            return nothing();
         }
-        let mut part = match &particle.term {
-            Term::Element(id) => {
-                let at = self.positions.len();
-                self.positions.push(Position {
-                    element: *id,
-                    span: particle.span,
-                    follow: BTreeSet::new(),
-                    repetition: None,
-                    counted: particle.max == Some(particle.min) && particle.min > 1,
-                });
-                Part {
-                    first: BTreeSet::from([at]),
-                    last: BTreeSet::from([at]),
-                    nullable: false,
-                }
-            }
-            Term::Model(compositor, members) => {
-                let mut whole = nothing();
-                // An empty choice allows nothing; it has no instance either way.
-                whole.nullable = *compositor != Compositor::Choice || members.is_empty();
-                for member in members {
-                    let part = self.unfold(member);
-                    match compositor {
-                        Compositor::Sequence => {
-                            self.link(&whole.last, &part.first);
-                            if whole.nullable {
-                                whole.first.extend(&part.first);
-                            }
-                            if !part.nullable {
-                                whole.last.clear();
-                            }
-                            whole.last.extend(&part.last);
-                            whole.nullable &= part.nullable;
-                        }
-                        Compositor::Choice => {
-                            whole.first.extend(&part.first);
-                            whole.last.extend(&part.last);
-                            whole.nullable |= part.nullable;
-                        }
-                        Compositor::All => {
-                            whole.first.extend(&part.first);
-                            whole.last.extend(&part.last);
-                            whole.nullable &= part.nullable;
-                        }
-                    }
-                }
-                whole
-            }
-        };
+    }
+}
+
+impl<'s> Model<'s> {
+    fn too_large(&self) -> bool {
+        self.pairs > MAX_PAIRS || self.positions.len() > MAX_POSITIONS
+    }
+
+    fn unfold(&mut self, particle: &Particle) -> Part {
+        if self.too_large() {
+            return Part::nothing();
+        }
+        let parent = self.parent;
+        let at = *self.ids.entry(particle).or_insert_with(|| {
+            self.particles.push(Place {
+                span: particle.span,
+                parent,
+                compositor: match &particle.term {
+                    Term::Element(_) => None,
+                    Term::Model(compositor, _) => Some(*compositor),
+                },
+                repetition: None,
+            });
+            self.particles.len() - 1
+        });
+        self.parent = Some(at);
+        let mut part = self.once(particle, at);
         if particle.max != Some(1) {
-            self.repeat(particle, &part);
+            let counted = particle.max == Some(particle.min) && !part.nullable;
+            if counted {
+                let again = self.once(particle, at);
+                self.link(&part.last, &again.first);
+                self.repeat(particle, at, &again);
+                part.last = again.last;
+            } else {
+                self.link(&part.last, &part.first);
+                self.repeat(particle, at, &part);
+            }
         }
+        self.parent = parent;
         part.nullable |= particle.min == 0;
         part
     }
 
-    fn repeat(&mut self, particle: &Particle, part: &Part) {
-        self.link(&part.last, &part.first);
-        let bounds = (particle.min, particle.max);
-        for &at in part.last.intersection(&part.first) {
-            match self.positions[at].repetition {
-                None => self.positions[at].repetition = Some(bounds),
-                // Two repetitions in each other: readers give each occurrence to the inner one for
-                // as long as it takes it, which is right only where the outer one never lacks it.
-                Some((least, most)) => {
-                    let harmless =
-                        least <= 1 && bounds.0 <= 1 && (most.is_none() || bounds.1.is_none());
-                    if !harmless {
-                        self.loops.push(particle.span);
-                    }
+    fn once(&mut self, particle: &Particle, at: usize) -> Part {
+        let (compositor, members) = match &particle.term {
+            Term::Element(id) => {
+                let schema: &'s Schema = self.schema;
+                let known = self.names.len();
+                let name = *self.names.entry(&schema.element(*id).name).or_insert(known);
+                self.positions.push(Position {
+                    element: *id,
+                    name,
+                    particle: at,
+                    follow: Vec::new(),
+                });
+                let position = vec![self.positions.len() - 1];
+                return Part {
+                    first: position.clone(),
+                    last: position,
+                    nullable: false,
+                };
+            }
+            Term::Model(compositor, members) => (*compositor, members),
+        };
+        let mut whole = Part::nothing();
+        // An empty choice allows nothing; it has no instance either way.
+        whole.nullable = compositor != Compositor::Choice || members.is_empty();
+        for member in members {
+            let part = self.unfold(member);
+            if compositor == Compositor::Sequence {
+                self.link(&whole.last, &part.first);
+                if whole.nullable {
+                    whole.first.extend(&part.first);
                 }
+                if !part.nullable {
+                    whole.last.clear();
+                }
+            } else {
+                whole.first.extend(&part.first);
+            }
+            whole.last.extend(&part.last);
+            self.pairs += part.last.len();
+            match compositor {
+                Compositor::Choice => whole.nullable |= part.nullable,
+                Compositor::Sequence | Compositor::All => whole.nullable &= part.nullable,
+            }
+        }
+        whole
+    }
+
+    /// Notes which particles follow themselves in the repetition of `part`, which is that of the
+    /// particle at `repeated`.
+    fn repeat(&mut self, particle: &Particle, repeated: usize, part: &Part) {
+        let outer = Repetition {
+            particle: repeated,
+            min: particle.min,
+            max: particle.max,
+        };
+        let of = |at: &usize| self.positions[*at].particle;
+        let first: HashSet<usize> = part.first.iter().map(of).collect();
+        let again: BTreeSet<usize> = part.last.iter().map(of).collect();
+        for at in again.into_iter().filter(|at| first.contains(at)) {
+            let Some(inner) = self.particles[at].repetition else {
+                self.particles[at].repetition = Some(outer);
+                continue;
+            };
+            // Two repetitions in each other: readers give each occurrence to the inner one for as
+            // long as it takes it, which is right only where the outer one never lacks it.
+            let harmless =
+                inner.min <= 1 && outer.min <= 1 && (inner.max.is_none() || outer.max.is_none());
+            // In another copy of what is around it the same one comes by again.
+            if inner.particle != outer.particle && !harmless {
+                self.loops.push(particle.span);
             }
         }
     }
 
-    fn link(&mut self, from: &BTreeSet<usize>, to: &BTreeSet<usize>) {
+    fn link(&mut self, from: &Vec<usize>, to: &Vec<usize>) {
         self.pairs += from.len() * to.len();
-        if self.pairs > MAX_PAIRS {
+        if self.too_large() {
             return;
         }
         for &at in from {
@@ -161,33 +264,76 @@ impl Model<'_> {
 
     fn compete(
         &self,
-        competing: &BTreeSet<usize>,
-        reported: &mut BTreeSet<(usize, usize)>,
+        competing: &Vec<usize>,
+        inconsistent: &Pairs,
+        seen: &mut Seen,
         diagnostics: &mut Diagnostics,
     ) {
-        let mut by_name: HashMap<_, usize> = HashMap::new();
+        seen.round += 1;
         for &at in competing {
-            let name = &self.schema.element(self.positions[at].element).name;
-            let Some(first) = by_name.insert(name, at) else {
+            let Position {
+                element,
+                name,
+                particle: other,
+                ..
+            } = self.positions[at];
+            let (round, first) = std::mem::replace(&mut seen.by_name[name], (seen.round, at));
+            if round != seen.round {
                 continue;
+            }
+            let one = self.positions[first].particle;
+            let pair = (one.min(other), one.max(other));
+            if one == other
+                || inconsistent.contains(self.positions[first].element, element)
+                || !seen.reported.insert(pair)
+            {
+                continue;
+            }
+            let (one, other, around) = self.places(pair.0, pair.1);
+            let help = match around {
+                Some(Compositor::Choice) => "put the common element in front of the choice",
+                Some(Compositor::All) => "name it once",
+                _ => "make the first required, or say in one place how often it may occur",
             };
-            let (one, other) = (&self.positions[first], &self.positions[at]);
-            if one.counted && one.follow.contains(&first) && one.follow.contains(&at) {
-                continue;
-            }
-            if reported.insert((first, at)) {
-                let message = format!(
-                    "it cannot be told to which of two particles an element `{}` belongs",
-                    name.local
-                );
-                diagnostics.push(
-                    Diagnostic::new("cos-nonambig", other.span, message)
-                        .label("this one")
-                        .related(one.span, "or this one")
-                        .help("put the common element in front of the choice, or make it required"),
-                );
-            }
+            let message = format!(
+                "it cannot be told to which of two particles an element {} belongs",
+                shown(&self.schema.element(element).name.local)
+            );
+            diagnostics.push(
+                Diagnostic::new("cos-nonambig", other, message)
+                    .label("this one")
+                    .related(one, "or this one")
+                    .help(help),
+            );
         }
+    }
+
+    /// Where two particles stand, and what the innermost group around both is. Where both are the
+    /// same place in a group, it is the two references that matter.
+    fn places(&self, one: usize, other: usize) -> (Span, Span, Option<Compositor>) {
+        let (path, other_path) = (self.path(one), self.path(other));
+        let common = path.iter().zip(&other_path).take_while(|(a, b)| a == b);
+        let around = common
+            .last()
+            .and_then(|(at, _)| self.particles[*at].compositor);
+        let span = |at: usize| self.particles[at].span;
+        if span(one) != span(other) {
+            return (span(one), span(other), around);
+        }
+        let pairs = path.iter().zip(&other_path);
+        let mut spans = pairs.map(|(a, b)| (span(*a), span(*b)));
+        let (one, other) = spans
+            .find(|(a, b)| a != b)
+            .unwrap_or((span(one), span(other)));
+        (one, other, around)
+    }
+
+    /// The particle and those around it, the outermost first.
+    fn path(&self, particle: usize) -> Vec<usize> {
+        let parent = |at: &usize| self.particles[*at].parent;
+        let mut path: Vec<usize> = std::iter::successors(Some(particle), parent).collect();
+        path.reverse();
+        path
     }
 }
 

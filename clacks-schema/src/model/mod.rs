@@ -2,6 +2,11 @@
 //!
 //! Data only. Components refer to each other by ids, so that cycles need no special care.
 
+mod attributes;
+mod facets;
+mod globals;
+mod literals;
+mod particles;
 mod resolve;
 mod simple;
 
@@ -10,7 +15,7 @@ use clacks_xs::builtin::Builtin;
 use crate::source::{SourceId, Span};
 pub use crate::syntax::{Compositor, QName};
 
-pub(crate) use resolve::resolve;
+pub(crate) use resolve::{Resolved, resolve};
 
 /// The components of a schema document.
 #[derive(Debug, Clone)]

@@ -1,22 +1,44 @@
 //! From syntax to model: names become ids, groups are put in place.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use clacks_xs::builtin::Builtin;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, shown};
+use crate::model::globals::{Globals, Place};
 use crate::model::{
-    AttributeUse, ComplexType, ComplexTypeId, Content, Element, ElementId, Particle, QName, Schema,
-    Simple, SimpleType, SimpleTypeId, Term, Type,
+    ComplexType, ComplexTypeId, Content, Element, ElementId, QName, Schema, Simple, SimpleType,
+    SimpleTypeId, Type,
 };
 use crate::source::{Span, Spanned};
-use crate::syntax::{self, Document, XSD};
+use crate::syntax::{self, Document, Kind, XSD};
 
-/// How many particles the groups of a type may unfold to.
-const MAX_PARTICLES: usize = 100_000;
+/// How many steps of derivation a simple type may be away from a built-in one.
+pub(super) const MAX_DERIVATION: usize = 200;
+
+/// A schema whose names are resolved.
+pub(crate) struct Resolved {
+    pub(crate) schema: Schema,
+    /// The elements whose type could not be told.
+    pub(crate) poisoned: HashSet<ElementId>,
+    /// How many elements, complex types and simple types are part of the schema; those behind them
+    /// are there to be checked only.
+    kept: (usize, usize, usize),
+}
+
+impl Resolved {
+    /// The schema without what was there to be checked only.
+    pub(crate) fn into_schema(mut self) -> Schema {
+        let (elements, complex_types, simple_types) = self.kept;
+        self.schema.elements.truncate(elements);
+        self.schema.complex_types.truncate(complex_types);
+        self.schema.simple_types.truncate(simple_types);
+        self.schema
+    }
+}
 
 /// Resolves the names of a document. What cannot be resolved is reported and left out.
-pub(crate) fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Schema {
+pub(crate) fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Resolved {
     let globals = Globals::collect(document, diagnostics);
     let mut resolver = Resolver {
         document,
@@ -31,108 +53,61 @@ pub(crate) fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Sch
             simple_types: Vec::new(),
             global_elements: Vec::new(),
         },
+        poisoned: HashSet::new(),
+        simple: Vec::new(),
         simple_types: HashMap::new(),
         open_simple_types: Vec::new(),
+        values: 0,
         open_groups: Vec::new(),
-        open_attribute_groups: Vec::new(),
+        used_groups: HashSet::new(),
+        circular_groups: HashSet::new(),
+        used_attribute_groups: HashSet::new(),
+        circular_attribute_groups: HashSet::new(),
         group_floor: 0,
+        depth: 0,
         particles: 0,
+        unfolded: 0,
     };
     resolver.all();
-    resolver.schema
-}
-
-/// The global components by name. Elements and complex types have their ids before they are
-/// resolved, so that they may refer to each other in any order.
-struct Globals<'d> {
-    elements: HashMap<&'d QName, usize>,
-    types: HashMap<&'d QName, GlobalType>,
-    groups: HashMap<&'d QName, usize>,
-    attribute_groups: HashMap<&'d QName, usize>,
-    attributes: HashMap<&'d QName, usize>,
-}
-
-#[derive(Clone, Copy)]
-enum GlobalType {
-    Complex(usize),
-    Simple(usize),
-}
-
-impl<'d> Globals<'d> {
-    fn collect(document: &'d Document, diagnostics: &mut Diagnostics) -> Self {
-        let complex = document.complex_types.iter().enumerate();
-        let simple = document.simple_types.iter().enumerate();
-        let types = complex
-            .filter_map(|(at, ty)| Some((ty.name.as_ref()?, GlobalType::Complex(at))))
-            .chain(simple.filter_map(|(at, ty)| Some((ty.name.as_ref()?, GlobalType::Simple(at)))));
-        Self {
-            types: table("type", types, diagnostics),
-            elements: table(
-                "element",
-                named(&document.elements, |e| &e.name),
-                diagnostics,
-            ),
-            groups: table("group", named(&document.groups, |g| &g.name), diagnostics),
-            attribute_groups: table(
-                "attribute group",
-                named(&document.attribute_groups, |g| &g.name),
-                diagnostics,
-            ),
-            attributes: table(
-                "attribute",
-                named(&document.attributes, |a| &a.name),
-                diagnostics,
-            ),
-        }
+    let kept = (
+        resolver.schema.elements.len(),
+        resolver.schema.complex_types.len(),
+        resolver.schema.simple_types.len(),
+    );
+    resolver.unused();
+    Resolved {
+        schema: resolver.schema,
+        poisoned: resolver.poisoned,
+        kept,
     }
-}
-
-fn named<'d, T>(
-    components: &'d [T],
-    name: fn(&T) -> &Spanned<QName>,
-) -> impl Iterator<Item = (&'d Spanned<QName>, usize)> {
-    components
-        .iter()
-        .enumerate()
-        .map(move |(at, component)| (name(component), at))
-}
-
-/// XML Schema 1.0, part 1, section 3.15.6: no two components of one kind have one name.
-fn table<'d, T>(
-    kind: &str,
-    components: impl Iterator<Item = (&'d Spanned<QName>, T)>,
-    diagnostics: &mut Diagnostics,
-) -> HashMap<&'d QName, T> {
-    let mut table = HashMap::new();
-    let mut places: HashMap<&QName, Span> = HashMap::new();
-    for (name, component) in components {
-        if let Some(first) = places.get(&name.value) {
-            let message = format!("the {kind} `{}` is defined twice", name.value.local);
-            diagnostics.push(
-                Diagnostic::new("sch-props-correct.2", name.span, message)
-                    .related(*first, "the first definition"),
-            );
-            continue;
-        }
-        places.insert(&name.value, name.span);
-        table.insert(&name.value, component);
-    }
-    table
 }
 
 pub(super) struct Resolver<'d> {
-    document: &'d Document,
-    globals: Globals<'d>,
+    pub(super) document: &'d Document,
+    pub(super) globals: Globals<'d>,
     pub(super) diagnostics: &'d mut Diagnostics,
     pub(super) schema: Schema,
+    pub(super) poisoned: HashSet<ElementId>,
+    /// Of each simple type what no one but those who derive from it must know.
+    pub(super) simple: Vec<super::simple::Derived<'d>>,
     /// The simple types that are resolved, by their index in the document; `None` for failed.
     simple_types: HashMap<usize, Option<SimpleTypeId>>,
     open_simple_types: Vec<usize>,
-    open_groups: Vec<usize>,
-    open_attribute_groups: Vec<usize>,
+    /// How many values and patterns all simple types have together.
+    pub(super) values: usize,
+    pub(super) open_groups: Vec<usize>,
+    pub(super) used_groups: HashSet<usize>,
+    /// Groups whose circle was reported.
+    pub(super) circular_groups: HashSet<usize>,
+    pub(super) used_attribute_groups: HashSet<usize>,
+    pub(super) circular_attribute_groups: HashSet<usize>,
     /// Open groups below this are outside of the element whose type is being resolved.
-    group_floor: usize,
-    particles: usize,
+    pub(super) group_floor: usize,
+    /// How deep in model groups we are.
+    pub(super) depth: usize,
+    /// How many particles the type that is being resolved has, and all types together.
+    pub(super) particles: usize,
+    pub(super) unfolded: usize,
 }
 
 impl<'d> Resolver<'d> {
@@ -171,18 +146,36 @@ impl<'d> Resolver<'d> {
             self.schema.complex_types[at] = self.complex_type(ty);
         }
         for (at, element) in document.elements.iter().enumerate() {
-            if let Some(ty) = self.element_type(&element.ty, &element.name) {
-                self.schema.elements[at].ty = ty;
+            match self.element_type(&element.ty, &element.name) {
+                Some(ty) => self.schema.elements[at].ty = ty,
+                None => {
+                    self.poisoned.insert(ElementId(at));
+                }
             }
             self.schema.global_elements.push(ElementId(at));
         }
-        // Nothing may refer to these, but what is wrong in them is wrong all the same.
+    }
+
+    /// Nothing refers to these, but what is wrong in them is wrong all the same.
+    fn unused(&mut self) {
+        let document = self.document;
         for attribute in &document.attributes {
             self.attribute_type(attribute);
         }
+        for (at, group) in document.attribute_groups.iter().enumerate() {
+            if !self.used_attribute_groups.contains(&at) {
+                self.attributes(&group.attributes, Some(at));
+            }
+        }
+        for at in 0..document.groups.len() {
+            if !self.used_groups.contains(&at) {
+                self.particles = 0;
+                self.group(at);
+            }
+        }
     }
 
-    fn complex_type(&mut self, ty: &'d syntax::ComplexType) -> ComplexType {
+    pub(super) fn complex_type(&mut self, ty: &'d syntax::ComplexType) -> ComplexType {
         self.particles = 0;
         let content = match &ty.content {
             syntax::Content::Empty => Content::Empty,
@@ -198,184 +191,26 @@ impl<'d> Resolver<'d> {
                 }
                 None => Content::Empty,
             },
-            syntax::Content::Particle(particle) => match self.particle(particle) {
-                Some(particle) if particle.max != Some(0) => Content::Elements(particle),
-                _ => Content::Empty,
+            syntax::Content::Particle(particle) => match self.particle(particle, true) {
+                Some(particle) => Content::Elements(particle),
+                None => Content::Empty,
             },
         };
-        let mut attributes = Vec::new();
-        self.attributes(&ty.attributes, &mut attributes);
         ComplexType {
             name: ty.name.as_ref().map(|name| name.value.clone()),
             span: ty.span,
             mixed: ty.mixed,
-            attributes,
+            attributes: self.attributes(&ty.attributes, None),
             content,
             documentation: ty.documentation.clone(),
         }
     }
 
-    fn particle(&mut self, particle: &'d syntax::Particle) -> Option<Particle> {
-        self.particles += 1;
-        if self.particles > MAX_PARTICLES {
-            if self.particles == MAX_PARTICLES + 1 {
-                let message = format!("a content model of more than {MAX_PARTICLES} particles");
-                self.diagnostics
-                    .push(Diagnostic::new("limit", particle.span, message));
-            }
-            return None;
-        }
-        let (min, max) = (particle.min, particle.max);
-        let term = match &particle.term {
-            syntax::Term::Element(element) => {
-                let ty = self.element_type(&element.ty, &element.name)?;
-                let id = ElementId(self.schema.elements.len());
-                self.schema.elements.push(Element {
-                    name: element.name.value.clone(),
-                    span: element.name.span,
-                    ty,
-                    nillable: element.nillable,
-                    documentation: element.documentation.clone(),
-                });
-                Term::Element(id)
-            }
-            syntax::Term::ElementRef(name) => match self.globals.elements.get(&name.value) {
-                Some(&at) => Term::Element(ElementId(at)),
-                None => {
-                    self.unknown("element", name);
-                    return None;
-                }
-            },
-            syntax::Term::GroupRef(name) => {
-                let Some(&at) = self.globals.groups.get(&name.value) else {
-                    self.unknown("group", name);
-                    return None;
-                };
-                let group = &self.document.groups[at];
-                if let Some(open) = self.open_groups.iter().position(|open| *open == at) {
-                    let local = &name.value.local;
-                    let (code, message) = if open < self.group_floor {
-                        let message = format!(
-                            "the group `{local}`, in the type of an element of its own, \
-                             is not supported yet"
-                        );
-                        ("unsupported", message)
-                    } else {
-                        (
-                            "mg-props-correct.2",
-                            format!("the group `{local}` contains itself"),
-                        )
-                    };
-                    self.diagnostics
-                        .push(Diagnostic::new(code, name.span, message));
-                    return None;
-                }
-                self.open_groups.push(at);
-                let members = self.particles_of(&group.members);
-                self.open_groups.pop();
-                Term::Model(group.compositor, members)
-            }
-            syntax::Term::Model(compositor, members) => {
-                Term::Model(*compositor, self.particles_of(members))
-            }
-        };
-        Some(Particle {
-            span: particle.span,
-            min,
-            max,
-            term,
-        })
-    }
-
-    fn particles_of(&mut self, members: &'d [syntax::Particle]) -> Vec<Particle> {
-        members
-            .iter()
-            .filter_map(|member| self.particle(member))
-            .collect()
-    }
-
-    fn attributes(&mut self, items: &'d [syntax::AttributeItem], uses: &mut Vec<AttributeUse>) {
-        let document = self.document;
-        for item in items {
-            let (required, attribute) = match item {
-                syntax::AttributeItem::Prohibited => continue,
-                syntax::AttributeItem::GroupRef(name) => {
-                    let Some(&at) = self.globals.attribute_groups.get(&name.value) else {
-                        self.unknown("attribute group", name);
-                        continue;
-                    };
-                    if self.open_attribute_groups.contains(&at) {
-                        let message =
-                            format!("the attribute group `{}` contains itself", name.value.local);
-                        self.diagnostics.push(Diagnostic::new(
-                            "src-attribute_group.3",
-                            name.span,
-                            message,
-                        ));
-                        continue;
-                    }
-                    self.open_attribute_groups.push(at);
-                    self.attributes(&document.attribute_groups[at].attributes, uses);
-                    self.open_attribute_groups.pop();
-                    continue;
-                }
-                syntax::AttributeItem::Use {
-                    required,
-                    attribute,
-                } => (*required, attribute),
-            };
-            let (attribute, span) = match attribute {
-                syntax::AttributeUse::Local(attribute) => (attribute, attribute.name.span),
-                syntax::AttributeUse::Ref(name) => match self.globals.attributes.get(&name.value) {
-                    Some(&at) => (&document.attributes[at], name.span),
-                    None => {
-                        self.unknown("attribute", name);
-                        continue;
-                    }
-                },
-            };
-            let name = &attribute.name.value;
-            if let Some(first) = uses.iter().find(|other| other.name == *name) {
-                let message = format!("the attribute `{}` stands there twice", name.local);
-                let diagnostic = Diagnostic::new("ct-props-correct.4", span, message)
-                    .related(first.span, "the first one");
-                self.diagnostics.push(diagnostic);
-                continue;
-            }
-            let Some(ty) = self.attribute_type(attribute) else {
-                continue;
-            };
-            uses.push(AttributeUse {
-                name: name.clone(),
-                span,
-                ty,
-                required,
-                documentation: attribute.documentation.clone(),
-            });
-        }
-    }
-
-    fn attribute_type(&mut self, attribute: &'d syntax::Attribute) -> Option<Simple> {
-        match &attribute.ty {
-            syntax::TypeUse::Named(name) => match self.named_type(name)? {
-                Type::Simple(ty) => Some(ty),
-                Type::Complex(_) => {
-                    let message = format!("`{}` is a complex type", name.value.local);
-                    self.diagnostics.push(
-                        Diagnostic::new("src-resolve", name.span, message)
-                            .help("an attribute has a simple type"),
-                    );
-                    None
-                }
-            },
-            syntax::TypeUse::Simple(ty) => self.simple_type(ty).map(Simple::Defined),
-            syntax::TypeUse::Absent(_) => Some(Simple::Builtin(Builtin::AnySimpleType)),
-            // The syntax of attributes has no place for one.
-            syntax::TypeUse::Complex(_) => None,
-        }
-    }
-
-    fn element_type(&mut self, ty: &'d syntax::TypeUse, name: &Spanned<QName>) -> Option<Type> {
+    pub(super) fn element_type(
+        &mut self,
+        ty: &'d syntax::TypeUse,
+        name: &Spanned<QName>,
+    ) -> Option<Type> {
         match ty {
             syntax::TypeUse::Named(name) => self.named_type(name),
             syntax::TypeUse::Simple(ty) => {
@@ -393,8 +228,8 @@ impl<'d> Resolver<'d> {
             }
             syntax::TypeUse::Absent(span) => {
                 let message = format!(
-                    "the element `{}` has no type, which means `xs:anyType`",
-                    name.value.local
+                    "the element {} has no type, which means `xs:anyType`",
+                    shown(&name.value.local)
                 );
                 self.diagnostics.push(
                     Diagnostic::new("unsupported", *span, message)
@@ -412,13 +247,13 @@ impl<'d> Resolver<'d> {
                 .builtin(name)
                 .map(|ty| Type::Simple(Simple::Builtin(ty)));
         }
-        match self.globals.types.get(&name.value) {
-            Some(GlobalType::Complex(at)) => Some(Type::Complex(ComplexTypeId(*at))),
-            Some(&GlobalType::Simple(at)) => self
+        match self.globals.place(Kind::Type, &name.value) {
+            Some(Place::At(at)) => Some(Type::Complex(ComplexTypeId(at))),
+            Some(Place::Simple(at)) => self
                 .global_simple_type(at)
                 .map(|id| Type::Simple(Simple::Defined(id))),
             None => {
-                self.unknown("type", name);
+                self.unknown(Kind::Type, name);
                 None
             }
         }
@@ -430,7 +265,7 @@ impl<'d> Resolver<'d> {
         let unsupported = match found {
             None if local == "anyType" => "content of any kind (`xs:anyType`)".to_owned(),
             None => {
-                self.unknown("type", name);
+                self.unknown(Kind::Type, name);
                 return None;
             }
             // What these mean goes beyond one value, which is not looked at yet.
@@ -456,11 +291,19 @@ impl<'d> Resolver<'d> {
             return *known;
         }
         let ty = &self.document.simple_types[at];
-        if self.open_simple_types.contains(&at) {
-            let message = "the type is derived from itself".to_owned();
-            self.diagnostics
-                .push(Diagnostic::new("st-props-correct.2", ty.span, message));
+        if let Some(first) = self.open_simple_types.iter().position(|open| *open == at) {
+            let message = "the type is derived from itself";
+            let mut diagnostic = Diagnostic::new("st-props-correct.2", ty.span, message);
+            for between in &self.open_simple_types[first + 1..] {
+                let between = self.document.simple_types[*between].span;
+                diagnostic = diagnostic.related(between, "by way of this one");
+            }
+            self.diagnostics.push(diagnostic);
             self.simple_types.insert(at, None);
+            return None;
+        }
+        if self.open_simple_types.len() > MAX_DERIVATION {
+            self.too_derived(ty.span);
             return None;
         }
         self.open_simple_types.push(at);
@@ -470,69 +313,25 @@ impl<'d> Resolver<'d> {
         id
     }
 
-    pub(super) fn add_simple_type(&mut self, ty: SimpleType) -> SimpleTypeId {
+    pub(super) fn too_derived(&mut self, span: Span) {
+        let message = format!("a type derived in more than {MAX_DERIVATION} steps");
+        self.diagnostics
+            .push(Diagnostic::new("limit", span, message));
+    }
+
+    pub(super) fn add_simple_type(
+        &mut self,
+        ty: SimpleType,
+        derived: super::simple::Derived<'d>,
+    ) -> SimpleTypeId {
         self.schema.simple_types.push(ty);
+        self.simple.push(derived);
         SimpleTypeId(self.schema.simple_types.len() - 1)
     }
 
-    fn unknown(&mut self, kind: &str, name: &Spanned<QName>) {
-        let document = self.document;
-        let QName { namespace, local } = &name.value;
-        if namespace.as_deref() != document.target_namespace.as_deref()
-            && namespace.as_deref() != Some(XSD)
-        {
-            let described = namespace.as_deref().map_or_else(
-                || "no namespace".to_owned(),
-                |uri| format!("the namespace {uri:?}"),
-            );
-            let message = format!("the {kind} `{local}` of {described} is not in this document");
-            let diagnostic = Diagnostic::new("src-resolve.4", name.span, message).help(
-                "is the prefix missing, or bound to another namespace than `targetNamespace`?",
-            );
+    pub(super) fn unknown(&mut self, kind: Kind, name: &Spanned<QName>) {
+        if let Some(diagnostic) = self.globals.unknown(kind, name) {
             self.diagnostics.push(diagnostic);
-            return;
         }
-        let message = format!("there is no {kind} `{local}`");
-        let mut diagnostic = Diagnostic::new("src-resolve", name.span, message);
-        let candidates: Vec<&str> = if namespace.as_deref() == Some(XSD) {
-            Builtin::ALL.iter().map(|ty| ty.name()).collect()
-        } else {
-            match kind {
-                "type" => self
-                    .globals
-                    .types
-                    .keys()
-                    .map(|name| name.local.as_str())
-                    .collect(),
-                "element" => self
-                    .globals
-                    .elements
-                    .keys()
-                    .map(|n| n.local.as_str())
-                    .collect(),
-                "group" => self
-                    .globals
-                    .groups
-                    .keys()
-                    .map(|n| n.local.as_str())
-                    .collect(),
-                "attribute" => self
-                    .globals
-                    .attributes
-                    .keys()
-                    .map(|n| n.local.as_str())
-                    .collect(),
-                _ => self
-                    .globals
-                    .attribute_groups
-                    .keys()
-                    .map(|n| n.local.as_str())
-                    .collect(),
-            }
-        };
-        if let Some(nearest) = crate::nearest::nearest(local, &candidates) {
-            diagnostic = diagnostic.help(format!("did you mean `{nearest}`?"));
-        }
-        self.diagnostics.push(diagnostic);
     }
 }

@@ -2,112 +2,38 @@
 
 use roxmltree::Node;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::source::{SourceId, Span, Spanned};
-use crate::syntax::{QName, XSD};
-
-/// What parsing needs at every step.
-pub(crate) struct Context<'d> {
-    pub(crate) source: SourceId,
-    pub(crate) target_namespace: Option<String>,
-    pub(crate) element_qualified: bool,
-    pub(crate) attribute_qualified: bool,
-    pub(crate) diagnostics: &'d mut Diagnostics,
-}
-
-impl Context<'_> {
-    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
-        self.diagnostics.push(diagnostic);
-    }
-
-    /// The start tag of an element, or as much of it as matters: name and attributes.
-    pub(crate) fn tag(&self, node: Node<'_, '_>) -> Span {
-        let start = node.range().start;
-        let text = &node.document().input_text()[start..];
-        let name_end = text[1..]
-            .find(|c: char| c.is_whitespace() || matches!(c, '/' | '>'))
-            .map_or(text.len(), |at| at + 1);
-        let end = node
-            .attributes()
-            .map(|attribute| attribute.range().end)
-            .max()
-            .unwrap_or(start + name_end);
-        self.source.span(start..end)
-    }
-
-    /// Reads the value of an attribute as a reference to a component.
-    pub(crate) fn reference(
-        &mut self,
-        node: Node<'_, '_>,
-        value: &Spanned<String>,
-    ) -> Option<Spanned<QName>> {
-        let literal = value.value.trim();
-        let (prefix, local) = match literal.split_once(':') {
-            Some((prefix, local)) => (Some(prefix), local),
-            None => (None, literal),
-        };
-        let well_formed = |name: &str| clacks_xs::names::is_ncname(name);
-        if !well_formed(local) || prefix.is_some_and(|prefix| !well_formed(prefix)) {
-            let message = format!("`{literal}` is not a name");
-            self.report(Diagnostic::new("cvc-datatype-valid", value.span, message));
-            return None;
-        }
-        let namespace = node.lookup_namespace_uri(prefix);
-        if let (None, Some(prefix)) = (namespace, prefix) {
-            let message = format!("the prefix `{prefix}` is not bound to a namespace");
-            self.report(
-                Diagnostic::new("src-qname", value.span, message)
-                    .help(format!("declare it: xmlns:{prefix}=\"…\"")),
-            );
-            return None;
-        }
-        Some(Spanned {
-            value: QName {
-                namespace: namespace.filter(|uri| !uri.is_empty()).map(str::to_owned),
-                local: local.to_owned(),
-            },
-            span: value.span,
-        })
-    }
-
-    /// An element that is not read yet.
-    pub(crate) fn unsupported(&mut self, node: Node<'_, '_>, what: &str) {
-        let span = self.tag(node);
-        self.report(
-            Diagnostic::new("unsupported", span, format!("{what} is not supported yet"))
-                .label("not read"),
-        );
-    }
-
-    /// An element that may not stand here.
-    pub(crate) fn misplaced(&mut self, node: Node<'_, '_>, parent: &str) {
-        let span = self.tag(node);
-        let name = node.tag_name().name();
-        let message = if node.tag_name().namespace() == Some(XSD) {
-            format!("`{name}` does not belong here in `{parent}`")
-        } else {
-            format!("`{name}` is no element of XML Schema")
-        };
-        self.report(Diagnostic::new("cvc-complex-type.2.4", span, message));
-    }
-}
+use crate::diagnostic::{Diagnostic, shown};
+use crate::nearest::nearest;
+use crate::source::{Span, Spanned};
+use crate::syntax::XSD;
+use crate::syntax::context::Context;
 
 /// The attributes of one element, taken one by one; what is left over at the end does not belong
 /// there.
-pub(crate) struct Attributes<'a, 'input> {
+pub(super) struct Attributes<'a, 'input> {
     node: Node<'a, 'input>,
-    taken: Vec<&'static str>,
+    taken: Vec<&'a str>,
+    id: bool,
 }
 
 impl<'a, 'input> Attributes<'a, 'input> {
-    pub(crate) fn of(node: Node<'a, 'input>) -> Self {
+    pub(super) fn of(node: Node<'a, 'input>) -> Self {
         Self {
             node,
-            taken: vec!["id"],
+            taken: Vec::new(),
+            id: true,
         }
     }
 
-    pub(crate) fn take(
+    /// Of the few elements that have no `id`.
+    pub(super) fn without_id(node: Node<'a, 'input>) -> Self {
+        Self {
+            id: false,
+            ..Self::of(node)
+        }
+    }
+
+    pub(super) fn take(
         &mut self,
         context: &Context<'_>,
         name: &'static str,
@@ -120,30 +46,64 @@ impl<'a, 'input> Attributes<'a, 'input> {
         })
     }
 
-    pub(crate) fn require(
+    pub(super) fn require(
         &mut self,
         context: &mut Context<'_>,
         name: &'static str,
     ) -> Option<Spanned<String>> {
         let value = self.take(context, name);
         if value.is_none() {
-            let span = context.tag(self.node);
             let message = format!(
                 "`{}` lacks the attribute `{name}`",
                 self.node.tag_name().name()
             );
-            context.report(Diagnostic::new("cvc-complex-type.4", span, message));
+            self.lacks(context, &[name], "cvc-complex-type.4", &message);
         }
         value
     }
 
+    /// Reports that one of `names` is missing. An attribute that is nearly called so is most likely
+    /// meant, and not wrong once more.
+    pub(super) fn lacks(
+        &mut self,
+        context: &mut Context<'_>,
+        names: &[&'static str],
+        rule: &'static str,
+        message: &str,
+    ) {
+        let mut diagnostic = Diagnostic::new(rule, context.tag(self.node), message);
+        if let Some((attribute, name)) = self.misspelt(names) {
+            self.taken.push(attribute.name());
+            diagnostic.span = Some(context.source.span(attribute.range_qname()));
+            diagnostic.help = Some(format!("did you mean `{name}`?"));
+        }
+        context.report(diagnostic);
+    }
+
+    /// An attribute that is left over and nearly called like one of `names`, and like which.
+    pub(super) fn misspelt(
+        &self,
+        names: &[&'static str],
+    ) -> Option<(roxmltree::Attribute<'a, 'input>, &'static str)> {
+        self.node
+            .attributes()
+            .filter(|attribute| attribute.namespace().is_none())
+            .filter(|attribute| !self.taken.contains(&attribute.name()))
+            .find_map(|attribute| Some((attribute, nearest(attribute.name(), names)?)))
+    }
+
     /// A name that a component is given.
-    pub(crate) fn name(&mut self, context: &mut Context<'_>) -> Option<Spanned<String>> {
+    pub(super) fn name(&mut self, context: &mut Context<'_>) -> Option<Spanned<String>> {
         let name = self.require(context, "name")?;
         let literal = name.value.trim().to_owned();
         if !clacks_xs::names::is_ncname(&literal) {
-            let message = format!("`{literal}` is not a name");
-            context.report(Diagnostic::new("cvc-datatype-valid", name.span, message));
+            let message = format!("{} is not a name", shown(&literal));
+            let diagnostic = Diagnostic::new("cvc-datatype-valid", name.span, message);
+            context.report(if literal.contains(':') {
+                diagnostic.help("its namespace is the target namespace: leave out the prefix")
+            } else {
+                diagnostic.help("a letter or `_`, then letters, digits, `.`, `-` and `_`")
+            });
             return None;
         }
         Some(Spanned {
@@ -153,7 +113,7 @@ impl<'a, 'input> Attributes<'a, 'input> {
     }
 
     /// A boolean, false where it is absent.
-    pub(crate) fn flag(&mut self, context: &mut Context<'_>, name: &'static str) -> bool {
+    pub(super) fn flag(&mut self, context: &mut Context<'_>, name: &'static str) -> bool {
         let Some(value) = self.take(context, name) else {
             return false;
         };
@@ -161,7 +121,7 @@ impl<'a, 'input> Attributes<'a, 'input> {
             "true" | "1" => true,
             "false" | "0" => false,
             other => {
-                let message = format!("`{other}` is neither true nor false");
+                let message = format!("{} is neither true nor false", shown(other));
                 context.report(Diagnostic::new("cvc-datatype-valid", value.span, message));
                 false
             }
@@ -169,7 +129,7 @@ impl<'a, 'input> Attributes<'a, 'input> {
     }
 
     /// One of `choices`.
-    pub(crate) fn one_of(
+    pub(super) fn one_of(
         &mut self,
         context: &mut Context<'_>,
         name: &'static str,
@@ -178,7 +138,7 @@ impl<'a, 'input> Attributes<'a, 'input> {
         let value = self.take(context, name)?;
         let found = choices.iter().find(|choice| **choice == value.value.trim());
         if found.is_none() {
-            let message = format!("`{}` is no value of `{name}`", value.value);
+            let message = format!("{} is no value of `{name}`", shown(&value.value));
             context.report(
                 Diagnostic::new("cvc-enumeration-valid", value.span, message)
                     .help(format!("one of: {}", choices.join(", "))),
@@ -187,70 +147,166 @@ impl<'a, 'input> Attributes<'a, 'input> {
         found.copied()
     }
 
-    /// `minOccurs` and `maxOccurs`; `None` for unbounded.
-    pub(crate) fn occurrence(&mut self, context: &mut Context<'_>) -> (u32, Option<u32>) {
-        let mut count = |context: &mut Context<'_>, name, unbounded: bool| {
-            let value = self.take(context, name)?;
-            match value.value.trim() {
-                "unbounded" if unbounded => Some((None, value.span)),
-                literal => match literal.strip_prefix('+').unwrap_or(literal).parse::<u32>() {
-                    Ok(count) => Some((Some(count), value.span)),
-                    Err(_) => {
-                        let message = format!("`{literal}` is no value of `{name}`");
-                        context.report(
-                            Diagnostic::new("cvc-datatype-valid", value.span, message)
-                                .help("a whole number from 0 to 4294967295"),
-                        );
-                        None
-                    }
-                },
-            }
-        };
-        let min = count(context, "minOccurs", false);
-        let max = count(context, "maxOccurs", true);
-        let (least, most) = (
-            min.map_or(1, |(count, _)| count.unwrap_or(1)),
-            max.map_or(Some(1), |(count, _)| count),
-        );
-        if most.is_some_and(|most| least > most) {
-            let span = min
-                .or(max)
-                .map_or_else(|| context.tag(self.node), |(_, span)| span);
-            context.report(
-                Diagnostic::new(
-                    "p-props-correct.2.1",
-                    span,
-                    "`minOccurs` is greater than `maxOccurs`",
-                )
-                .help("`maxOccurs` is 1 where it is not given"),
-            );
+    /// Those of `choices` that are named, or all of them by `#all`.
+    pub(super) fn some_of(
+        &mut self,
+        context: &mut Context<'_>,
+        name: &'static str,
+        choices: &[&'static str],
+    ) -> Option<Vec<&'static str>> {
+        let value = self.take(context, name)?;
+        if value.value.trim() == "#all" {
+            return Some(choices.to_vec());
         }
-        (least, most)
+        let mut found = Vec::new();
+        for word in value.value.split_ascii_whitespace() {
+            if let Some(choice) = choices.iter().find(|choice| **choice == word) {
+                found.push(*choice);
+                continue;
+            }
+            let message = format!("{} is no value of `{name}`", shown(word));
+            let help = format!("`#all`, or any of: {}", choices.join(", "));
+            let diagnostic = Diagnostic::new("cvc-datatype-valid", value.span, message);
+            context.report(diagnostic.help(help));
+        }
+        Some(found)
     }
 
-    /// Attributes that say what is not supported yet.
-    pub(crate) fn refuse(&mut self, context: &mut Context<'_>, names: &[&'static str]) {
+    /// `minOccurs` and `maxOccurs`; `None` for unbounded.
+    pub(super) fn occurrence(&mut self, context: &mut Context<'_>) -> (u32, Option<u32>) {
+        let min = self.take(context, "minOccurs");
+        let max = self.take(context, "maxOccurs");
+        let unbounded = max
+            .as_ref()
+            .is_some_and(|max| max.value.trim() == "unbounded");
+        let least = min
+            .as_ref()
+            .map_or(Some(1), |min| count(context, "minOccurs", min));
+        let most = match &max {
+            _ if unbounded => return (least.unwrap_or(1), None),
+            Some(max) => count(context, "maxOccurs", max),
+            None => Some(1),
+        };
+        // What is wrong already is not compared.
+        let (Some(least), Some(most)) = (least, most) else {
+            return (least.unwrap_or(0), most);
+        };
+        if least > most {
+            let message = "`minOccurs` is greater than `maxOccurs`";
+            let tag = context.tag(self.node);
+            let rule = "p-props-correct.2.1";
+            context.report(match (min, max) {
+                (Some(min), Some(max)) => {
+                    Diagnostic::new(rule, min.span, message).related(max.span, "`maxOccurs`")
+                }
+                (Some(min), None) => Diagnostic::new(rule, min.span, message)
+                    .help("`maxOccurs` is 1 where it is not given"),
+                (None, max) => Diagnostic::new(rule, max.map_or(tag, |max| max.span), message)
+                    .help("`minOccurs` is 1 where it is not given"),
+            });
+            return (most, Some(most));
+        }
+        (least, Some(most))
+    }
+
+    /// Attributes that say what is not supported yet; whether there is one.
+    pub(super) fn refuse(&mut self, context: &mut Context<'_>, names: &[&'static str]) -> bool {
+        let mut any = false;
         for &name in names {
-            if let Some(value) = self.take(context, name) {
+            self.taken.push(name);
+            if let Some(attribute) = self.node.attribute_node(name) {
+                let span = context.source.span(attribute.range());
                 let message = format!("the attribute `{name}` is not supported yet");
-                context.report(Diagnostic::new("unsupported", value.span, message));
+                context.report(Diagnostic::new("unsupported", span, message));
+                any = true;
             }
         }
+        any
     }
 
     /// Reports every attribute that was not taken. Attributes of other namespaces are allowed
     /// everywhere.
-    pub(crate) fn end(self, context: &mut Context<'_>) {
+    pub(super) fn end(self, context: &mut Context<'_>) {
+        self.end_with(context, |diagnostic| diagnostic);
+    }
+
+    /// The same where `ref` leaves little to say: `rule` is the one against what is too much.
+    pub(super) fn end_of_reference(
+        self,
+        context: &mut Context<'_>,
+        rule: &'static str,
+        reference: Span,
+    ) {
+        self.end_with(context, |mut diagnostic| {
+            diagnostic.code = rule;
+            diagnostic.help = None;
+            diagnostic
+                .related(reference, "it refers to a declaration")
+                .help("say it in the declaration, or leave out `ref`")
+        });
+    }
+
+    fn end_with(self, context: &mut Context<'_>, finish: impl Fn(Diagnostic) -> Diagnostic) {
         for attribute in self.node.attributes() {
-            if attribute.namespace().is_none() && !self.taken.contains(&attribute.name()) {
+            let name = attribute.name();
+            let own = match attribute.namespace() {
+                None => !self.taken.contains(&name),
+                Some(namespace) => namespace == XSD,
+            };
+            if attribute.namespace().is_none() && name == "id" && self.id {
+                let span = context.source.span(attribute.range_value());
+                identify(context, attribute.value().trim(), span);
+            } else if own {
                 let span = context.source.span(attribute.range_qname());
-                let message = format!(
-                    "the attribute `{}` does not belong to `{}` here",
-                    attribute.name(),
-                    self.node.tag_name().name()
-                );
-                context.report(Diagnostic::new("cvc-complex-type.3.2.2", span, message));
+                let tag = self.node.tag_name().name();
+                let written = shown(&self.node.document().input_text()[attribute.range_qname()]);
+                let message = format!("the attribute {written} does not belong to `{tag}` here");
+                let mut diagnostic = Diagnostic::new("cvc-complex-type.3.2.2", span, message);
+                diagnostic.help = nearest(name, &self.taken)
+                    .filter(|near| name == *near || !self.node.has_attribute(*near))
+                    .map(|near| match attribute.namespace() {
+                        None => format!("did you mean `{near}`?"),
+                        Some(_) => format!("`{near}` has no prefix"),
+                    });
+                context.report(finish(diagnostic));
             }
         }
     }
+}
+
+/// Every `id` is a name, and the only one of its kind in the document.
+fn identify(context: &mut Context<'_>, id: &str, span: Span) {
+    if !clacks_xs::names::is_ncname(id) {
+        let message = format!("{} is not a name", shown(id));
+        context.report(Diagnostic::new("cvc-datatype-valid", span, message));
+        return;
+    }
+    if let Some(first) = context.ids.get(id).copied() {
+        let message = format!("the id {} is given twice", shown(id));
+        context.report(Diagnostic::new("cvc-id.2", span, message).related(first, "the first time"));
+        return;
+    }
+    context.ids.insert(id.to_owned(), span);
+}
+
+fn count(context: &mut Context<'_>, name: &str, value: &Spanned<String>) -> Option<u32> {
+    let literal = value.value.trim();
+    let digits = literal.strip_prefix('+').unwrap_or(literal);
+    let numeric = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let found = digits.parse().ok().filter(|_| numeric);
+    if found.is_none() {
+        let (code, message) = if numeric {
+            ("limit", format!("{} is too large a count", shown(literal)))
+        } else {
+            let message = format!("{} is no value of `{name}`", shown(literal));
+            ("cvc-datatype-valid", message)
+        };
+        let help = if name == "maxOccurs" {
+            "a whole number from 0 to 4294967295, or `unbounded`"
+        } else {
+            "a whole number from 0 to 4294967295"
+        };
+        context.report(Diagnostic::new(code, value.span, message).help(help));
+    }
+    found
 }

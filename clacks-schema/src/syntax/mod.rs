@@ -1,14 +1,21 @@
 //! What a schema document says, before any name is looked up.
 
+mod annotation;
 mod attributes;
-mod components;
+mod complex;
+mod context;
 mod document;
+mod elements;
 mod particles;
 mod simple;
+mod tree;
+
+use std::collections::HashSet;
 
 use crate::source::{SourceId, Span, Spanned};
 
 pub(crate) use document::parse;
+pub(crate) use particles::all_is_whole;
 
 /// The namespace of XML Schema's own elements.
 pub(crate) const XSD: &str = "http://www.w3.org/2001/XMLSchema";
@@ -34,6 +41,35 @@ pub(crate) struct Document {
     pub(crate) groups: Vec<Group>,
     pub(crate) attribute_groups: Vec<AttributeGroup>,
     pub(crate) attributes: Vec<Attribute>,
+    /// A prefix that is bound to the target namespace, for advice.
+    pub(crate) prefix: Option<String>,
+    /// Every global component that has a name, also those that could not be read.
+    pub(crate) declared: HashSet<(Kind, QName)>,
+    /// The namespaces of which other documents declare something that is not read.
+    pub(crate) elsewhere: HashSet<Option<String>>,
+}
+
+/// The kinds of components that are referred to, each with names of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Kind {
+    Type,
+    Element,
+    Group,
+    AttributeGroup,
+    Attribute,
+}
+
+impl Kind {
+    /// What messages call it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Type => "type",
+            Self::Element => "element",
+            Self::Group => "group",
+            Self::AttributeGroup => "attribute group",
+            Self::Attribute => "attribute",
+        }
+    }
 }
 
 /// `xs:element` with a name, global or local.
@@ -106,6 +142,8 @@ pub enum Compositor {
 #[derive(Debug)]
 pub(crate) struct Group {
     pub(crate) name: Spanned<QName>,
+    /// The model group in it.
+    pub(crate) span: Span,
     pub(crate) compositor: Compositor,
     pub(crate) members: Vec<Particle>,
 }
@@ -146,6 +184,8 @@ pub(crate) struct SimpleType {
     pub(crate) span: Span,
     pub(crate) name: Option<Spanned<QName>>,
     pub(crate) derivation: Derivation,
+    /// The derivations that `final` excludes: `restriction`, `list`, `union`.
+    pub(crate) excluded: Vec<&'static str>,
     pub(crate) documentation: Option<String>,
 }
 
@@ -166,8 +206,12 @@ pub(crate) enum SimpleBase {
 
 #[derive(Debug)]
 pub(crate) struct Facet {
+    /// Where it stands.
+    pub(crate) span: Span,
     /// The element's name: `pattern`, `minInclusive` …
     pub(crate) kind: &'static str,
     pub(crate) value: Spanned<String>,
+    /// The value is the same in all types that are derived.
+    pub(crate) fixed: bool,
     pub(crate) documentation: Option<String>,
 }

@@ -3,8 +3,9 @@
 use roxmltree::Node;
 
 use crate::diagnostic::Diagnostic;
-use crate::syntax::attributes::{Attributes, Context};
-use crate::syntax::document::children;
+use crate::source::Span;
+use crate::syntax::attributes::Attributes;
+use crate::syntax::context::{Context, xsd_name};
 use crate::syntax::{Compositor, Group, Particle, Term};
 
 impl Context<'_> {
@@ -14,24 +15,31 @@ impl Context<'_> {
         attributes.end(self);
         let name = self.qualify(name, true);
         let mut model = None;
-        for child in children(self, node) {
-            match self.xsd_name(child).and_then(compositor) {
+        let mut misplaced = false;
+        for child in self.children(node) {
+            match xsd_name(child).and_then(compositor) {
                 Some(compositor) if model.is_none() => {
                     Attributes::of(child).end(self);
-                    model = Some((compositor, self.members(child, compositor)));
+                    let members = self.members(child, compositor);
+                    model = Some((self.tag(child), compositor, members));
                 }
-                _ if self.xsd_name(child) == Some("annotation") => {}
-                _ => self.misplaced(child, "group"),
+                _ => {
+                    misplaced = true;
+                    self.misplaced(child, "group");
+                }
             }
         }
-        let Some((compositor, members)) = model else {
-            let span = self.tag(node);
-            let message = "`group` holds neither `sequence` nor `choice` nor `all`";
-            self.report(Diagnostic::new("cvc-complex-type.2.4", span, message));
+        let Some((span, compositor, members)) = model else {
+            if !misplaced {
+                let span = self.tag(node);
+                let message = "`group` holds neither `sequence` nor `choice` nor `all`";
+                self.report(Diagnostic::new("cvc-complex-type.2.4", span, message));
+            }
             return None;
         };
         Some(Group {
             name,
+            span,
             compositor,
             members,
         })
@@ -42,20 +50,13 @@ impl Context<'_> {
         let mut attributes = Attributes::of(node);
         let (min, max) = attributes.occurrence(self);
         let span = self.tag(node);
-        let name = self.xsd_name(node);
+        let name = xsd_name(node);
         let term = match name {
-            Some("element") => match attributes.take(self, "ref") {
-                Some(reference) => {
-                    attributes.end(self);
-                    self.only_annotation(node, "element");
-                    Term::ElementRef(self.reference(node, &reference)?)
-                }
-                None => Term::Element(Box::new(self.local_element(node, attributes)?)),
-            },
+            Some("element") => self.element_term(node, attributes)?,
             Some("group") => {
                 let reference = attributes.require(self, "ref")?;
                 attributes.end(self);
-                self.only_annotation(node, "group");
+                self.no_children(node);
                 Term::GroupRef(self.reference(node, &reference)?)
             }
             Some("any") => {
@@ -68,18 +69,12 @@ impl Context<'_> {
                     return None;
                 };
                 attributes.end(self);
-                if compositor == Compositor::All && (!whole || max != Some(1) || min > 1) {
-                    self.report(
-                        Diagnostic::new(
-                            "cos-all-limited.1.2",
-                            span,
-                            "`all` must be the whole content of a type, and at most once",
-                        )
-                        .help("use `sequence` or `choice` inside of other model groups"),
-                    );
+                let members = self.members(node, compositor);
+                if compositor == Compositor::All && (!whole || max != Some(1)) {
+                    self.report(all_is_whole(span));
                     return None;
                 }
-                Term::Model(compositor, self.members(node, compositor))
+                Term::Model(compositor, members)
             }
         };
         Some(Particle {
@@ -92,36 +87,42 @@ impl Context<'_> {
 
     fn members(&mut self, node: Node<'_, '_>, compositor: Compositor) -> Vec<Particle> {
         let mut members = Vec::new();
-        for child in children(self, node) {
-            if self.xsd_name(child) == Some("annotation") {
-                continue;
-            }
-            if compositor == Compositor::All && self.xsd_name(child) != Some("element") {
-                self.misplaced(child, "all");
+        let parent = node.tag_name().name();
+        for child in self.children(node) {
+            let member = match xsd_name(child) {
+                Some("element") => true,
+                Some("sequence" | "choice" | "all" | "group" | "any") => {
+                    compositor != Compositor::All
+                }
+                _ => false,
+            };
+            if !member {
+                self.misplaced(child, parent);
                 continue;
             }
             let Some(member) = self.particle(child, false) else {
                 continue;
             };
             if compositor == Compositor::All && member.max.is_none_or(|max| max > 1) {
-                self.report(Diagnostic::new(
-                    "cos-all-limited.2",
-                    member.span,
-                    "a member of `all` occurs at most once",
-                ));
+                let most = child.attribute_node("maxOccurs");
+                let span = most.map_or(member.span, |most| self.source.span(most.range_value()));
+                let message = "a member of `all` occurs at most once";
+                self.report(
+                    Diagnostic::new("cos-all-limited.2", span, message)
+                        .help("use a `sequence`, or a repeated `choice` for any order"),
+                );
             }
             members.push(member);
         }
         members
     }
+}
 
-    fn only_annotation(&mut self, node: Node<'_, '_>, name: &str) {
-        for child in children(self, node) {
-            if self.xsd_name(child) != Some("annotation") {
-                self.misplaced(child, name);
-            }
-        }
-    }
+/// The error of an `all` elsewhere than as the whole content of a type.
+pub(crate) fn all_is_whole(span: Span) -> Diagnostic {
+    let message = "`all` must be the whole content of a type, and at most once";
+    Diagnostic::new("cos-all-limited.1.2", span, message)
+        .help("use `sequence` or `choice` inside of other model groups")
 }
 
 fn compositor(name: &str) -> Option<Compositor> {

@@ -1,0 +1,219 @@
+//! What reading a schema document needs at every step.
+
+use std::collections::HashMap;
+
+use roxmltree::Node;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, shown};
+use crate::nearest::nearest;
+use crate::source::{SourceId, Span, Spanned};
+use crate::syntax::{QName, XSD, tree};
+
+/// The namespace that the prefix `xml` is bound to without being declared.
+const XML: &str = "http://www.w3.org/XML/1998/namespace";
+
+/// The elements of XML Schema 1.0.
+const ELEMENTS: [&str; 41] = [
+    "all",
+    "annotation",
+    "any",
+    "anyAttribute",
+    "appinfo",
+    "attribute",
+    "attributeGroup",
+    "choice",
+    "complexContent",
+    "complexType",
+    "documentation",
+    "element",
+    "enumeration",
+    "extension",
+    "field",
+    "fractionDigits",
+    "group",
+    "import",
+    "include",
+    "key",
+    "keyref",
+    "length",
+    "list",
+    "maxExclusive",
+    "maxInclusive",
+    "maxLength",
+    "minExclusive",
+    "minInclusive",
+    "minLength",
+    "notation",
+    "pattern",
+    "redefine",
+    "restriction",
+    "schema",
+    "selector",
+    "sequence",
+    "simpleContent",
+    "simpleType",
+    "totalDigits",
+    "union",
+    "unique",
+];
+
+/// Those that XML Schema 1.1 has added.
+const ELEMENTS_1_1: [&str; 7] = [
+    "alternative",
+    "assert",
+    "assertion",
+    "defaultOpenContent",
+    "explicitTimezone",
+    "openContent",
+    "override",
+];
+
+pub(super) struct Context<'d> {
+    pub(super) source: SourceId,
+    pub(super) target_namespace: Option<String>,
+    pub(super) element_qualified: bool,
+    pub(super) attribute_qualified: bool,
+    /// What `finalDefault` excludes.
+    pub(super) excluded: Vec<&'static str>,
+    /// The attributes `id`, each of which stands for one element.
+    pub(super) ids: HashMap<String, Span>,
+    pub(super) diagnostics: &'d mut Diagnostics,
+}
+
+impl Context<'_> {
+    pub(super) fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// The name of an element in its start tag.
+    pub(super) fn tag(&self, node: Node<'_, '_>) -> Span {
+        self.source.span(tree::tag_name(node.document(), node))
+    }
+
+    pub(super) fn qualify(&self, name: Spanned<String>, qualified: bool) -> Spanned<QName> {
+        Spanned {
+            value: QName {
+                namespace: self.target_namespace.clone().filter(|_| qualified),
+                local: name.value,
+            },
+            span: name.span,
+        }
+    }
+
+    /// Reads the value of an attribute as a reference to a component.
+    pub(super) fn reference(
+        &mut self,
+        node: Node<'_, '_>,
+        value: &Spanned<String>,
+    ) -> Option<Spanned<QName>> {
+        let literal = value.value.trim();
+        let (prefix, local) = match literal.split_once(':') {
+            Some((prefix, local)) => (Some(prefix), local),
+            None => (None, literal),
+        };
+        let well_formed = clacks_xs::names::is_ncname;
+        if !well_formed(local) || prefix.is_some_and(|prefix| !well_formed(prefix)) {
+            let message = format!("{} is not a name", shown(literal));
+            self.report(Diagnostic::new("cvc-datatype-valid", value.span, message));
+            return None;
+        }
+        let namespace = match prefix {
+            Some("xml") => Some(XML),
+            _ => node.lookup_namespace_uri(prefix),
+        };
+        if let (None, Some(prefix)) = (namespace, prefix) {
+            let message = format!("the prefix {} is not bound to a namespace", shown(prefix));
+            self.report(
+                Diagnostic::new("src-qname", value.span, message)
+                    .help(format!("declare it: xmlns:{prefix}=\"…\"")),
+            );
+            return None;
+        }
+        Some(Spanned {
+            value: QName {
+                namespace: namespace.filter(|uri| !uri.is_empty()).map(str::to_owned),
+                local: local.to_owned(),
+            },
+            span: value.span,
+        })
+    }
+
+    /// An element that is not read yet.
+    pub(super) fn unsupported(&mut self, node: Node<'_, '_>, what: &str) {
+        let span = self.tag(node);
+        self.report(
+            Diagnostic::new("unsupported", span, format!("{what} is not supported yet"))
+                .label("not read"),
+        );
+    }
+
+    /// An element that may not stand here.
+    pub(super) fn misplaced(&mut self, node: Node<'_, '_>, parent: &str) {
+        let span = self.tag(node);
+        let name = node.tag_name().name();
+        if xsd_name(node).is_some() && ELEMENTS_1_1.contains(&name) {
+            self.unsupported(node, &format!("`{name}`, which is of XML Schema 1.1,"));
+            return;
+        }
+        let known = ELEMENTS.contains(&name);
+        let (message, help) = match (node.tag_name().namespace(), known) {
+            (Some(XSD), true) => (
+                format!("`{name}` does not belong here in `{parent}`"),
+                home(name, parent).map(str::to_owned),
+            ),
+            (Some(XSD), false) => (
+                format!("XML Schema has no element {}", shown(name)),
+                nearest(name, &ELEMENTS).map(|name| format!("did you mean `{name}`?")),
+            ),
+            (_, known) => (
+                format!("{} is no element of XML Schema", shown(name)),
+                known.then(|| format!("its elements are in the namespace {XSD:?}")),
+            ),
+        };
+        let mut diagnostic = Diagnostic::new("cvc-complex-type.2.4", span, message);
+        diagnostic.help = help;
+        self.report(diagnostic);
+    }
+
+    /// Reports every child but annotations.
+    pub(super) fn no_children(&mut self, node: Node<'_, '_>) {
+        for child in self.children(node) {
+            self.misplaced(child, node.tag_name().name());
+        }
+    }
+}
+
+/// The local name of an element of XML Schema.
+pub(super) fn xsd_name<'a>(node: Node<'a, '_>) -> Option<&'a str> {
+    let name = node.tag_name();
+    (name.namespace() == Some(XSD)).then(|| name.name())
+}
+
+/// Where an element belongs that is often put into `parent`.
+fn home(name: &str, parent: &str) -> Option<&'static str> {
+    Some(match (name, parent) {
+        ("element", "complexType") => "put it in a `sequence`, `choice` or `all`",
+        ("sequence" | "choice" | "all" | "group", "complexType") => {
+            "a type has one model group, and it comes before the attributes"
+        }
+        ("attribute" | "attributeGroup", "sequence" | "choice" | "all") => {
+            "put it behind the model group, in the `complexType`"
+        }
+        ("attribute" | "attributeGroup", "complexType") => "put it in the `extension`",
+        ("attribute" | "sequence" | "choice" | "all", "element") => "put it in a `complexType`",
+        ("restriction" | "list" | "union", "element" | "attribute" | "schema") => {
+            "put it in a `simpleType`"
+        }
+        ("sequence" | "choice" | "all", "schema") => "put it in a `complexType` or a `group`",
+        ("element", "group") => "put it in a `sequence`, `choice` or `all` of the group",
+        ("all", "sequence" | "choice") => "`all` must be the whole content of a type",
+        ("sequence" | "choice" | "group" | "any" | "all", "all") => "`all` holds elements only",
+        ("restriction" | "list" | "union", "simpleType") => "a type is derived once",
+        ("simpleType" | "complexType", "element") => {
+            "an element has one type; with `ref` it is that of the declaration"
+        }
+        ("simpleType", "list") => "the items have one type",
+        ("simpleType", "restriction") => "one base is enough, and it comes before the facets",
+        _ => return None,
+    })
+}

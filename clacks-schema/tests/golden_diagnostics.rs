@@ -1,0 +1,77 @@
+//! Goldens of what is said about wrong schemas: `diagnostics/NAME.xsd` gives `NAME.stderr`.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use clacks_schema::{Sources, load};
+
+/// The schemas of a folder of this one, by name.
+fn schemas(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests")
+        .join(folder);
+    let entries = fs::read_dir(folder).expect("a folder");
+    let mut paths: Vec<PathBuf> = entries
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "xsd"));
+    paths.sort();
+    assert!(!paths.is_empty());
+    paths
+}
+
+/// Everything that is said about a schema, as a terminal without colours shows it.
+fn report(path: &Path) -> String {
+    let text = fs::read_to_string(path).expect("a text");
+    let mut sources = Sources::default();
+    let name = path.file_name().expect("a name").to_string_lossy();
+    let source = sources.add(name, text);
+    let reports: Vec<String> = match load(&sources, source) {
+        Ok(_) => Vec::new(),
+        Err(diagnostics) => diagnostics.iter().map(|d| d.render(&sources)).collect(),
+    };
+    reports.join("\n\n")
+}
+
+#[test]
+fn wrong_schemas_are_reported_as_agreed() {
+    let bless = env::var_os("CLACKS_BLESS").is_some();
+    let mut different = Vec::new();
+    for path in schemas("diagnostics") {
+        let actual = report(&path);
+        assert!(!actual.is_empty(), "{} has no error", path.display());
+        let golden = path.with_extension("stderr");
+        if bless {
+            fs::write(&golden, actual + "\n").expect("a golden");
+            continue;
+        }
+        let expected = fs::read_to_string(&golden).unwrap_or_default();
+        if actual != expected.trim_end_matches('\n') {
+            let name = path.file_name().expect("a name").to_string_lossy();
+            different.push(format!(
+                "{name}: expected\n{expected}\nbut it is\n{actual}\n"
+            ));
+        }
+    }
+    assert!(
+        different.is_empty(),
+        "{}\nto accept what it is now: cargo xtask bless",
+        different.join("\n")
+    );
+}
+
+#[test]
+fn every_golden_has_its_schema() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics");
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        assert!(path.with_extension("xsd").exists(), "{}", path.display());
+    }
+}
+
+#[test]
+fn what_comes_near_to_an_error_is_accepted() {
+    for path in schemas("accepted") {
+        assert_eq!(report(&path), "", "{}", path.display());
+    }
+}

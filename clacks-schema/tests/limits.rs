@@ -1,0 +1,235 @@
+//! Schemas made to cost much: each ends soon, with a diagnostic that says which limit it has met.
+
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+use clacks_schema::{Diagnostic, Sources, load};
+
+/// Far more than any of them takes, also on a slow machine and without optimization.
+const SOON: Duration = Duration::from_secs(20);
+
+fn check(text: String) -> Result<(), Vec<Diagnostic>> {
+    let clock = Instant::now();
+    let mut sources = Sources::default();
+    let source = sources.add("large.xsd", text);
+    let outcome = load(&sources, source).map(drop);
+    if let Err(diagnostics) = &outcome {
+        diagnostics
+            .iter()
+            .take(10)
+            .for_each(|each| drop(each.render(&sources)));
+    }
+    let took = clock.elapsed();
+    assert!(took < SOON, "it took {took:?}");
+    outcome
+}
+
+fn schema(body: &str) -> Result<(), Vec<Diagnostic>> {
+    check(format!(
+        "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>\n{body}\n</xs:schema>"
+    ))
+}
+
+fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
+    (0..count).fold(String::new(), |mut text, at| {
+        let _ = writeln!(text, "{}", line(at));
+        text
+    })
+}
+
+/// Nothing but that limits were met, each once.
+#[track_caller]
+fn limited(outcome: Result<(), Vec<Diagnostic>>) {
+    let diagnostics = outcome.expect_err("a limit");
+    let codes: Vec<_> = diagnostics.iter().map(|each| each.code).collect();
+    assert!(codes.iter().all(|code| *code == "limit"), "{diagnostics:?}");
+    assert!(codes.len() < 3, "{diagnostics:?}");
+}
+
+#[test]
+fn elements_in_each_other() {
+    limited(check("<a>".repeat(100_000) + &"</a>".repeat(100_000)));
+    let open = check("<a>".repeat(100_000)).expect_err("an error");
+    assert_eq!(open[0].code, "xml");
+}
+
+#[test]
+fn types_in_each_other() {
+    let deep = 62;
+    let open = "<xs:element name='A'><xs:complexType><xs:sequence>".repeat(deep);
+    let close = "</xs:sequence></xs:complexType></xs:element>".repeat(deep);
+    let leaf = "<xs:element name='A' type='xs:string'/>";
+    assert_eq!(schema(&format!("{open}{leaf}{close}")), Ok(()));
+}
+
+#[test]
+fn groups_in_each_other() {
+    let sequences = |n| ("<xs:sequence>".repeat(n), "</xs:sequence>".repeat(n));
+    let (open, close) = sequences(195);
+    let leaf = "<xs:element name='A' type='xs:string'/>";
+    assert_eq!(
+        schema(&format!(
+            "<xs:complexType name='T'>{open}{leaf}{close}</xs:complexType>"
+        )),
+        Ok(())
+    );
+}
+
+#[test]
+fn attributes_of_one_element() {
+    limited(check(format!(
+        "<a {}/>",
+        lines(1_000_000, |at| format!("a{at}=''"))
+    )));
+}
+
+#[test]
+fn attributes_of_one_type() {
+    let uses = lines(20_000, |at| {
+        format!("<xs:attribute name='a{at}' type='xs:string'/>")
+    });
+    assert_eq!(
+        schema(&format!("<xs:complexType name='T'>{uses}</xs:complexType>")),
+        Ok(())
+    );
+}
+
+#[test]
+fn particles_of_one_type() {
+    let model = |compositor: &str, count, occurs: &str| {
+        let members = lines(count, |at| {
+            format!("<xs:element name='a{at}' type='xs:string' {occurs}/>")
+        });
+        schema(&format!(
+            "<xs:complexType name='T'><xs:{compositor}>{members}</xs:{compositor}></xs:complexType>"
+        ))
+    };
+    assert_eq!(model("sequence", 50_000, ""), Ok(()));
+    assert_eq!(model("choice", 50_000, ""), Ok(()));
+    assert_eq!(model("all", 50_000, ""), Ok(()));
+    limited(model("sequence", 100_000, ""));
+    limited(model("sequence", 20_000, "minOccurs='0'"));
+}
+
+#[test]
+fn large_counts() {
+    let counts = "minOccurs='4294967295' maxOccurs='4294967295'";
+    let model = format!(
+        "<xs:complexType name='T'><xs:sequence {counts}><xs:sequence {counts}>
+         <xs:element name='A' type='xs:string'/><xs:element name='B' type='xs:string' {counts}/>
+         </xs:sequence></xs:sequence></xs:complexType>"
+    );
+    assert_eq!(schema(&model), Ok(()));
+}
+
+#[test]
+fn counts_in_each_other() {
+    let deep = 60;
+    let open = "<xs:sequence minOccurs='2' maxOccurs='2'><xs:element name='B' type='xs:string'/>";
+    limited(schema(&format!(
+        "<xs:complexType name='T'>{}{}</xs:complexType>",
+        open.repeat(deep),
+        "</xs:sequence>".repeat(deep)
+    )));
+}
+
+/// Each of the groups refers twice to the next.
+fn doubling(wrap: impl Fn(usize, &str) -> String) -> String {
+    let groups = lines(40, |at| {
+        let next = format!("<xs:group ref='g{}'/>", at + 1);
+        let twice = wrap(1, &next) + &wrap(2, &next);
+        format!("<xs:group name='g{at}'><xs:sequence>{twice}</xs:sequence></xs:group>")
+    });
+    groups + "<xs:group name='g40'><xs:sequence/></xs:group>"
+}
+
+#[test]
+fn groups_that_double() {
+    limited(schema(&doubling(|_, next| next.to_owned())));
+    limited(schema(&doubling(|which, next| {
+        format!("<xs:element name='a{which}'><xs:complexType>{next}</xs:complexType></xs:element>")
+    })));
+}
+
+#[test]
+fn attribute_groups_that_double() {
+    let groups = lines(40, |at| {
+        let next = format!("<xs:attributeGroup ref='g{}'/>", at + 1);
+        format!("<xs:attributeGroup name='g{at}'>{next}{next}</xs:attributeGroup>")
+    });
+    let last =
+        "<xs:attributeGroup name='g40'><xs:attribute name='a' type='xs:int'/></xs:attributeGroup>";
+    assert_eq!(schema(&(groups + last)), Ok(()));
+}
+
+#[test]
+fn long_chains() {
+    let groups = lines(20_000, |at| {
+        format!(
+            "<xs:group name='g{at}'><xs:sequence><xs:group ref='g{}'/></xs:sequence></xs:group>",
+            at + 1
+        )
+    });
+    limited(schema(
+        &(groups + "<xs:group name='g20000'><xs:sequence/></xs:group>"),
+    ));
+    let attributes = lines(20_000, |at| {
+        format!(
+            "<xs:attributeGroup name='g{at}'><xs:attributeGroup ref='g{}'/></xs:attributeGroup>",
+            at + 1
+        )
+    });
+    limited(schema(&(attributes + "<xs:attributeGroup name='g20000'/>")));
+    let forth = |base: usize, at: usize| {
+        format!("<xs:simpleType name='t{at}'><xs:restriction base='t{base}'/></xs:simpleType>")
+    };
+    let types = lines(20_000, |at| forth(at + 1, at));
+    let last = "<xs:simpleType name='t20000'><xs:restriction base='xs:int'/></xs:simpleType>";
+    limited(schema(&(types + last)));
+    let first = "<xs:simpleType name='t0'><xs:restriction base='xs:int'/></xs:simpleType>";
+    limited(schema(
+        &(first.to_owned() + &lines(20_000, |at| forth(at, at + 1))),
+    ));
+}
+
+#[test]
+fn many_types_of_one_large_group() {
+    let members = lines(1_500, |at| {
+        format!("<xs:element name='a{at}' type='xs:string' minOccurs='0'/>")
+    });
+    let group = format!("<xs:group name='g'><xs:sequence>{members}</xs:sequence></xs:group>");
+    let types = lines(2_000, |at| {
+        format!("<xs:complexType name='t{at}'><xs:group ref='g'/></xs:complexType>")
+    });
+    limited(schema(&(group + &types)));
+}
+
+#[test]
+fn many_types_of_one_large_enumeration() {
+    let values = lines(5_000, |at| format!("<xs:enumeration value='{at}'/>"));
+    let base = format!(
+        "<xs:simpleType name='b'><xs:restriction base='xs:token'>{values}</xs:restriction></xs:simpleType>"
+    );
+    let types = lines(1_000, |at| {
+        format!("<xs:simpleType name='t{at}'><xs:restriction base='b'/></xs:simpleType>")
+    });
+    limited(schema(&(base.clone() + &types)));
+    let again = format!(
+        "<xs:simpleType name='t'><xs:restriction base='b'><xs:pattern value='[0-9]+'/>{values}</xs:restriction></xs:simpleType>"
+    );
+    assert_eq!(schema(&(base + &again)), Ok(()));
+}
+
+#[test]
+fn many_mistakes() {
+    let wrong = lines(20_000, |at| {
+        format!("<xs:element name='a{at}' type='b{at}'/>")
+    });
+    let diagnostics = schema(&wrong).expect_err("errors");
+    assert_eq!(diagnostics.len(), 201);
+    assert_eq!(diagnostics[200].message, "19800 more errors are not shown");
+    let name = "n".repeat(1_000_000);
+    let diagnostics =
+        schema(&format!("<xs:element name='a' type='{name}'/>")).expect_err("an error");
+    assert!(diagnostics[0].message.len() < 1_000);
+}

@@ -1,0 +1,5 @@
+//! A path that is not written out.
+
+clacks::events!(concat!("schemas/", "call.xsd"));
+
+fn main() {}

@@ -1,0 +1,5 @@
+//! Something that is no text.
+
+clacks::events!(42);
+
+fn main() {}

@@ -1,0 +1,5 @@
+//! A keyword that does not exist.
+
+clacks::events!(inlin = "schemas/call.xsd");
+
+fn main() {}

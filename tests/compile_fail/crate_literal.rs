@@ -1,0 +1,10 @@
+//! The path of the crate as a text.
+
+clacks::events!(
+    crate = "clacks",
+    inline = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+      <xs:element name="Call" type="xs:string"/>
+    </xs:schema>"#,
+);
+
+fn main() {}

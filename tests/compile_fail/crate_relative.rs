@@ -1,0 +1,10 @@
+//! A path that means something else in every module.
+
+clacks::events!(
+    crate = self::clacks,
+    inline = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+      <xs:element name="Call" type="xs:string"/>
+    </xs:schema>"#,
+);
+
+fn main() {}

@@ -1,0 +1,5 @@
+//! A catalogue of nothing.
+
+clacks::events!();
+
+fn main() {}

@@ -1,0 +1,182 @@
+//! Goldens of generated code: what is generated from a schema is what stands beside it, it
+//! compiles under strict lints, and it reads and writes the documents that stand there too.
+//!
+//! A case is a folder in `tests/golden`: `schema.xsd`, which declares the element `Sample`, the
+//! code `expected.rs`, and documents in `valid` and `invalid`. A valid document is written again as
+//! it was, or as its sibling `.out` says; an invalid one is refused with the error in its sibling
+//! `.txt`. `cargo xtask bless` writes `expected.rs`, `.out` and `.txt`.
+//!
+//! To add a case, write the schema and the documents, copy the `expected.rs` of any other case so
+//! that there is something to compile, add the case to the list below, and bless it twice: the code
+//! that the first run writes reads the documents in the second.
+
+#![deny(warnings, missing_docs, clippy::pedantic)]
+
+use std::fmt::Debug;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use clacks::Error;
+use clacks_codegen::{Config, Input, pretty};
+
+/// A module and a test for each case.
+macro_rules! cases {
+    ($($case:ident: $code:tt,)*) => {
+        $(
+            #[doc = concat!("What is generated for the case `", stringify!($case), "`.")]
+            #[path = $code]
+            pub mod $case;
+        )*
+
+        $(
+            #[test]
+            fn $case() {
+                use crate::$case::Sample;
+                check(stringify!($case), Sample::from_xml, Sample::to_xml);
+            }
+        )*
+
+        const CASES: &[&str] = &[$(stringify!($case)),*];
+    };
+}
+
+cases! {
+    all: "golden/all/expected.rs",
+    attributes: "golden/attributes/expected.rs",
+    builtins: "golden/builtins/expected.rs",
+    choice: "golden/choice/expected.rs",
+    enumerations: "golden/enumerations/expected.rs",
+    lengths: "golden/lengths/expected.rs",
+    lists: "golden/lists/expected.rs",
+    mixed: "golden/mixed/expected.rs",
+    named_groups: "golden/named_groups/expected.rs",
+    names: "golden/names/expected.rs",
+    nillable: "golden/nillable/expected.rs",
+    nillable_event: "golden/nillable_event/expected.rs",
+    no_namespace: "golden/no_namespace/expected.rs",
+    optional_groups: "golden/optional_groups/expected.rs",
+    patterns: "golden/patterns/expected.rs",
+    prelude: "golden/prelude/expected.rs",
+    ranges: "golden/ranges/expected.rs",
+    recursion: "golden/recursion/expected.rs",
+    repeated_choice: "golden/repeated_choice/expected.rs",
+    repeated_groups: "golden/repeated_groups/expected.rs",
+    repetition: "golden/repetition/expected.rs",
+    simple_content: "golden/simple_content/expected.rs",
+    simple_event: "golden/simple_event/expected.rs",
+    unqualified: "golden/unqualified/expected.rs",
+    white_space: "golden/white_space/expected.rs",
+    wrappers: "golden/wrappers/expected.rs",
+}
+
+/// Checks one case, or writes what it lacks.
+fn check<T: Debug + PartialEq>(
+    case: &str,
+    read: impl Fn(&str) -> Result<T, Error>,
+    write: impl Fn(&T) -> Result<String, Error>,
+) {
+    let folder = root().join(case);
+    let mut wrong = Vec::new();
+    let code = generate(&folder);
+    agree(&folder.join("expected.rs"), Some(&code), &mut wrong);
+    for (path, text) in documents(&folder.join("valid")) {
+        let document = text.trim_end_matches('\n');
+        match read(document).and_then(|value| Ok((write(&value)?, value))) {
+            Err(error) => wrong.push(format!("{}: {error}", path.display())),
+            Ok((written, value)) => {
+                match read(&written) {
+                    // NaN is not equal to itself, so that what is shown counts as well.
+                    Ok(again) if again == value || format!("{again:?}") == format!("{value:?}") => {
+                    }
+                    other => wrong.push(format!(
+                        "{}: {value:?}\n    came back as {other:?}",
+                        path.display()
+                    )),
+                }
+                let written = (written != document).then(|| format!("{written}\n"));
+                agree(&path.with_extension("out"), written.as_deref(), &mut wrong);
+            }
+        }
+    }
+    for (path, text) in documents(&folder.join("invalid")) {
+        match read(text.trim_end_matches('\n')) {
+            Ok(value) => wrong.push(format!("{}: read as {value:?}", path.display())),
+            Err(error) => agree(
+                &path.with_extension("txt"),
+                Some(&format!("{error}\n")),
+                &mut wrong,
+            ),
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{}\nIf the change is meant: cargo xtask bless",
+        wrong.join("\n")
+    );
+}
+
+/// Checks that a file has this content, or that there is none; makes it so where that is asked for.
+fn agree(path: &Path, content: Option<&str>, wrong: &mut Vec<String>) {
+    let present = fs::read_to_string(path).ok();
+    if present.as_deref() == content {
+        return;
+    }
+    if env::var_os("CLACKS_BLESS").is_some() {
+        match content {
+            Some(content) => fs::write(path, content),
+            None => fs::remove_file(path),
+        }
+        .expect("a file that can be written");
+        return;
+    }
+    let content = content.unwrap_or("nothing");
+    let first = |text: &str| {
+        let mut lines = text.lines().zip(content.lines());
+        lines
+            .position(|(old, new)| old != new)
+            .map_or(0, |at| at + 1)
+    };
+    let line = first(present.as_deref().unwrap_or_default());
+    wrong.push(if content.lines().count() > 3 {
+        format!("{}: line {line} differs", path.display())
+    } else {
+        format!("{}: now {content}", path.display())
+    });
+}
+
+fn generate(folder: &Path) -> String {
+    let name = "schema.xsd".to_owned();
+    let text = fs::read_to_string(folder.join(&name)).expect("the schema");
+    let code = Config::new().generate(vec![Input { name, text }]);
+    code.and_then(pretty).expect("a schema that is supported")
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+/// The files `*.xml` of a folder with their texts, by name.
+fn documents(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut documents: Vec<_> = fs::read_dir(folder)
+        .expect("a folder of documents")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "xml"))
+        .map(|path| {
+            let text = fs::read_to_string(&path).expect("a document");
+            (path, text)
+        })
+        .collect();
+    assert!(!documents.is_empty(), "no document in {}", folder.display());
+    documents.sort();
+    documents
+}
+
+#[test]
+fn every_case_is_run() {
+    let folders = fs::read_dir(root()).expect("the cases");
+    for folder in folders {
+        let name = folder.expect("a case").file_name();
+        let known = CASES.iter().any(|case| name == **case);
+        assert!(known, "tests/golden/{} is not in the list", name.display());
+    }
+}

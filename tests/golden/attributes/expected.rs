@@ -1,0 +1,311 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample {
+        /// Attribute `required`.
+        pub required: i32,
+        /// Attribute `optional`.
+        pub optional: rt::Option<rt::String>,
+        /// Attribute `qualified`.
+        pub qualified: rt::Option<rt::String>,
+        /// Attribute `global`.
+        pub global: rt::Option<rt::Date>,
+        /// Attribute `untyped`.
+        pub untyped: rt::Option<rt::String>,
+        /// Attribute `type`.
+        pub r#type: rt::Option<rt::String>,
+        /// Attribute `self`.
+        pub self_: rt::Option<rt::String>,
+        /// Attribute `Self`.
+        pub self2: rt::Option<rt::String>,
+        /// Attribute `crate`.
+        pub crate_: rt::Option<rt::String>,
+        /// Attribute `xml-lang`.
+        pub xml_lang: rt::Option<rt::Language>,
+        /// Attribute `a.b`.
+        pub a_b: rt::Option<rt::String>,
+        /// Attribute `a-b`.
+        pub a_b2: rt::Option<rt::String>,
+        /// Attribute `_`.
+        pub underscore: rt::Option<rt::String>,
+        /// Attribute `_1`.
+        pub n1: rt::Option<rt::String>,
+        /// Attribute `Inner`.
+        pub inner: rt::Option<rt::String>,
+        /// Attribute `größe`.
+        pub größe: rt::Option<rt::String>,
+        /// Element `Inner`.
+        pub inner2: rt::Option<Inner>,
+        /// Element `Empty`.
+        pub empty: rt::Option<Empty>,
+    }
+    impl Sample {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Sample {
+        const NAME: &'static rt::Name = &names::SAMPLE;
+    }
+    impl rt::Event for Sample {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let required = __r.required_attribute(&names::REQUIRED)?;
+            let optional = __r.attribute(&names::OPTIONAL)?;
+            let qualified = __r.attribute(&names::QUALIFIED)?;
+            let global = __r.attribute(&names::GLOBAL)?;
+            let untyped = __r.attribute(&names::UNTYPED)?;
+            let r#type = __r.attribute(&names::TYPE)?;
+            let self_ = __r.attribute(&names::SELF)?;
+            let self2 = __r.attribute(&names::SELF2)?;
+            let crate_ = __r.attribute(&names::CRATE)?;
+            let xml_lang = __r.attribute(&names::XML_LANG)?;
+            let a_b = __r.attribute(&names::A_B)?;
+            let a_b2 = __r.attribute(&names::A_B2)?;
+            let underscore = __r.attribute(&names::UNDERSCORE)?;
+            let n1 = __r.attribute(&names::N1)?;
+            let inner = __r.attribute(&names::INNER)?;
+            let größe = __r.attribute(&names::GRÖSSE)?;
+            __r.end_attributes()?;
+            let inner2 = __r.optional(&names::INNER2)?;
+            let empty = __r.optional(&names::EMPTY)?;
+            __r.end()?;
+            rt::Ok(Self {
+                required,
+                optional,
+                qualified,
+                global,
+                untyped,
+                r#type,
+                self_,
+                self2,
+                crate_,
+                xml_lang,
+                a_b,
+                a_b2,
+                underscore,
+                n1,
+                inner,
+                größe,
+                inner2,
+                empty,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.attribute(names::REQUIRED, &self.required)?;
+            __w.optional_attribute(names::OPTIONAL, self.optional.as_ref())?;
+            __w.optional_attribute(names::QUALIFIED, self.qualified.as_ref())?;
+            __w.optional_attribute(names::GLOBAL, self.global.as_ref())?;
+            __w.optional_attribute(names::UNTYPED, self.untyped.as_ref())?;
+            __w.optional_attribute(names::TYPE, self.r#type.as_ref())?;
+            __w.optional_attribute(names::SELF, self.self_.as_ref())?;
+            __w.optional_attribute(names::SELF2, self.self2.as_ref())?;
+            __w.optional_attribute(names::CRATE, self.crate_.as_ref())?;
+            __w.optional_attribute(names::XML_LANG, self.xml_lang.as_ref())?;
+            __w.optional_attribute(names::A_B, self.a_b.as_ref())?;
+            __w.optional_attribute(names::A_B2, self.a_b2.as_ref())?;
+            __w.optional_attribute(names::UNDERSCORE, self.underscore.as_ref())?;
+            __w.optional_attribute(names::N1, self.n1.as_ref())?;
+            __w.optional_attribute(names::INNER, self.inner.as_ref())?;
+            __w.optional_attribute(names::GRÖSSE, self.größe.as_ref())?;
+            __w.optional(names::INNER2, self.inner2.as_ref())?;
+            __w.optional(names::EMPTY, self.empty.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Inner` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Inner {
+        /// Attribute `list`.
+        pub list: rt::Option<rt::Vec<i32>>,
+        /// Attribute `on`.
+        pub on: rt::Option<bool>,
+        /// Attribute `off`.
+        pub off: rt::Option<bool>,
+        /// Attribute `up`.
+        pub up: rt::Option<bool>,
+        /// Attribute `down`.
+        pub down: bool,
+    }
+    impl rt::Content for Inner {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let list = __r.attribute(&names::LIST)?;
+            let on = __r.attribute(&names::ON)?;
+            let off = __r.attribute(&names::OFF)?;
+            let up = __r.attribute(&names::UP)?;
+            let down = __r.required_attribute(&names::DOWN)?;
+            __r.end_attributes()?;
+            __r.nothing()?;
+            rt::Ok(Self { list, on, off, up, down })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::LIST, self.list.as_ref())?;
+            __w.optional_attribute(names::ON, self.on.as_ref())?;
+            __w.optional_attribute(names::OFF, self.off.as_ref())?;
+            __w.optional_attribute(names::UP, self.up.as_ref())?;
+            __w.attribute(names::DOWN, &self.down)?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Empty` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Empty {}
+    impl rt::Content for Empty {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            __r.nothing()?;
+            rt::Ok(Self {})
+        }
+        fn write<'w>(&'w self, _: &mut rt::Writer<'w>) -> rt::Result<()> {
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const REQUIRED: rt::Name = rt::Name::new("", "required");
+        pub(super) const OPTIONAL: rt::Name = rt::Name::new("", "optional");
+        pub(super) const QUALIFIED: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "qualified",
+        );
+        pub(super) const GLOBAL: rt::Name = rt::Name::new("urn:clacks:golden", "global");
+        pub(super) const UNTYPED: rt::Name = rt::Name::new("", "untyped");
+        pub(super) const TYPE: rt::Name = rt::Name::new("", "type");
+        pub(super) const SELF: rt::Name = rt::Name::new("", "self");
+        pub(super) const SELF2: rt::Name = rt::Name::new("", "Self");
+        pub(super) const CRATE: rt::Name = rt::Name::new("", "crate");
+        pub(super) const XML_LANG: rt::Name = rt::Name::new("", "xml-lang");
+        pub(super) const A_B: rt::Name = rt::Name::new("", "a.b");
+        pub(super) const A_B2: rt::Name = rt::Name::new("", "a-b");
+        pub(super) const UNDERSCORE: rt::Name = rt::Name::new("", "_");
+        pub(super) const N1: rt::Name = rt::Name::new("", "_1");
+        pub(super) const INNER: rt::Name = rt::Name::new("", "Inner");
+        pub(super) const GRÖSSE: rt::Name = rt::Name::new("", "größe");
+        pub(super) const INNER2: rt::Name = rt::Name::new("urn:clacks:golden", "Inner");
+        pub(super) const EMPTY: rt::Name = rt::Name::new("urn:clacks:golden", "Empty");
+        pub(super) const LIST: rt::Name = rt::Name::new("", "list");
+        pub(super) const ON: rt::Name = rt::Name::new("", "on");
+        pub(super) const OFF: rt::Name = rt::Name::new("", "off");
+        pub(super) const UP: rt::Name = rt::Name::new("", "up");
+        pub(super) const DOWN: rt::Name = rt::Name::new("", "down");
+    }
+}
+#[doc(inline)]
+pub use self::schema::Sample;
+#[doc(inline)]
+pub use self::__catalogue::Event;
+#[doc(hidden)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod __catalogue {
+    use ::clacks::__private_0_1 as rt;
+    /// An event of this catalogue: what a subscription to all of them yields.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Event {
+        /// An event `Sample`.
+        Sample(super::schema::Sample),
+    }
+    impl rt::From<super::schema::Sample> for Event {
+        fn from(event: super::schema::Sample) -> Self {
+            Self::Sample(event)
+        }
+    }
+    impl rt::Event for Event {
+        const KINDS: &'static [rt::EventKind] = &[
+            rt::event_kind::<super::schema::Sample>(),
+        ];
+        fn kind(&self) -> rt::EventKind {
+            match self {
+                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+            }
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            match self {
+                Self::Sample(event) => rt::to_envelope(event),
+            }
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            const ENVELOPES: &[rt::Name] = &[
+                rt::Name::new("urn:clacks:golden", "Event"),
+            ];
+            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Sample);
+            }
+            rt::Err(envelope.unexpected())
+        }
+    }
+}

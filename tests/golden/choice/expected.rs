@@ -1,0 +1,399 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample {
+        /// One of several elements.
+        pub choice: SampleChoice,
+        /// One of several elements.
+        pub choice2: SampleChoice2,
+        /// One of several elements.
+        pub choice3: rt::Option<SampleChoice3>,
+        /// Element `Alone`.
+        pub alone: i32,
+        /// Element `OrNothing`.
+        pub or_nothing: rt::Option<i32>,
+    }
+    impl Sample {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Sample {
+        const NAME: &'static rt::Name = &names::SAMPLE;
+    }
+    impl rt::Event for Sample {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let choice = SampleChoice::read(__r)?;
+            let choice2 = SampleChoice2::read(__r)?;
+            let choice3 = __r.group(SampleChoice3::starts, SampleChoice3::read)?;
+            let alone = __r.required(&names::ALONE)?;
+            let or_nothing = __r.optional(&names::OR_NOTHING)?;
+            __r.end()?;
+            rt::Ok(Self {
+                choice,
+                choice2,
+                choice3,
+                alone,
+                or_nothing,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            self.choice.write(__w)?;
+            self.choice2.write(__w)?;
+            if let rt::Some(__group) = &self.choice3 {
+                __group.write(__w)?;
+            }
+            __w.child(names::ALONE, &self.alone)?;
+            __w.optional(names::OR_NOTHING, self.or_nothing.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum SampleChoice {
+        /// Element `One`.
+        One(i32),
+        /// Element `Maybe`.
+        Maybe(rt::Option<rt::String>),
+        /// Element `More`.
+        More(rt::Vec<rt::String>),
+    }
+    impl SampleChoice {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(
+                __r.at(&names::ONE)? || __r.at(&names::MAYBE)? || __r.at(&names::MORE)?,
+            )
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::ONE)? {
+                return rt::Ok(Self::One(__r.required(&names::ONE)?));
+            }
+            if __r.at(&names::MAYBE)? {
+                return rt::Ok(Self::Maybe(__r.optional(&names::MAYBE)?));
+            }
+            if __r.at(&names::MORE)? {
+                return rt::Ok(Self::More(__r.repeated(&names::MORE, 2, 3)?));
+            }
+            rt::Ok(Self::Maybe(__r.optional(&names::MAYBE)?))
+        }
+    }
+    impl SampleChoice {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::One(__v) => {
+                    __w.child(names::ONE, __v)?;
+                }
+                Self::Maybe(__v) => {
+                    __w.optional(names::MAYBE, __v.as_ref())?;
+                }
+                Self::More(__v) => {
+                    __w.repeated(names::MORE, __v, 2, 3)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum SampleChoice2 {
+        /// Element `InOne`.
+        InOne(i32),
+        /// Element `InTwo`.
+        InTwo(i32),
+        /// Several elements.
+        Group(SampleChoice2Group),
+        /// One of several elements.
+        Choice(rt::Vec<SampleChoice2Choice>),
+    }
+    impl SampleChoice2 {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(
+                __r.at(&names::IN_ONE)? || __r.at(&names::IN_TWO)?
+                    || SampleChoice2Group::starts(__r)?
+                    || SampleChoice2Choice::starts(__r)?,
+            )
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::IN_ONE)? {
+                return rt::Ok(Self::InOne(__r.required(&names::IN_ONE)?));
+            }
+            if __r.at(&names::IN_TWO)? {
+                return rt::Ok(Self::InTwo(__r.required(&names::IN_TWO)?));
+            }
+            if SampleChoice2Group::starts(__r)? {
+                return rt::Ok(Self::Group(SampleChoice2Group::read(__r)?));
+            }
+            if SampleChoice2Choice::starts(__r)? {
+                return rt::Ok(
+                    Self::Choice(
+                        __r
+                            .groups(
+                                2,
+                                2,
+                                SampleChoice2Choice::starts,
+                                SampleChoice2Choice::read,
+                            )?,
+                    ),
+                );
+            }
+            rt::Err(__r.unexpected())
+        }
+    }
+    impl SampleChoice2 {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::InOne(__v) => {
+                    __w.child(names::IN_ONE, __v)?;
+                }
+                Self::InTwo(__v) => {
+                    __w.child(names::IN_TWO, __v)?;
+                }
+                Self::Group(__v) => {
+                    __v.write(__w)?;
+                }
+                Self::Choice(__v) => {
+                    __w.check_count("SampleChoice2Choice", __v.len(), 2, 2)?;
+                    for __group in __v {
+                        __group.write(__w)?;
+                    }
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `SampleChoice2`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct SampleChoice2Group {
+        /// Element `First`.
+        pub first: rt::Option<i32>,
+        /// Element `Second`.
+        pub second: i32,
+    }
+    impl SampleChoice2Group {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::FIRST)? || __r.at(&names::SECOND)?)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let first = __r.optional(&names::FIRST)?;
+            let second = __r.required(&names::SECOND)?;
+            rt::Ok(Self { first, second })
+        }
+    }
+    impl SampleChoice2Group {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional(names::FIRST, self.first.as_ref())?;
+            __w.child(names::SECOND, &self.second)?;
+            rt::Ok(())
+        }
+    }
+    /// A part of `SampleChoice2`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum SampleChoice2Choice {
+        /// Element `L`.
+        L(i32),
+        /// Element `R`.
+        R(i32),
+    }
+    impl SampleChoice2Choice {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::L)? || __r.at(&names::R)?)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::L)? {
+                return rt::Ok(Self::L(__r.required(&names::L)?));
+            }
+            if __r.at(&names::R)? {
+                return rt::Ok(Self::R(__r.required(&names::R)?));
+            }
+            rt::Err(__r.unexpected())
+        }
+    }
+    impl SampleChoice2Choice {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::L(__v) => {
+                    __w.child(names::L, __v)?;
+                }
+                Self::R(__v) => {
+                    __w.child(names::R, __v)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum SampleChoice3 {
+        /// Element `Left`.
+        Left(i32),
+        /// Element `Right`.
+        Right(i32),
+    }
+    impl SampleChoice3 {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::LEFT)? || __r.at(&names::RIGHT)?)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::LEFT)? {
+                return rt::Ok(Self::Left(__r.required(&names::LEFT)?));
+            }
+            if __r.at(&names::RIGHT)? {
+                return rt::Ok(Self::Right(__r.required(&names::RIGHT)?));
+            }
+            rt::Err(__r.unexpected())
+        }
+    }
+    impl SampleChoice3 {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::Left(__v) => {
+                    __w.child(names::LEFT, __v)?;
+                }
+                Self::Right(__v) => {
+                    __w.child(names::RIGHT, __v)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const ONE: rt::Name = rt::Name::new("urn:clacks:golden", "One");
+        pub(super) const MAYBE: rt::Name = rt::Name::new("urn:clacks:golden", "Maybe");
+        pub(super) const MORE: rt::Name = rt::Name::new("urn:clacks:golden", "More");
+        pub(super) const IN_ONE: rt::Name = rt::Name::new("urn:clacks:golden", "InOne");
+        pub(super) const IN_TWO: rt::Name = rt::Name::new("urn:clacks:golden", "InTwo");
+        pub(super) const FIRST: rt::Name = rt::Name::new("urn:clacks:golden", "First");
+        pub(super) const SECOND: rt::Name = rt::Name::new("urn:clacks:golden", "Second");
+        pub(super) const L: rt::Name = rt::Name::new("urn:clacks:golden", "L");
+        pub(super) const R: rt::Name = rt::Name::new("urn:clacks:golden", "R");
+        pub(super) const LEFT: rt::Name = rt::Name::new("urn:clacks:golden", "Left");
+        pub(super) const RIGHT: rt::Name = rt::Name::new("urn:clacks:golden", "Right");
+        pub(super) const ALONE: rt::Name = rt::Name::new("urn:clacks:golden", "Alone");
+        pub(super) const OR_NOTHING: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "OrNothing",
+        );
+    }
+}
+#[doc(inline)]
+pub use self::schema::Sample;
+#[doc(inline)]
+pub use self::__catalogue::Event;
+#[doc(hidden)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod __catalogue {
+    use ::clacks::__private_0_1 as rt;
+    /// An event of this catalogue: what a subscription to all of them yields.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Event {
+        /// An event `Sample`.
+        Sample(super::schema::Sample),
+    }
+    impl rt::From<super::schema::Sample> for Event {
+        fn from(event: super::schema::Sample) -> Self {
+            Self::Sample(event)
+        }
+    }
+    impl rt::Event for Event {
+        const KINDS: &'static [rt::EventKind] = &[
+            rt::event_kind::<super::schema::Sample>(),
+        ];
+        fn kind(&self) -> rt::EventKind {
+            match self {
+                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+            }
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            match self {
+                Self::Sample(event) => rt::to_envelope(event),
+            }
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            const ENVELOPES: &[rt::Name] = &[
+                rt::Name::new("urn:clacks:golden", "Event"),
+            ];
+            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Sample);
+            }
+            rt::Err(envelope.unexpected())
+        }
+    }
+}

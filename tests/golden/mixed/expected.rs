@@ -1,0 +1,332 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Sample {
+        /// The text between the elements.
+        pub text: rt::MixedText,
+        /// Attribute `text`.
+        pub text2: rt::Option<rt::String>,
+        /// Element `Title`.
+        pub title: rt::Option<rt::String>,
+        /// One of several elements.
+        pub choices: rt::Vec<SampleChoice>,
+    }
+    impl Sample {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Sample {
+        const NAME: &'static rt::Name = &names::SAMPLE;
+    }
+    impl rt::Event for Sample {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let text2 = __r.attribute(&names::TEXT)?;
+            __r.end_attributes()?;
+            __r.start_mixed();
+            let title = __r.optional(&names::TITLE)?;
+            let choices = __r
+                .groups(0, usize::MAX, SampleChoice::starts, SampleChoice::read)?;
+            let text = __r.end_mixed()?;
+            rt::Ok(Self {
+                text,
+                text2,
+                title,
+                choices,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::TEXT, self.text2.as_ref())?;
+            __w.mixed(&self.text);
+            __w.optional(names::TITLE, self.title.as_ref())?;
+            for __group in &self.choices {
+                __group.write(__w)?;
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum SampleChoice {
+        /// Element `b`.
+        B(Inline),
+        /// Element `i`.
+        I(Inline),
+        /// Element `plain`.
+        Plain(Plain),
+        /// Element `only`.
+        Only(Only),
+    }
+    impl SampleChoice {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(
+                __r.at(&names::B)? || __r.at(&names::I)? || __r.at(&names::PLAIN)?
+                    || __r.at(&names::ONLY)?,
+            )
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::B)? {
+                return rt::Ok(Self::B(__r.required(&names::B)?));
+            }
+            if __r.at(&names::I)? {
+                return rt::Ok(Self::I(__r.required(&names::I)?));
+            }
+            if __r.at(&names::PLAIN)? {
+                return rt::Ok(Self::Plain(__r.required(&names::PLAIN)?));
+            }
+            if __r.at(&names::ONLY)? {
+                return rt::Ok(Self::Only(__r.required(&names::ONLY)?));
+            }
+            rt::Err(__r.unexpected())
+        }
+    }
+    impl SampleChoice {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::B(__v) => {
+                    __w.child(names::B, __v)?;
+                }
+                Self::I(__v) => {
+                    __w.child(names::I, __v)?;
+                }
+                Self::Plain(__v) => {
+                    __w.child(names::PLAIN, __v)?;
+                }
+                Self::Only(__v) => {
+                    __w.child(names::ONLY, __v)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Inline` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Inline {
+        /// The text between the elements.
+        pub text: rt::MixedText,
+        /// One of several elements.
+        pub choices: rt::Vec<InlineChoice>,
+    }
+    impl rt::Content for Inline {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            __r.start_mixed();
+            let choices = __r
+                .groups(0, usize::MAX, InlineChoice::starts, InlineChoice::read)?;
+            let text = __r.end_mixed()?;
+            rt::Ok(Self { text, choices })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.mixed(&self.text);
+            for __group in &self.choices {
+                __group.write(__w)?;
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `Inline`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum InlineChoice {
+        /// Element `b`.
+        B(Inline),
+        /// Element `i`.
+        I(Inline),
+    }
+    impl InlineChoice {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::B)? || __r.at(&names::I)?)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::B)? {
+                return rt::Ok(Self::B(__r.required(&names::B)?));
+            }
+            if __r.at(&names::I)? {
+                return rt::Ok(Self::I(__r.required(&names::I)?));
+            }
+            rt::Err(__r.unexpected())
+        }
+    }
+    impl InlineChoice {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::B(__v) => {
+                    __w.child(names::B, __v)?;
+                }
+                Self::I(__v) => {
+                    __w.child(names::I, __v)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Plain` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Plain {
+        /// Element `b`.
+        pub b: rt::Vec<Inline>,
+    }
+    impl rt::Content for Plain {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let b = __r.repeated(&names::B, 0, 3)?;
+            __r.end()?;
+            rt::Ok(Self { b })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.repeated(names::B, &self.b, 0, 3)?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Only` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Only {
+        /// The text between the elements.
+        pub text: rt::MixedText,
+        /// Attribute `of`.
+        pub of: rt::Option<i32>,
+    }
+    impl rt::Content for Only {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let of = __r.attribute(&names::OF)?;
+            __r.end_attributes()?;
+            __r.start_mixed();
+            let text = __r.end_mixed()?;
+            rt::Ok(Self { text, of })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::OF, self.of.as_ref())?;
+            __w.mixed(&self.text);
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const TEXT: rt::Name = rt::Name::new("", "text");
+        pub(super) const TITLE: rt::Name = rt::Name::new("urn:clacks:golden", "Title");
+        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "b");
+        pub(super) const I: rt::Name = rt::Name::new("urn:clacks:golden", "i");
+        pub(super) const PLAIN: rt::Name = rt::Name::new("urn:clacks:golden", "plain");
+        pub(super) const ONLY: rt::Name = rt::Name::new("urn:clacks:golden", "only");
+        pub(super) const OF: rt::Name = rt::Name::new("", "of");
+    }
+}
+#[doc(inline)]
+pub use self::schema::Sample;
+#[doc(inline)]
+pub use self::__catalogue::Event;
+#[doc(hidden)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod __catalogue {
+    use ::clacks::__private_0_1 as rt;
+    /// An event of this catalogue: what a subscription to all of them yields.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Event {
+        /// An event `Sample`.
+        Sample(super::schema::Sample),
+    }
+    impl rt::From<super::schema::Sample> for Event {
+        fn from(event: super::schema::Sample) -> Self {
+            Self::Sample(event)
+        }
+    }
+    impl rt::Event for Event {
+        const KINDS: &'static [rt::EventKind] = &[
+            rt::event_kind::<super::schema::Sample>(),
+        ];
+        fn kind(&self) -> rt::EventKind {
+            match self {
+                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+            }
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            match self {
+                Self::Sample(event) => rt::to_envelope(event),
+            }
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            const ENVELOPES: &[rt::Name] = &[
+                rt::Name::new("urn:clacks:golden", "Event"),
+            ];
+            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Sample);
+            }
+            rt::Err(envelope.unexpected())
+        }
+    }
+}

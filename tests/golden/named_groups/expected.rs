@@ -1,0 +1,326 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample {
+        /// Attribute `from`.
+        pub from: rt::Date,
+        /// Attribute `to`.
+        pub to: rt::Option<rt::Date>,
+        /// Attribute `code`.
+        pub code: rt::Option<rt::Token>,
+        /// Attribute `own`.
+        pub own: rt::Option<i32>,
+        /// Element `Street`.
+        pub street: rt::String,
+        /// Element `City`.
+        pub city: SampleCity,
+        /// Element `Then`.
+        pub then: rt::String,
+        /// One of several elements.
+        pub choices: rt::Vec<SampleChoice>,
+        /// Element `Whole`.
+        pub whole: Whole,
+    }
+    impl Sample {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Sample {
+        const NAME: &'static rt::Name = &names::SAMPLE;
+    }
+    impl rt::Event for Sample {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let from = __r.required_attribute(&names::FROM)?;
+            let to = __r.attribute(&names::TO)?;
+            let code = __r.attribute(&names::CODE)?;
+            let own = __r.attribute(&names::OWN)?;
+            __r.end_attributes()?;
+            let street = __r.required(&names::STREET)?;
+            let city = __r.required(&names::CITY)?;
+            let then = __r.required(&names::THEN)?;
+            let choices = __r.groups(0, 2, SampleChoice::starts, SampleChoice::read)?;
+            let whole = __r.required(&names::WHOLE)?;
+            __r.end()?;
+            rt::Ok(Self {
+                from,
+                to,
+                code,
+                own,
+                street,
+                city,
+                then,
+                choices,
+                whole,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.attribute(names::FROM, &self.from)?;
+            __w.optional_attribute(names::TO, self.to.as_ref())?;
+            __w.optional_attribute(names::CODE, self.code.as_ref())?;
+            __w.optional_attribute(names::OWN, self.own.as_ref())?;
+            __w.child(names::STREET, &self.street)?;
+            __w.child(names::CITY, &self.city)?;
+            __w.child(names::THEN, &self.then)?;
+            __w.check_count("SampleChoice", self.choices.len(), 0, 2)?;
+            for __group in &self.choices {
+                __group.write(__w)?;
+            }
+            __w.child(names::WHOLE, &self.whole)?;
+            rt::Ok(())
+        }
+    }
+    /// Element `City` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct SampleCity {
+        /// Attribute `code`.
+        pub code: rt::Option<rt::Token>,
+        /// The text.
+        pub value: rt::String,
+    }
+    impl rt::Content for SampleCity {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let code = __r.attribute(&names::CODE)?;
+            __r.end_attributes()?;
+            let value = __r.value::<rt::String>()?;
+            rt::Ok(Self { code, value })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::CODE, self.code.as_ref())?;
+            __w.value(&self.value)?;
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum SampleChoice {
+        /// Element `Phone`.
+        Phone(rt::String),
+        /// Element `Mail`.
+        Mail(rt::String),
+        /// Several elements.
+        Group(SampleChoiceGroup),
+    }
+    impl SampleChoice {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(
+                __r.at(&names::PHONE)? || __r.at(&names::MAIL)?
+                    || SampleChoiceGroup::starts(__r)?,
+            )
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::PHONE)? {
+                return rt::Ok(Self::Phone(__r.required(&names::PHONE)?));
+            }
+            if __r.at(&names::MAIL)? {
+                return rt::Ok(Self::Mail(__r.required(&names::MAIL)?));
+            }
+            if SampleChoiceGroup::starts(__r)? {
+                return rt::Ok(Self::Group(SampleChoiceGroup::read(__r)?));
+            }
+            rt::Err(__r.unexpected())
+        }
+    }
+    impl SampleChoice {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::Phone(__v) => {
+                    __w.child(names::PHONE, __v)?;
+                }
+                Self::Mail(__v) => {
+                    __w.child(names::MAIL, __v)?;
+                }
+                Self::Group(__v) => {
+                    __v.write(__w)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `SampleChoice`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct SampleChoiceGroup {
+        /// Element `Box`.
+        pub r#box: i32,
+        /// Element `Zip`.
+        pub zip: rt::String,
+    }
+    impl SampleChoiceGroup {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            __r.at(&names::BOX)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let r#box = __r.required(&names::BOX)?;
+            let zip = __r.required(&names::ZIP)?;
+            rt::Ok(Self { r#box, zip })
+        }
+    }
+    impl SampleChoiceGroup {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::BOX, &self.r#box)?;
+            __w.child(names::ZIP, &self.zip)?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Whole` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Whole {
+        /// Element `On`.
+        pub on: bool,
+        /// Element `Up`.
+        pub up: rt::Option<bool>,
+    }
+    impl rt::Content for Whole {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let mut on = rt::None;
+            let mut up = rt::None;
+            while __r.once(&mut on, &names::ON)? || __r.once(&mut up, &names::UP)? {}
+            let on = __r.present(on)?;
+            __r.end()?;
+            rt::Ok(Self { on, up })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::ON, &self.on)?;
+            __w.optional(names::UP, self.up.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const FROM: rt::Name = rt::Name::new("", "from");
+        pub(super) const TO: rt::Name = rt::Name::new("", "to");
+        pub(super) const CODE: rt::Name = rt::Name::new("", "code");
+        pub(super) const OWN: rt::Name = rt::Name::new("", "own");
+        pub(super) const STREET: rt::Name = rt::Name::new("urn:clacks:golden", "Street");
+        pub(super) const CITY: rt::Name = rt::Name::new("urn:clacks:golden", "City");
+        pub(super) const THEN: rt::Name = rt::Name::new("urn:clacks:golden", "Then");
+        pub(super) const PHONE: rt::Name = rt::Name::new("urn:clacks:golden", "Phone");
+        pub(super) const MAIL: rt::Name = rt::Name::new("urn:clacks:golden", "Mail");
+        pub(super) const BOX: rt::Name = rt::Name::new("urn:clacks:golden", "Box");
+        pub(super) const ZIP: rt::Name = rt::Name::new("urn:clacks:golden", "Zip");
+        pub(super) const WHOLE: rt::Name = rt::Name::new("urn:clacks:golden", "Whole");
+        pub(super) const ON: rt::Name = rt::Name::new("urn:clacks:golden", "On");
+        pub(super) const UP: rt::Name = rt::Name::new("urn:clacks:golden", "Up");
+    }
+}
+#[doc(inline)]
+pub use self::schema::Sample;
+#[doc(inline)]
+pub use self::__catalogue::Event;
+#[doc(hidden)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod __catalogue {
+    use ::clacks::__private_0_1 as rt;
+    /// An event of this catalogue: what a subscription to all of them yields.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Event {
+        /// An event `Sample`.
+        Sample(super::schema::Sample),
+    }
+    impl rt::From<super::schema::Sample> for Event {
+        fn from(event: super::schema::Sample) -> Self {
+            Self::Sample(event)
+        }
+    }
+    impl rt::Event for Event {
+        const KINDS: &'static [rt::EventKind] = &[
+            rt::event_kind::<super::schema::Sample>(),
+        ];
+        fn kind(&self) -> rt::EventKind {
+            match self {
+                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+            }
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            match self {
+                Self::Sample(event) => rt::to_envelope(event),
+            }
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            const ENVELOPES: &[rt::Name] = &[
+                rt::Name::new("urn:clacks:golden", "Event"),
+            ];
+            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Sample);
+            }
+            rt::Err(envelope.unexpected())
+        }
+    }
+}

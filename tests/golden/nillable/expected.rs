@@ -1,0 +1,296 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample {
+        /// Element `Required`.
+        pub required: rt::Nillable<i32>,
+        /// Element `Optional`.
+        pub optional: rt::Option<rt::Nillable<rt::String>>,
+        /// Element `Repeated`.
+        pub repeated: rt::Vec<rt::Nillable<rt::Date>>,
+        /// Element `Complex`.
+        pub complex: rt::Option<rt::Nillable<Complex>>,
+        /// Element `Complexes`.
+        pub complexes: rt::Vec<rt::Nillable<Complex>>,
+        /// Element `Own`.
+        pub own: rt::Option<rt::Nillable<SampleOwn>>,
+        /// Element `List`.
+        pub list: rt::Option<rt::Nillable<rt::Vec<i32>>>,
+        /// One of several elements.
+        pub choice: rt::Option<SampleChoice>,
+    }
+    impl Sample {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Sample {
+        const NAME: &'static rt::Name = &names::SAMPLE;
+    }
+    impl rt::Event for Sample {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let required = __r.required(&names::REQUIRED)?;
+            let optional = __r.optional(&names::OPTIONAL)?;
+            let repeated = __r.repeated(&names::REPEATED, 0, usize::MAX)?;
+            let complex = __r.optional(&names::COMPLEX)?;
+            let complexes = __r.repeated(&names::COMPLEXES, 0, 3)?;
+            let own = __r.optional(&names::OWN)?;
+            let list = __r.optional(&names::LIST)?;
+            let choice = __r.group(SampleChoice::starts, SampleChoice::read)?;
+            __r.end()?;
+            rt::Ok(Self {
+                required,
+                optional,
+                repeated,
+                complex,
+                complexes,
+                own,
+                list,
+                choice,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::REQUIRED, &self.required)?;
+            __w.optional(names::OPTIONAL, self.optional.as_ref())?;
+            __w.repeated(names::REPEATED, &self.repeated, 0, usize::MAX)?;
+            __w.optional(names::COMPLEX, self.complex.as_ref())?;
+            __w.repeated(names::COMPLEXES, &self.complexes, 0, 3)?;
+            __w.optional(names::OWN, self.own.as_ref())?;
+            __w.optional(names::LIST, self.list.as_ref())?;
+            if let rt::Some(__group) = &self.choice {
+                __group.write(__w)?;
+            }
+            rt::Ok(())
+        }
+    }
+    /// Element `Own` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct SampleOwn {
+        /// The text between the elements.
+        pub text: rt::MixedText,
+        /// Element `X`.
+        pub x: rt::Option<i32>,
+    }
+    impl rt::Content for SampleOwn {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            __r.start_mixed();
+            let x = __r.optional(&names::X)?;
+            let text = __r.end_mixed()?;
+            rt::Ok(Self { text, x })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.mixed(&self.text);
+            __w.optional(names::X, self.x.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum SampleChoice {
+        /// Element `This`.
+        This(rt::Nillable<Complex>),
+        /// Element `That`.
+        That(rt::Nillable<i32>),
+    }
+    impl SampleChoice {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::THIS)? || __r.at(&names::THAT)?)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::THIS)? {
+                return rt::Ok(Self::This(__r.required(&names::THIS)?));
+            }
+            if __r.at(&names::THAT)? {
+                return rt::Ok(Self::That(__r.required(&names::THAT)?));
+            }
+            rt::Err(__r.unexpected())
+        }
+    }
+    impl SampleChoice {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::This(__v) => {
+                    __w.child(names::THIS, __v)?;
+                }
+                Self::That(__v) => {
+                    __w.child(names::THAT, __v)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Complex` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Complex {
+        /// Element `Value`.
+        pub value: i32,
+        /// Element `Again`.
+        pub again: rt::Option<rt::Box<rt::Nillable<Complex>>>,
+    }
+    impl rt::Content for Complex {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let value = __r.required(&names::VALUE)?;
+            let again = __r.optional(&names::AGAIN)?.map(rt::Box::new);
+            __r.end()?;
+            rt::Ok(Self { value, again })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::VALUE, &self.value)?;
+            __w.optional(names::AGAIN, self.again.as_deref())?;
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const REQUIRED: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "Required",
+        );
+        pub(super) const OPTIONAL: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "Optional",
+        );
+        pub(super) const REPEATED: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "Repeated",
+        );
+        pub(super) const COMPLEX: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "Complex",
+        );
+        pub(super) const COMPLEXES: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "Complexes",
+        );
+        pub(super) const OWN: rt::Name = rt::Name::new("urn:clacks:golden", "Own");
+        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
+        pub(super) const LIST: rt::Name = rt::Name::new("urn:clacks:golden", "List");
+        pub(super) const THIS: rt::Name = rt::Name::new("urn:clacks:golden", "This");
+        pub(super) const THAT: rt::Name = rt::Name::new("urn:clacks:golden", "That");
+        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "Value");
+        pub(super) const AGAIN: rt::Name = rt::Name::new("urn:clacks:golden", "Again");
+    }
+}
+#[doc(inline)]
+pub use self::schema::Sample;
+#[doc(inline)]
+pub use self::__catalogue::Event;
+#[doc(hidden)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod __catalogue {
+    use ::clacks::__private_0_1 as rt;
+    /// An event of this catalogue: what a subscription to all of them yields.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Event {
+        /// An event `Sample`.
+        Sample(super::schema::Sample),
+    }
+    impl rt::From<super::schema::Sample> for Event {
+        fn from(event: super::schema::Sample) -> Self {
+            Self::Sample(event)
+        }
+    }
+    impl rt::Event for Event {
+        const KINDS: &'static [rt::EventKind] = &[
+            rt::event_kind::<super::schema::Sample>(),
+        ];
+        fn kind(&self) -> rt::EventKind {
+            match self {
+                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+            }
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            match self {
+                Self::Sample(event) => rt::to_envelope(event),
+            }
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            const ENVELOPES: &[rt::Name] = &[
+                rt::Name::new("urn:clacks:golden", "Event"),
+            ];
+            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Sample);
+            }
+            rt::Err(envelope.unexpected())
+        }
+    }
+}

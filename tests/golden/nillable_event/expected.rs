@@ -1,0 +1,354 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct SampleContent {
+        /// Element `A`.
+        pub a: i32,
+        /// Element `Sample`.
+        pub sample: rt::Option<rt::Box<rt::Nillable<SampleContent>>>,
+        /// Element `Number`.
+        pub number: rt::Option<rt::Nillable<i32>>,
+        /// Element `Named`.
+        pub named: rt::Option<rt::Nillable<NamedType>>,
+    }
+    impl rt::Content for SampleContent {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let a = __r.required(&names::A)?;
+            let sample = __r.optional(&names::SAMPLE)?.map(rt::Box::new);
+            let number = __r.optional(&names::NUMBER)?;
+            let named = __r.optional(&names::NAMED)?;
+            __r.end()?;
+            rt::Ok(Self { a, sample, number, named })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::A, &self.a)?;
+            __w.optional(names::SAMPLE, self.sample.as_deref())?;
+            __w.optional(names::NUMBER, self.number.as_ref())?;
+            __w.optional(names::NAMED, self.named.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample(
+        /// The content.
+        pub rt::Nillable<SampleContent>,
+    );
+    rt::wrapper!(Sample, rt::Nillable < SampleContent >);
+    impl rt::Content for Sample {
+        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            rt::Ok(Self(rt::Content::read(r)?))
+        }
+        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            rt::Content::write(&self.0, w)
+        }
+    }
+    impl Sample {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Sample {
+        const NAME: &'static rt::Name = &names::SAMPLE;
+    }
+    impl rt::Event for Sample {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Element `Number` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Number(
+        /// The content.
+        pub rt::Nillable<i32>,
+    );
+    rt::wrapper!(Number, rt::Nillable < i32 >);
+    impl rt::Content for Number {
+        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            rt::Ok(Self(rt::Content::read(r)?))
+        }
+        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            rt::Content::write(&self.0, w)
+        }
+    }
+    impl Number {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Number {
+        const NAME: &'static rt::Name = &names::NUMBER;
+    }
+    impl rt::Event for Number {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Element `Named` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Named(
+        /// The content.
+        pub rt::Nillable<NamedType>,
+    );
+    rt::wrapper!(Named, rt::Nillable < NamedType >);
+    impl rt::Content for Named {
+        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            rt::Ok(Self(rt::Content::read(r)?))
+        }
+        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            rt::Content::write(&self.0, w)
+        }
+    }
+    impl Named {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Named {
+        const NAME: &'static rt::Name = &names::NAMED;
+    }
+    impl rt::Event for Named {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Complex type `Named` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct NamedType {
+        /// Element `B`.
+        pub b: rt::Option<i32>,
+    }
+    impl rt::Content for NamedType {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let b = __r.optional(&names::B)?;
+            __r.end()?;
+            rt::Ok(Self { b })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional(names::B, self.b.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "A");
+        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
+        pub(super) const NAMED: rt::Name = rt::Name::new("urn:clacks:golden", "Named");
+        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "B");
+    }
+}
+#[doc(inline)]
+pub use self::schema::Sample;
+#[doc(inline)]
+pub use self::schema::Number;
+#[doc(inline)]
+pub use self::schema::Named;
+#[doc(inline)]
+pub use self::__catalogue::Event;
+#[doc(hidden)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod __catalogue {
+    use ::clacks::__private_0_1 as rt;
+    /// An event of this catalogue: what a subscription to all of them yields.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Event {
+        /// An event `Sample`.
+        Sample(super::schema::Sample),
+        /// An event `Number`.
+        Number(super::schema::Number),
+        /// An event `Named`.
+        Named(super::schema::Named),
+    }
+    impl rt::From<super::schema::Sample> for Event {
+        fn from(event: super::schema::Sample) -> Self {
+            Self::Sample(event)
+        }
+    }
+    impl rt::From<super::schema::Number> for Event {
+        fn from(event: super::schema::Number) -> Self {
+            Self::Number(event)
+        }
+    }
+    impl rt::From<super::schema::Named> for Event {
+        fn from(event: super::schema::Named) -> Self {
+            Self::Named(event)
+        }
+    }
+    impl rt::Event for Event {
+        const KINDS: &'static [rt::EventKind] = &[
+            rt::event_kind::<super::schema::Sample>(),
+            rt::event_kind::<super::schema::Number>(),
+            rt::event_kind::<super::schema::Named>(),
+        ];
+        fn kind(&self) -> rt::EventKind {
+            match self {
+                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+                Self::Number(_) => rt::event_kind::<super::schema::Number>(),
+                Self::Named(_) => rt::event_kind::<super::schema::Named>(),
+            }
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            match self {
+                Self::Sample(event) => rt::to_envelope(event),
+                Self::Number(event) => rt::to_envelope(event),
+                Self::Named(event) => rt::to_envelope(event),
+            }
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            const ENVELOPES: &[rt::Name] = &[
+                rt::Name::new("urn:clacks:golden", "Event"),
+            ];
+            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Sample);
+            }
+            if envelope.holds(<super::schema::Number as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Number);
+            }
+            if envelope.holds(<super::schema::Named as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Named);
+            }
+            rt::Err(envelope.unexpected())
+        }
+    }
+}

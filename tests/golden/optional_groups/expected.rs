@@ -1,0 +1,308 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Sample {
+        /// Several elements.
+        pub group: rt::Option<SampleGroup>,
+        /// Several elements.
+        pub group2: rt::Option<SampleGroup2>,
+        /// Several elements.
+        pub group3: rt::Option<SampleGroup3>,
+        /// Element `Last`.
+        pub last: rt::Option<Whole>,
+    }
+    impl Sample {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Sample {
+        const NAME: &'static rt::Name = &names::SAMPLE;
+    }
+    impl rt::Event for Sample {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let group = __r.group(SampleGroup::starts, SampleGroup::read)?;
+            let group2 = __r.group(SampleGroup2::starts, SampleGroup2::read)?;
+            let group3 = __r.group(SampleGroup3::starts, SampleGroup3::read)?;
+            let last = __r.optional(&names::LAST)?;
+            __r.end()?;
+            rt::Ok(Self {
+                group,
+                group2,
+                group3,
+                last,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            if let rt::Some(__group) = &self.group {
+                __group.write(__w)?;
+            }
+            if let rt::Some(__group) = &self.group2 {
+                __group.write(__w)?;
+            }
+            if let rt::Some(__group) = &self.group3 {
+                __group.write(__w)?;
+            }
+            __w.optional(names::LAST, self.last.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct SampleGroup {
+        /// Element `Host`.
+        pub host: rt::String,
+        /// Element `Port`.
+        pub port: u16,
+    }
+    impl SampleGroup {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            __r.at(&names::HOST)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let host = __r.required(&names::HOST)?;
+            let port = __r.required(&names::PORT)?;
+            rt::Ok(Self { host, port })
+        }
+    }
+    impl SampleGroup {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::HOST, &self.host)?;
+            __w.child(names::PORT, &self.port)?;
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct SampleGroup2 {
+        /// Element `Lead`.
+        pub lead: rt::Option<i32>,
+        /// Element `Follow`.
+        pub follow: i32,
+        /// Element `Trail`.
+        pub trail: rt::Option<i32>,
+    }
+    impl SampleGroup2 {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::LEAD)? || __r.at(&names::FOLLOW)?)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let lead = __r.optional(&names::LEAD)?;
+            let follow = __r.required(&names::FOLLOW)?;
+            let trail = __r.optional(&names::TRAIL)?;
+            rt::Ok(Self { lead, follow, trail })
+        }
+    }
+    impl SampleGroup2 {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional(names::LEAD, self.lead.as_ref())?;
+            __w.child(names::FOLLOW, &self.follow)?;
+            __w.optional(names::TRAIL, self.trail.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct SampleGroup3 {
+        /// Element `P`.
+        pub p: rt::Option<i32>,
+        /// Element `Q`.
+        pub q: rt::Option<i32>,
+    }
+    impl SampleGroup3 {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::P)? || __r.at(&names::Q)?)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let p = __r.optional(&names::P)?;
+            let q = __r.optional(&names::Q)?;
+            rt::Ok(Self { p, q })
+        }
+    }
+    impl SampleGroup3 {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional(names::P, self.p.as_ref())?;
+            __w.optional(names::Q, self.q.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Whole` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Whole {
+        /// Several elements.
+        pub group: rt::Option<WholeGroup>,
+    }
+    impl rt::Content for Whole {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let group = __r.group(WholeGroup::starts, WholeGroup::read)?;
+            __r.end()?;
+            rt::Ok(Self { group })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            if let rt::Some(__group) = &self.group {
+                __group.write(__w)?;
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `Whole`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct WholeGroup {
+        /// Element `X`.
+        pub x: i32,
+        /// Element `Y`.
+        pub y: i32,
+    }
+    impl WholeGroup {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            __r.at(&names::X)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let x = __r.required(&names::X)?;
+            let y = __r.required(&names::Y)?;
+            rt::Ok(Self { x, y })
+        }
+    }
+    impl WholeGroup {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::X, &self.x)?;
+            __w.child(names::Y, &self.y)?;
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const HOST: rt::Name = rt::Name::new("urn:clacks:golden", "Host");
+        pub(super) const PORT: rt::Name = rt::Name::new("urn:clacks:golden", "Port");
+        pub(super) const LEAD: rt::Name = rt::Name::new("urn:clacks:golden", "Lead");
+        pub(super) const FOLLOW: rt::Name = rt::Name::new("urn:clacks:golden", "Follow");
+        pub(super) const TRAIL: rt::Name = rt::Name::new("urn:clacks:golden", "Trail");
+        pub(super) const P: rt::Name = rt::Name::new("urn:clacks:golden", "P");
+        pub(super) const Q: rt::Name = rt::Name::new("urn:clacks:golden", "Q");
+        pub(super) const LAST: rt::Name = rt::Name::new("urn:clacks:golden", "Last");
+        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
+        pub(super) const Y: rt::Name = rt::Name::new("urn:clacks:golden", "Y");
+    }
+}
+#[doc(inline)]
+pub use self::schema::Sample;
+#[doc(inline)]
+pub use self::__catalogue::Event;
+#[doc(hidden)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod __catalogue {
+    use ::clacks::__private_0_1 as rt;
+    /// An event of this catalogue: what a subscription to all of them yields.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Event {
+        /// An event `Sample`.
+        Sample(super::schema::Sample),
+    }
+    impl rt::From<super::schema::Sample> for Event {
+        fn from(event: super::schema::Sample) -> Self {
+            Self::Sample(event)
+        }
+    }
+    impl rt::Event for Event {
+        const KINDS: &'static [rt::EventKind] = &[
+            rt::event_kind::<super::schema::Sample>(),
+        ];
+        fn kind(&self) -> rt::EventKind {
+            match self {
+                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+            }
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            match self {
+                Self::Sample(event) => rt::to_envelope(event),
+            }
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            const ENVELOPES: &[rt::Name] = &[
+                rt::Name::new("urn:clacks:golden", "Event"),
+            ];
+            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Sample);
+            }
+            rt::Err(envelope.unexpected())
+        }
+    }
+}

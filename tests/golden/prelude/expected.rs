@@ -1,0 +1,724 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample {
+        /// Element `Option`.
+        pub option: Option,
+        /// Element `String`.
+        pub string: rt::Option<String>,
+        /// Element `Vec`.
+        pub vec: rt::Vec<Vec>,
+        /// Element `Box`.
+        pub r#box: rt::Option<Box>,
+        /// Element `Result`.
+        pub result: rt::Option<Result>,
+        /// Element `Some`.
+        pub some: rt::Option<Some>,
+        /// Element `None`.
+        pub none: rt::Option<None>,
+        /// Element `Ok`.
+        pub ok: rt::Option<Ok>,
+        /// Element `Err`.
+        pub err: rt::Option<Err>,
+        /// Element `Default`.
+        pub default: rt::Option<Default>,
+        /// Element `Clone`.
+        pub clone: rt::Option<Clone>,
+        /// Element `Event`.
+        pub event: rt::Option<Event>,
+        /// Element `Date`.
+        pub date: rt::Option<Date>,
+        /// Element `Choice`.
+        pub choice: rt::Option<Choice>,
+    }
+    impl Sample {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Sample {
+        const NAME: &'static rt::Name = &names::SAMPLE;
+    }
+    impl rt::Event for Sample {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let option = __r.required(&names::OPTION)?;
+            let string = __r.optional(&names::STRING)?;
+            let vec = __r.repeated(&names::VEC, 0, usize::MAX)?;
+            let r#box = __r.optional(&names::BOX)?;
+            let result = __r.optional(&names::RESULT)?;
+            let some = __r.optional(&names::SOME)?;
+            let none = __r.optional(&names::NONE)?;
+            let ok = __r.optional(&names::OK)?;
+            let err = __r.optional(&names::ERR)?;
+            let default = __r.optional(&names::DEFAULT)?;
+            let clone = __r.optional(&names::CLONE)?;
+            let event = __r.optional(&names::EVENT)?;
+            let date = __r.optional(&names::DATE)?;
+            let choice = __r.optional(&names::CHOICE)?;
+            __r.end()?;
+            rt::Ok(Self {
+                option,
+                string,
+                vec,
+                r#box,
+                result,
+                some,
+                none,
+                ok,
+                err,
+                default,
+                clone,
+                event,
+                date,
+                choice,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::OPTION, &self.option)?;
+            __w.optional(names::STRING, self.string.as_ref())?;
+            __w.repeated(names::VEC, &self.vec, 0, usize::MAX)?;
+            __w.optional(names::BOX, self.r#box.as_ref())?;
+            __w.optional(names::RESULT, self.result.as_ref())?;
+            __w.optional(names::SOME, self.some.as_ref())?;
+            __w.optional(names::NONE, self.none.as_ref())?;
+            __w.optional(names::OK, self.ok.as_ref())?;
+            __w.optional(names::ERR, self.err.as_ref())?;
+            __w.optional(names::DEFAULT, self.default.as_ref())?;
+            __w.optional(names::CLONE, self.clone.as_ref())?;
+            __w.optional(names::EVENT, self.event.as_ref())?;
+            __w.optional(names::DATE, self.date.as_ref())?;
+            __w.optional(names::CHOICE, self.choice.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Element `Debug` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Debug(
+        /// The content.
+        pub rt::String,
+    );
+    rt::wrapper!(Debug, rt::String);
+    impl rt::Content for Debug {
+        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            rt::Ok(Self(rt::Content::read(r)?))
+        }
+        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            rt::Content::write(&self.0, w)
+        }
+    }
+    impl Debug {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Debug {
+        const NAME: &'static rt::Name = &names::DEBUG;
+    }
+    impl rt::Event for Debug {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Complex type `Choice` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Choice {
+        /// One of several elements.
+        pub choices: rt::Vec<ChoiceChoice>,
+    }
+    impl rt::Content for Choice {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let choices = __r
+                .groups(0, usize::MAX, ChoiceChoice::starts, ChoiceChoice::read)?;
+            __r.end()?;
+            rt::Ok(Self { choices })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            for __group in &self.choices {
+                __group.write(__w)?;
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `Choice`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum ChoiceChoice {
+        /// Element `Ok`.
+        Ok(Ok),
+        /// Element `Err`.
+        Err(rt::String),
+        /// Element `None`.
+        None(None),
+    }
+    impl ChoiceChoice {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::OK)? || __r.at(&names::ERR)? || __r.at(&names::NONE)?)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::OK)? {
+                return rt::Ok(Self::Ok(__r.required(&names::OK)?));
+            }
+            if __r.at(&names::ERR)? {
+                return rt::Ok(Self::Err(__r.required(&names::ERR)?));
+            }
+            if __r.at(&names::NONE)? {
+                return rt::Ok(Self::None(__r.required(&names::NONE)?));
+            }
+            rt::Err(__r.unexpected())
+        }
+    }
+    impl ChoiceChoice {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::Ok(__v) => {
+                    __w.child(names::OK, __v)?;
+                }
+                Self::Err(__v) => {
+                    __w.child(names::ERR, __v)?;
+                }
+                Self::None(__v) => {
+                    __w.child(names::NONE, __v)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Option` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Option {
+        /// Attribute `Some`.
+        pub some: rt::Option<String>,
+    }
+    impl rt::Content for Option {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let some = __r.attribute(&names::SOME2)?;
+            __r.end_attributes()?;
+            __r.nothing()?;
+            rt::Ok(Self { some })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::SOME2, self.some.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Box` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Box {
+        /// Element `Box`.
+        pub r#box: rt::Option<rt::Box<Box>>,
+    }
+    impl rt::Content for Box {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let r#box = __r.optional(&names::BOX)?.map(rt::Box::new);
+            __r.end()?;
+            rt::Ok(Self { r#box })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional(names::BOX, self.r#box.as_deref())?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Result` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Result {
+        /// One of several elements.
+        pub choice: ResultChoice,
+    }
+    impl rt::Content for Result {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let choice = ResultChoice::read(__r)?;
+            __r.end()?;
+            rt::Ok(Self { choice })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            self.choice.write(__w)?;
+            rt::Ok(())
+        }
+    }
+    /// A part of `Result`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum ResultChoice {
+        /// Element `Ok`.
+        Ok(Ok),
+        /// Element `Err`.
+        Err(Err),
+    }
+    impl ResultChoice {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::OK)? || __r.at(&names::ERR)?)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::OK)? {
+                return rt::Ok(Self::Ok(__r.required(&names::OK)?));
+            }
+            if __r.at(&names::ERR)? {
+                return rt::Ok(Self::Err(__r.required(&names::ERR)?));
+            }
+            rt::Err(__r.unexpected())
+        }
+    }
+    impl ResultChoice {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::Ok(__v) => {
+                    __w.child(names::OK, __v)?;
+                }
+                Self::Err(__v) => {
+                    __w.child(names::ERR, __v)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Ok` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Ok {}
+    impl rt::Content for Ok {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            __r.nothing()?;
+            rt::Ok(Self {})
+        }
+        fn write<'w>(&'w self, _: &mut rt::Writer<'w>) -> rt::Result<()> {
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Default` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Default {
+        /// Element `Default`.
+        pub default: rt::Option<i32>,
+    }
+    impl rt::Content for Default {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let default = __r.optional(&names::DEFAULT)?;
+            __r.end()?;
+            rt::Ok(Self { default })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional(names::DEFAULT, self.default.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Event` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Event {
+        /// The text.
+        pub value: rt::String,
+    }
+    impl rt::Content for Event {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let value = __r.value::<rt::String>()?;
+            rt::Ok(Self { value })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.value(&self.value)?;
+            rt::Ok(())
+        }
+    }
+    /// Simple type `String` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct String(rt::String);
+    impl String {
+        /// The value, if the schema allows it.
+        ///
+        /// # Errors
+        /// The facet that forbids the value.
+        pub fn new(value: impl rt::Into<rt::String>) -> rt::ValueResult<Self> {
+            let value = value.into();
+            Self::check_literal(&value)?;
+            Self::check(&value)?;
+            rt::Ok(Self(value))
+        }
+        /// The value without its guarantee.
+        #[must_use]
+        pub fn into_inner(self) -> rt::String {
+            self.0
+        }
+        fn check(value: &rt::String) -> rt::ValueResult<()> {
+            rt::facets::max_length(value, 5)?;
+            rt::Ok(())
+        }
+        fn check_literal(literal: &str) -> rt::ValueResult<()> {
+            {
+                static PATTERNS: [rt::Pattern; 1] = [rt::Pattern::lazy("[^x]*")];
+                rt::check_patterns(literal, &PATTERNS, &["[^x]*"])?;
+            }
+            rt::Ok(())
+        }
+    }
+    impl rt::SimpleType for String {
+        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Preserve;
+        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
+            Self::check_literal(literal)?;
+            let value = <rt::String as rt::SimpleType>::from_literal(literal)?;
+            Self::check(&value)?;
+            rt::Ok(Self(value))
+        }
+        fn write_literal(&self, out: &mut rt::String) {
+            rt::SimpleType::write_literal(&self.0, out);
+        }
+    }
+    rt::restricted!(String, rt::String);
+    rt::literal_conversions!(String);
+    /// Simple type `Vec` of `schema.xsd`.
+    pub type Vec = rt::Vec<String>;
+    /// Simple type `Some` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Some(rt::Decimal);
+    impl Some {
+        /// The value, if the schema allows it.
+        ///
+        /// # Errors
+        /// The facet that forbids the value.
+        pub fn new(value: impl rt::Into<rt::Decimal>) -> rt::ValueResult<Self> {
+            let value = value.into();
+            Self::check(&value)?;
+            rt::Ok(Self(value))
+        }
+        /// The value without its guarantee.
+        #[must_use]
+        pub fn into_inner(self) -> rt::Decimal {
+            self.0
+        }
+        fn check(value: &rt::Decimal) -> rt::ValueResult<()> {
+            {
+                static BOUND: rt::LazyLock<rt::Decimal> = rt::LazyLock::new(|| rt::proved_literal(
+                    "1.5",
+                ));
+                rt::facets::min_inclusive(value, &*BOUND)?;
+            }
+            rt::Ok(())
+        }
+    }
+    impl rt::SimpleType for Some {
+        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
+        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
+            let value = <rt::Decimal as rt::SimpleType>::from_literal(literal)?;
+            Self::check(&value)?;
+            rt::Ok(Self(value))
+        }
+        fn write_literal(&self, out: &mut rt::String) {
+            rt::SimpleType::write_literal(&self.0, out);
+        }
+    }
+    rt::restricted!(Some, rt::Decimal);
+    rt::literal_conversions!(Some);
+    /// Simple type `None` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum None {
+        /// `None`.
+        None,
+        /// `Some`.
+        Some,
+    }
+    impl None {
+        /// All values, in the order of the schema.
+        pub const ALL: [Self; 2] = [Self::None, Self::Some];
+        /// The value as it stands in documents.
+        #[must_use]
+        pub const fn as_str(self) -> &'static str {
+            match self {
+                Self::None => "None",
+                Self::Some => "Some",
+            }
+        }
+    }
+    impl rt::SimpleType for None {
+        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Preserve;
+        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
+            match literal {
+                "None" => rt::Ok(Self::None),
+                "Some" => rt::Ok(Self::Some),
+                _ => {
+                    rt::Err(
+                        rt::facets::enumeration_error(
+                            literal,
+                            &Self::ALL.map(Self::as_str),
+                        ),
+                    )
+                }
+            }
+        }
+        fn write_literal(&self, out: &mut rt::String) {
+            out.push_str(self.as_str());
+        }
+    }
+    rt::literal_conversions!(None);
+    /// Simple type `Err` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Err(rt::Vec<String>);
+    impl Err {
+        /// The value, if the schema allows it.
+        ///
+        /// # Errors
+        /// The facet that forbids the value.
+        pub fn new(value: impl rt::Into<rt::Vec<String>>) -> rt::ValueResult<Self> {
+            let value = value.into();
+            rt::SimpleType::check_writable(&value)?;
+            Self::check(&value)?;
+            rt::Ok(Self(value))
+        }
+        /// The value without its guarantee.
+        #[must_use]
+        pub fn into_inner(self) -> rt::Vec<String> {
+            self.0
+        }
+        fn check(value: &rt::Vec<String>) -> rt::ValueResult<()> {
+            rt::facets::min_length(value, 1)?;
+            rt::Ok(())
+        }
+    }
+    impl rt::SimpleType for Err {
+        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
+        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
+            let value = <rt::Vec<String> as rt::SimpleType>::from_literal(literal)?;
+            Self::check(&value)?;
+            rt::Ok(Self(value))
+        }
+        fn write_literal(&self, out: &mut rt::String) {
+            rt::SimpleType::write_literal(&self.0, out);
+        }
+    }
+    rt::restricted!(Err, rt::Vec < String >);
+    rt::literal_conversions!(Err);
+    /// Simple type `Clone` of `schema.xsd`.
+    pub type Clone = bool;
+    /// Simple type `Date` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Date(rt::Date);
+    impl Date {
+        /// The value, if the schema allows it.
+        ///
+        /// # Errors
+        /// The facet that forbids the value.
+        pub fn new(value: impl rt::Into<rt::Date>) -> rt::ValueResult<Self> {
+            let value = value.into();
+            Self::check(&value)?;
+            rt::Ok(Self(value))
+        }
+        /// The value without its guarantee.
+        #[must_use]
+        pub fn into_inner(self) -> rt::Date {
+            self.0
+        }
+        fn check(value: &rt::Date) -> rt::ValueResult<()> {
+            {
+                static BOUND: rt::LazyLock<rt::Date> = rt::LazyLock::new(|| rt::proved_literal(
+                    "2000-01-01",
+                ));
+                rt::facets::min_inclusive(value, &*BOUND)?;
+            }
+            rt::Ok(())
+        }
+    }
+    impl rt::SimpleType for Date {
+        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
+        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
+            let value = <rt::Date as rt::SimpleType>::from_literal(literal)?;
+            Self::check(&value)?;
+            rt::Ok(Self(value))
+        }
+        fn write_literal(&self, out: &mut rt::String) {
+            rt::SimpleType::write_literal(&self.0, out);
+        }
+    }
+    rt::restricted!(Date, rt::Date);
+    rt::literal_conversions!(Date);
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const OPTION: rt::Name = rt::Name::new("urn:clacks:golden", "Option");
+        pub(super) const STRING: rt::Name = rt::Name::new("urn:clacks:golden", "String");
+        pub(super) const VEC: rt::Name = rt::Name::new("urn:clacks:golden", "Vec");
+        pub(super) const BOX: rt::Name = rt::Name::new("urn:clacks:golden", "Box");
+        pub(super) const RESULT: rt::Name = rt::Name::new("urn:clacks:golden", "Result");
+        pub(super) const SOME: rt::Name = rt::Name::new("urn:clacks:golden", "Some");
+        pub(super) const NONE: rt::Name = rt::Name::new("urn:clacks:golden", "None");
+        pub(super) const OK: rt::Name = rt::Name::new("urn:clacks:golden", "Ok");
+        pub(super) const ERR: rt::Name = rt::Name::new("urn:clacks:golden", "Err");
+        pub(super) const DEFAULT: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "Default",
+        );
+        pub(super) const CLONE: rt::Name = rt::Name::new("urn:clacks:golden", "Clone");
+        pub(super) const EVENT: rt::Name = rt::Name::new("urn:clacks:golden", "Event");
+        pub(super) const DATE: rt::Name = rt::Name::new("urn:clacks:golden", "Date");
+        pub(super) const CHOICE: rt::Name = rt::Name::new("urn:clacks:golden", "Choice");
+        pub(super) const DEBUG: rt::Name = rt::Name::new("urn:clacks:golden", "Debug");
+        pub(super) const SOME2: rt::Name = rt::Name::new("", "Some");
+    }
+}
+#[doc(inline)]
+pub use self::schema::Sample;
+#[doc(inline)]
+pub use self::schema::Debug;
+#[doc(inline)]
+pub use self::__catalogue::Event;
+#[doc(hidden)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod __catalogue {
+    use ::clacks::__private_0_1 as rt;
+    /// An event of this catalogue: what a subscription to all of them yields.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Event {
+        /// An event `Sample`.
+        Sample(super::schema::Sample),
+        /// An event `Debug`.
+        Debug(super::schema::Debug),
+    }
+    impl rt::From<super::schema::Sample> for Event {
+        fn from(event: super::schema::Sample) -> Self {
+            Self::Sample(event)
+        }
+    }
+    impl rt::From<super::schema::Debug> for Event {
+        fn from(event: super::schema::Debug) -> Self {
+            Self::Debug(event)
+        }
+    }
+    impl rt::Event for Event {
+        const KINDS: &'static [rt::EventKind] = &[
+            rt::event_kind::<super::schema::Sample>(),
+            rt::event_kind::<super::schema::Debug>(),
+        ];
+        fn kind(&self) -> rt::EventKind {
+            match self {
+                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+                Self::Debug(_) => rt::event_kind::<super::schema::Debug>(),
+            }
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            match self {
+                Self::Sample(event) => rt::to_envelope(event),
+                Self::Debug(event) => rt::to_envelope(event),
+            }
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            const ENVELOPES: &[rt::Name] = &[
+                rt::Name::new("urn:clacks:golden", "Event"),
+            ];
+            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Sample);
+            }
+            if envelope.holds(<super::schema::Debug as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Debug);
+            }
+            rt::Err(envelope.unexpected())
+        }
+    }
+}

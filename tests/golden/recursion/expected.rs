@@ -1,0 +1,488 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Default)]
+    pub struct Sample {
+        /// Element `Tree`.
+        pub tree: rt::Option<Tree>,
+        /// Element `Even`.
+        pub even: rt::Option<Even>,
+        /// Element `Expr`.
+        pub expr: rt::Option<Expr>,
+        /// Element `Chain`.
+        pub chain: rt::Option<Chain>,
+        /// Element `Any`.
+        pub any: rt::Option<Any>,
+        /// Element `Pair`.
+        pub pair: rt::Option<Pair>,
+        /// Element `Sample`.
+        pub sample: rt::Option<rt::Box<Sample>>,
+    }
+    impl Sample {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Sample {
+        const NAME: &'static rt::Name = &names::SAMPLE;
+    }
+    impl rt::Event for Sample {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let tree = __r.optional(&names::TREE)?;
+            let even = __r.optional(&names::EVEN)?;
+            let expr = __r.optional(&names::EXPR)?;
+            let chain = __r.optional(&names::CHAIN)?;
+            let any = __r.optional(&names::ANY)?;
+            let pair = __r.optional(&names::PAIR)?;
+            let sample = __r.optional(&names::SAMPLE)?.map(rt::Box::new);
+            __r.end()?;
+            rt::Ok(Self {
+                tree,
+                even,
+                expr,
+                chain,
+                any,
+                pair,
+                sample,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional(names::TREE, self.tree.as_ref())?;
+            __w.optional(names::EVEN, self.even.as_ref())?;
+            __w.optional(names::EXPR, self.expr.as_ref())?;
+            __w.optional(names::CHAIN, self.chain.as_ref())?;
+            __w.optional(names::ANY, self.any.as_ref())?;
+            __w.optional(names::PAIR, self.pair.as_ref())?;
+            __w.optional(names::SAMPLE, self.sample.as_deref())?;
+            rt::Ok(())
+        }
+    }
+    /// Through a list: the vector is a box.
+    ///
+    /// Complex type `Tree` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Tree {
+        /// Element `Tree`.
+        pub tree: rt::Vec<Tree>,
+    }
+    impl rt::Content for Tree {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let tree = __r.repeated(&names::TREE, 0, usize::MAX)?;
+            __r.end()?;
+            rt::Ok(Self { tree })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.repeated(names::TREE, &self.tree, 0, usize::MAX)?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Even` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Even {
+        /// Element `Odd`.
+        pub odd: rt::Option<rt::Box<Odd>>,
+    }
+    impl rt::Content for Even {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let odd = __r.optional(&names::ODD)?.map(rt::Box::new);
+            __r.end()?;
+            rt::Ok(Self { odd })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional(names::ODD, self.odd.as_deref())?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Odd` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Odd {
+        /// Element `Even`.
+        pub even: rt::Box<Even>,
+    }
+    impl rt::Content for Odd {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let even = rt::Box::new(__r.required(&names::EVEN)?);
+            __r.end()?;
+            rt::Ok(Self { even })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::EVEN, &*self.even)?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Expr` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub struct Expr {
+        /// One of several elements.
+        pub choice: rt::Box<ExprChoice>,
+    }
+    impl rt::Content for Expr {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let choice = rt::Box::new(ExprChoice::read(__r)?);
+            __r.end()?;
+            rt::Ok(Self { choice })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            self.choice.write(__w)?;
+            rt::Ok(())
+        }
+    }
+    /// A part of `Expr`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum ExprChoice {
+        /// Element `Number`.
+        Number(f64),
+        /// Element `Negate`.
+        Negate(rt::Box<Expr>),
+        /// Several elements.
+        Group(rt::Box<ExprChoiceGroup>),
+        /// Element `Sum`.
+        Sum(rt::Vec<Expr>),
+        /// Element `Maybe`.
+        Maybe(rt::Option<rt::Box<Expr>>),
+    }
+    impl ExprChoice {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(
+                __r.at(&names::NUMBER)? || __r.at(&names::NEGATE)?
+                    || ExprChoiceGroup::starts(__r)? || __r.at(&names::SUM)?
+                    || __r.at(&names::MAYBE)?,
+            )
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::NUMBER)? {
+                return rt::Ok(Self::Number(__r.required(&names::NUMBER)?));
+            }
+            if __r.at(&names::NEGATE)? {
+                return rt::Ok(Self::Negate(rt::Box::new(__r.required(&names::NEGATE)?)));
+            }
+            if ExprChoiceGroup::starts(__r)? {
+                return rt::Ok(Self::Group(rt::Box::new(ExprChoiceGroup::read(__r)?)));
+            }
+            if __r.at(&names::SUM)? {
+                return rt::Ok(Self::Sum(__r.repeated(&names::SUM, 2, 3)?));
+            }
+            if __r.at(&names::MAYBE)? {
+                return rt::Ok(
+                    Self::Maybe(__r.optional(&names::MAYBE)?.map(rt::Box::new)),
+                );
+            }
+            rt::Ok(Self::Maybe(__r.optional(&names::MAYBE)?.map(rt::Box::new)))
+        }
+    }
+    impl ExprChoice {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::Number(__v) => {
+                    __w.child(names::NUMBER, __v)?;
+                }
+                Self::Negate(__v) => {
+                    __w.child(names::NEGATE, &**__v)?;
+                }
+                Self::Group(__v) => {
+                    __v.write(__w)?;
+                }
+                Self::Sum(__v) => {
+                    __w.repeated(names::SUM, __v, 2, 3)?;
+                }
+                Self::Maybe(__v) => {
+                    __w.optional(names::MAYBE, __v.as_deref())?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `ExprChoice`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub struct ExprChoiceGroup {
+        /// Element `Left`.
+        pub left: rt::Box<Expr>,
+        /// Element `Right`.
+        pub right: rt::Box<Expr>,
+    }
+    impl ExprChoiceGroup {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            __r.at(&names::LEFT)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let left = rt::Box::new(__r.required(&names::LEFT)?);
+            let right = rt::Box::new(__r.required(&names::RIGHT)?);
+            rt::Ok(Self { left, right })
+        }
+    }
+    impl ExprChoiceGroup {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::LEFT, &*self.left)?;
+            __w.child(names::RIGHT, &*self.right)?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Chain` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Chain {
+        /// Several elements.
+        pub group: rt::Option<rt::Box<ChainGroup>>,
+    }
+    impl rt::Content for Chain {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let group = __r
+                .group(ChainGroup::starts, ChainGroup::read)?
+                .map(rt::Box::new);
+            __r.end()?;
+            rt::Ok(Self { group })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            if let rt::Some(__group) = &self.group {
+                __group.write(__w)?;
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `Chain`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct ChainGroup {
+        /// Element `Value`.
+        pub value: i32,
+        /// Element `Chain`.
+        pub chain: rt::Box<Chain>,
+    }
+    impl ChainGroup {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            __r.at(&names::VALUE)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let value = __r.required(&names::VALUE)?;
+            let chain = rt::Box::new(__r.required(&names::CHAIN)?);
+            rt::Ok(Self { value, chain })
+        }
+    }
+    impl ChainGroup {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::VALUE, &self.value)?;
+            __w.child(names::CHAIN, &*self.chain)?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Any` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Any {
+        /// Attribute `a`.
+        pub a: rt::Option<i32>,
+        /// Element `Own`.
+        pub own: rt::Option<rt::Box<Any>>,
+        /// Element `Other`.
+        pub other: Even,
+    }
+    impl rt::Content for Any {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let a = __r.attribute(&names::A)?;
+            __r.end_attributes()?;
+            let mut own = rt::None;
+            let mut other = rt::None;
+            while __r.once(&mut own, &names::OWN)?
+                || __r.once(&mut other, &names::OTHER)?
+            {}
+            let own = own.map(rt::Box::new);
+            let other = __r.present(other)?;
+            __r.end()?;
+            rt::Ok(Self { a, own, other })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::A, self.a.as_ref())?;
+            __w.optional(names::OWN, self.own.as_deref())?;
+            __w.child(names::OTHER, &self.other)?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Pair` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Pair {
+        /// Several elements.
+        pub groups: rt::Vec<PairGroup>,
+    }
+    impl rt::Content for Pair {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let groups = __r.groups(0, usize::MAX, PairGroup::starts, PairGroup::read)?;
+            __r.end()?;
+            rt::Ok(Self { groups })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            for __group in &self.groups {
+                __group.write(__w)?;
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `Pair`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct PairGroup {
+        /// Element `Key`.
+        pub key: rt::String,
+        /// Element `Pair`.
+        pub pair: rt::Nillable<Pair>,
+    }
+    impl PairGroup {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            __r.at(&names::KEY)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let key = __r.required(&names::KEY)?;
+            let pair = __r.required(&names::PAIR)?;
+            rt::Ok(Self { key, pair })
+        }
+    }
+    impl PairGroup {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::KEY, &self.key)?;
+            __w.child(names::PAIR, &self.pair)?;
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const TREE: rt::Name = rt::Name::new("urn:clacks:golden", "Tree");
+        pub(super) const EVEN: rt::Name = rt::Name::new("urn:clacks:golden", "Even");
+        pub(super) const EXPR: rt::Name = rt::Name::new("urn:clacks:golden", "Expr");
+        pub(super) const CHAIN: rt::Name = rt::Name::new("urn:clacks:golden", "Chain");
+        pub(super) const ANY: rt::Name = rt::Name::new("urn:clacks:golden", "Any");
+        pub(super) const PAIR: rt::Name = rt::Name::new("urn:clacks:golden", "Pair");
+        pub(super) const ODD: rt::Name = rt::Name::new("urn:clacks:golden", "Odd");
+        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
+        pub(super) const NEGATE: rt::Name = rt::Name::new("urn:clacks:golden", "Negate");
+        pub(super) const LEFT: rt::Name = rt::Name::new("urn:clacks:golden", "Left");
+        pub(super) const RIGHT: rt::Name = rt::Name::new("urn:clacks:golden", "Right");
+        pub(super) const SUM: rt::Name = rt::Name::new("urn:clacks:golden", "Sum");
+        pub(super) const MAYBE: rt::Name = rt::Name::new("urn:clacks:golden", "Maybe");
+        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "Value");
+        pub(super) const A: rt::Name = rt::Name::new("", "a");
+        pub(super) const OWN: rt::Name = rt::Name::new("urn:clacks:golden", "Own");
+        pub(super) const OTHER: rt::Name = rt::Name::new("urn:clacks:golden", "Other");
+        pub(super) const KEY: rt::Name = rt::Name::new("urn:clacks:golden", "Key");
+    }
+}
+#[doc(inline)]
+pub use self::schema::Sample;
+#[doc(inline)]
+pub use self::__catalogue::Event;
+#[doc(hidden)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod __catalogue {
+    use ::clacks::__private_0_1 as rt;
+    /// An event of this catalogue: what a subscription to all of them yields.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Event {
+        /// An event `Sample`.
+        Sample(super::schema::Sample),
+    }
+    impl rt::From<super::schema::Sample> for Event {
+        fn from(event: super::schema::Sample) -> Self {
+            Self::Sample(event)
+        }
+    }
+    impl rt::Event for Event {
+        const KINDS: &'static [rt::EventKind] = &[
+            rt::event_kind::<super::schema::Sample>(),
+        ];
+        fn kind(&self) -> rt::EventKind {
+            match self {
+                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+            }
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            match self {
+                Self::Sample(event) => rt::to_envelope(event),
+            }
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            const ENVELOPES: &[rt::Name] = &[
+                rt::Name::new("urn:clacks:golden", "Event"),
+            ];
+            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Sample);
+            }
+            rt::Err(envelope.unexpected())
+        }
+    }
+}

@@ -1,0 +1,287 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample {
+        /// One of several elements.
+        pub choices: rt::Vec<SampleChoice>,
+        /// Element `End`.
+        pub end: rt::String,
+        /// One of several elements.
+        pub choices2: rt::Vec<SampleChoice2>,
+    }
+    impl Sample {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Sample {
+        const NAME: &'static rt::Name = &names::SAMPLE;
+    }
+    impl rt::Event for Sample {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let choices = __r
+                .groups(0, usize::MAX, SampleChoice::starts, SampleChoice::read)?;
+            let end = __r.required(&names::END)?;
+            let choices2 = __r.groups(2, 3, SampleChoice2::starts, SampleChoice2::read)?;
+            __r.end()?;
+            rt::Ok(Self { choices, end, choices2 })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            for __group in &self.choices {
+                __group.write(__w)?;
+            }
+            __w.child(names::END, &self.end)?;
+            __w.check_count("SampleChoice2", self.choices2.len(), 2, 3)?;
+            for __group in &self.choices2 {
+                __group.write(__w)?;
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum SampleChoice {
+        /// Element `A`.
+        A(i32),
+        /// Element `B`.
+        B(rt::String),
+        /// Element `C`.
+        C(rt::Vec<i32>),
+        /// Several elements.
+        Group(SampleChoiceGroup),
+    }
+    impl SampleChoice {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(
+                __r.at(&names::A)? || __r.at(&names::B)? || __r.at(&names::C)?
+                    || SampleChoiceGroup::starts(__r)?,
+            )
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::A)? {
+                return rt::Ok(Self::A(__r.required(&names::A)?));
+            }
+            if __r.at(&names::B)? {
+                return rt::Ok(Self::B(__r.required(&names::B)?));
+            }
+            if __r.at(&names::C)? {
+                return rt::Ok(Self::C(__r.repeated(&names::C, 1, usize::MAX)?));
+            }
+            if SampleChoiceGroup::starts(__r)? {
+                return rt::Ok(Self::Group(SampleChoiceGroup::read(__r)?));
+            }
+            rt::Err(__r.unexpected())
+        }
+    }
+    impl SampleChoice {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::A(__v) => {
+                    __w.child(names::A, __v)?;
+                }
+                Self::B(__v) => {
+                    __w.child(names::B, __v)?;
+                }
+                Self::C(__v) => {
+                    __w.repeated(names::C, __v, 1, usize::MAX)?;
+                }
+                Self::Group(__v) => {
+                    __v.write(__w)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `SampleChoice`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct SampleChoiceGroup {
+        /// Element `D`.
+        pub d: i32,
+        /// Element `E`.
+        pub e: rt::Option<i32>,
+    }
+    impl SampleChoiceGroup {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            __r.at(&names::D)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let d = __r.required(&names::D)?;
+            let e = __r.optional(&names::E)?;
+            rt::Ok(Self { d, e })
+        }
+    }
+    impl SampleChoiceGroup {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::D, &self.d)?;
+            __w.optional(names::E, self.e.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum SampleChoice2 {
+        /// Element `X`.
+        X(i32),
+        /// Element `Y`.
+        Y(i32),
+    }
+    impl SampleChoice2 {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::X)? || __r.at(&names::Y)?)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::X)? {
+                return rt::Ok(Self::X(__r.required(&names::X)?));
+            }
+            if __r.at(&names::Y)? {
+                return rt::Ok(Self::Y(__r.required(&names::Y)?));
+            }
+            rt::Err(__r.unexpected())
+        }
+    }
+    impl SampleChoice2 {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::X(__v) => {
+                    __w.child(names::X, __v)?;
+                }
+                Self::Y(__v) => {
+                    __w.child(names::Y, __v)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "A");
+        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "B");
+        pub(super) const C: rt::Name = rt::Name::new("urn:clacks:golden", "C");
+        pub(super) const D: rt::Name = rt::Name::new("urn:clacks:golden", "D");
+        pub(super) const E: rt::Name = rt::Name::new("urn:clacks:golden", "E");
+        pub(super) const END: rt::Name = rt::Name::new("urn:clacks:golden", "End");
+        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
+        pub(super) const Y: rt::Name = rt::Name::new("urn:clacks:golden", "Y");
+    }
+}
+#[doc(inline)]
+pub use self::schema::Sample;
+#[doc(inline)]
+pub use self::__catalogue::Event;
+#[doc(hidden)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod __catalogue {
+    use ::clacks::__private_0_1 as rt;
+    /// An event of this catalogue: what a subscription to all of them yields.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Event {
+        /// An event `Sample`.
+        Sample(super::schema::Sample),
+    }
+    impl rt::From<super::schema::Sample> for Event {
+        fn from(event: super::schema::Sample) -> Self {
+            Self::Sample(event)
+        }
+    }
+    impl rt::Event for Event {
+        const KINDS: &'static [rt::EventKind] = &[
+            rt::event_kind::<super::schema::Sample>(),
+        ];
+        fn kind(&self) -> rt::EventKind {
+            match self {
+                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+            }
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            match self {
+                Self::Sample(event) => rt::to_envelope(event),
+            }
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            const ENVELOPES: &[rt::Name] = &[
+                rt::Name::new("urn:clacks:golden", "Event"),
+            ];
+            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Sample);
+            }
+            rt::Err(envelope.unexpected())
+        }
+    }
+}

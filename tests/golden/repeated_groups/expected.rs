@@ -1,0 +1,312 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample {
+        /// Several elements.
+        pub groups: rt::Vec<SampleGroup>,
+        /// Several elements.
+        pub groups2: rt::Vec<SampleGroup2>,
+        /// Several elements.
+        pub groups3: rt::Vec<SampleGroup3>,
+        /// Several elements.
+        pub groups4: rt::Vec<SampleGroup4>,
+    }
+    impl Sample {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Sample {
+        const NAME: &'static rt::Name = &names::SAMPLE;
+    }
+    impl rt::Event for Sample {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let groups = __r
+                .groups(1, usize::MAX, SampleGroup::starts, SampleGroup::read)?;
+            let groups2 = __r.groups(2, 3, SampleGroup2::starts, SampleGroup2::read)?;
+            let groups3 = __r.groups(0, 4, SampleGroup3::starts, SampleGroup3::read)?;
+            let groups4 = __r
+                .groups(0, usize::MAX, SampleGroup4::starts, SampleGroup4::read)?;
+            __r.end()?;
+            rt::Ok(Self {
+                groups,
+                groups2,
+                groups3,
+                groups4,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.check_count("SampleGroup", self.groups.len(), 1, usize::MAX)?;
+            for __group in &self.groups {
+                __group.write(__w)?;
+            }
+            __w.check_count("SampleGroup2", self.groups2.len(), 2, 3)?;
+            for __group in &self.groups2 {
+                __group.write(__w)?;
+            }
+            __w.check_count("SampleGroup3", self.groups3.len(), 0, 4)?;
+            for __group in &self.groups3 {
+                __group.write(__w)?;
+            }
+            for __group in &self.groups4 {
+                __group.write(__w)?;
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct SampleGroup {
+        /// Element `Key`.
+        pub key: rt::String,
+        /// Element `Value`.
+        pub value: rt::Option<i32>,
+    }
+    impl SampleGroup {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            __r.at(&names::KEY)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let key = __r.required(&names::KEY)?;
+            let value = __r.optional(&names::VALUE)?;
+            rt::Ok(Self { key, value })
+        }
+    }
+    impl SampleGroup {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::KEY, &self.key)?;
+            __w.optional(names::VALUE, self.value.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct SampleGroup2 {
+        /// Element `X`.
+        pub x: i32,
+        /// Element `Y`.
+        pub y: i32,
+    }
+    impl SampleGroup2 {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            __r.at(&names::X)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let x = __r.required(&names::X)?;
+            let y = __r.required(&names::Y)?;
+            rt::Ok(Self { x, y })
+        }
+    }
+    impl SampleGroup2 {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::X, &self.x)?;
+            __w.child(names::Y, &self.y)?;
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct SampleGroup3 {
+        /// Element `P`.
+        pub p: rt::Option<i32>,
+        /// Element `Q`.
+        pub q: rt::Option<i32>,
+    }
+    impl SampleGroup3 {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::P)? || __r.at(&names::Q)?)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let p = __r.optional(&names::P)?;
+            let q = __r.optional(&names::Q)?;
+            rt::Ok(Self { p, q })
+        }
+    }
+    impl SampleGroup3 {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional(names::P, self.p.as_ref())?;
+            __w.optional(names::Q, self.q.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct SampleGroup4 {
+        /// Element `Deep`.
+        pub deep: i32,
+        /// Several elements.
+        pub group: rt::Option<SampleGroup4Group>,
+    }
+    impl SampleGroup4 {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            __r.at(&names::DEEP)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let deep = __r.required(&names::DEEP)?;
+            let group = __r.group(SampleGroup4Group::starts, SampleGroup4Group::read)?;
+            rt::Ok(Self { deep, group })
+        }
+    }
+    impl SampleGroup4 {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::DEEP, &self.deep)?;
+            if let rt::Some(__group) = &self.group {
+                __group.write(__w)?;
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `SampleGroup4`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct SampleGroup4Group {
+        /// Element `Er`.
+        pub er: rt::Vec<i32>,
+    }
+    impl SampleGroup4Group {
+        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            __r.at(&names::ER)
+        }
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let er = __r.repeated(&names::ER, 1, usize::MAX)?;
+            rt::Ok(Self { er })
+        }
+    }
+    impl SampleGroup4Group {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.repeated(names::ER, &self.er, 1, usize::MAX)?;
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const KEY: rt::Name = rt::Name::new("urn:clacks:golden", "Key");
+        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "Value");
+        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
+        pub(super) const Y: rt::Name = rt::Name::new("urn:clacks:golden", "Y");
+        pub(super) const P: rt::Name = rt::Name::new("urn:clacks:golden", "P");
+        pub(super) const Q: rt::Name = rt::Name::new("urn:clacks:golden", "Q");
+        pub(super) const DEEP: rt::Name = rt::Name::new("urn:clacks:golden", "Deep");
+        pub(super) const ER: rt::Name = rt::Name::new("urn:clacks:golden", "Er");
+    }
+}
+#[doc(inline)]
+pub use self::schema::Sample;
+#[doc(inline)]
+pub use self::__catalogue::Event;
+#[doc(hidden)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod __catalogue {
+    use ::clacks::__private_0_1 as rt;
+    /// An event of this catalogue: what a subscription to all of them yields.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Event {
+        /// An event `Sample`.
+        Sample(super::schema::Sample),
+    }
+    impl rt::From<super::schema::Sample> for Event {
+        fn from(event: super::schema::Sample) -> Self {
+            Self::Sample(event)
+        }
+    }
+    impl rt::Event for Event {
+        const KINDS: &'static [rt::EventKind] = &[
+            rt::event_kind::<super::schema::Sample>(),
+        ];
+        fn kind(&self) -> rt::EventKind {
+            match self {
+                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+            }
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            match self {
+                Self::Sample(event) => rt::to_envelope(event),
+            }
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            const ENVELOPES: &[rt::Name] = &[
+                rt::Name::new("urn:clacks:golden", "Event"),
+            ];
+            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Sample);
+            }
+            rt::Err(envelope.unexpected())
+        }
+    }
+}

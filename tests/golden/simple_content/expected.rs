@@ -1,0 +1,296 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample {
+        /// Element `Price`.
+        pub price: Price,
+        /// Element `Note`.
+        pub note: rt::Vec<Note>,
+        /// Element `Bare`.
+        pub bare: rt::Option<Bare>,
+        /// Element `Mixed`.
+        pub mixed: rt::Option<Mixed>,
+    }
+    impl Sample {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Sample {
+        const NAME: &'static rt::Name = &names::SAMPLE;
+    }
+    impl rt::Event for Sample {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let price = __r.required(&names::PRICE)?;
+            let note = __r.repeated(&names::NOTE, 0, usize::MAX)?;
+            let bare = __r.optional(&names::BARE)?;
+            let mixed = __r.optional(&names::MIXED)?;
+            __r.end()?;
+            rt::Ok(Self { price, note, bare, mixed })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::PRICE, &self.price)?;
+            __w.repeated(names::NOTE, &self.note, 0, usize::MAX)?;
+            __w.optional(names::BARE, self.bare.as_ref())?;
+            __w.optional(names::MIXED, self.mixed.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Price` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Price {
+        /// Attribute `currency`.
+        pub currency: rt::NcName,
+        /// Attribute `value`.
+        pub value: rt::Option<i32>,
+        /// The text.
+        pub value2: Amount,
+    }
+    impl rt::Content for Price {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let currency = __r.required_attribute(&names::CURRENCY)?;
+            let value = __r.attribute(&names::VALUE)?;
+            __r.end_attributes()?;
+            let value2 = __r.value::<Amount>()?;
+            rt::Ok(Self { currency, value, value2 })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.attribute(names::CURRENCY, &self.currency)?;
+            __w.optional_attribute(names::VALUE, self.value.as_ref())?;
+            __w.value(&self.value2)?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Note` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Note {
+        /// Attribute `to`.
+        pub to: rt::Option<rt::String>,
+        /// The text.
+        pub value: rt::String,
+    }
+    impl rt::Content for Note {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let to = __r.attribute(&names::TO)?;
+            __r.end_attributes()?;
+            let value = __r.value::<rt::String>()?;
+            rt::Ok(Self { to, value })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::TO, self.to.as_ref())?;
+            __w.value(&self.value)?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Bare` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Bare {
+        /// The text.
+        pub value: i32,
+    }
+    impl rt::Content for Bare {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let value = __r.value::<i32>()?;
+            rt::Ok(Self { value })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.value(&self.value)?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Mixed` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Mixed {
+        /// Attribute `a`.
+        pub a: rt::Option<i32>,
+        /// The text.
+        pub value: i32,
+    }
+    impl rt::Content for Mixed {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let a = __r.attribute(&names::A)?;
+            __r.end_attributes()?;
+            let value = __r.value::<i32>()?;
+            rt::Ok(Self { a, value })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::A, self.a.as_ref())?;
+            __w.value(&self.value)?;
+            rt::Ok(())
+        }
+    }
+    /// Simple type `Amount` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Amount(rt::Decimal);
+    impl Amount {
+        /// The value, if the schema allows it.
+        ///
+        /// # Errors
+        /// The facet that forbids the value.
+        pub fn new(value: impl rt::Into<rt::Decimal>) -> rt::ValueResult<Self> {
+            let value = value.into();
+            Self::check(&value)?;
+            rt::Ok(Self(value))
+        }
+        /// The value without its guarantee.
+        #[must_use]
+        pub fn into_inner(self) -> rt::Decimal {
+            self.0
+        }
+        fn check(value: &rt::Decimal) -> rt::ValueResult<()> {
+            {
+                static BOUND: rt::LazyLock<rt::Decimal> = rt::LazyLock::new(|| rt::proved_literal(
+                    "0",
+                ));
+                rt::facets::min_inclusive(value, &*BOUND)?;
+            }
+            rt::Ok(())
+        }
+    }
+    impl rt::SimpleType for Amount {
+        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
+        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
+            let value = <rt::Decimal as rt::SimpleType>::from_literal(literal)?;
+            Self::check(&value)?;
+            rt::Ok(Self(value))
+        }
+        fn write_literal(&self, out: &mut rt::String) {
+            rt::SimpleType::write_literal(&self.0, out);
+        }
+    }
+    rt::restricted!(Amount, rt::Decimal);
+    rt::literal_conversions!(Amount);
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const PRICE: rt::Name = rt::Name::new("urn:clacks:golden", "Price");
+        pub(super) const NOTE: rt::Name = rt::Name::new("urn:clacks:golden", "Note");
+        pub(super) const BARE: rt::Name = rt::Name::new("urn:clacks:golden", "Bare");
+        pub(super) const MIXED: rt::Name = rt::Name::new("urn:clacks:golden", "Mixed");
+        pub(super) const CURRENCY: rt::Name = rt::Name::new("", "currency");
+        pub(super) const VALUE: rt::Name = rt::Name::new("", "value");
+        pub(super) const TO: rt::Name = rt::Name::new("", "to");
+        pub(super) const A: rt::Name = rt::Name::new("", "a");
+    }
+}
+#[doc(inline)]
+pub use self::schema::Sample;
+#[doc(inline)]
+pub use self::__catalogue::Event;
+#[doc(hidden)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod __catalogue {
+    use ::clacks::__private_0_1 as rt;
+    /// An event of this catalogue: what a subscription to all of them yields.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Event {
+        /// An event `Sample`.
+        Sample(super::schema::Sample),
+    }
+    impl rt::From<super::schema::Sample> for Event {
+        fn from(event: super::schema::Sample) -> Self {
+            Self::Sample(event)
+        }
+    }
+    impl rt::Event for Event {
+        const KINDS: &'static [rt::EventKind] = &[
+            rt::event_kind::<super::schema::Sample>(),
+        ];
+        fn kind(&self) -> rt::EventKind {
+            match self {
+                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+            }
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            match self {
+                Self::Sample(event) => rt::to_envelope(event),
+            }
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            const ENVELOPES: &[rt::Name] = &[
+                rt::Name::new("urn:clacks:golden", "Event"),
+            ];
+            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Sample);
+            }
+            rt::Err(envelope.unexpected())
+        }
+    }
+}

@@ -1,0 +1,719 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// An event that is a number.
+    ///
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub struct Sample(f64);
+    impl Sample {
+        /// The value, if the schema allows it.
+        ///
+        /// # Errors
+        /// The facet that forbids the value.
+        pub fn new(value: impl rt::Into<f64>) -> rt::ValueResult<Self> {
+            let value = value.into();
+            Self::check(value)?;
+            rt::Ok(Self(value))
+        }
+        /// The value without its guarantee.
+        #[must_use]
+        pub fn into_inner(self) -> f64 {
+            self.0
+        }
+        fn check(value: f64) -> rt::ValueResult<()> {
+            {
+                static BOUND: rt::LazyLock<f64> = rt::LazyLock::new(|| rt::proved_literal(
+                    "0",
+                ));
+                rt::facets::min_inclusive(&value, &*BOUND)?;
+            }
+            rt::Ok(())
+        }
+    }
+    impl rt::SimpleType for Sample {
+        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
+        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
+            let value = <f64 as rt::SimpleType>::from_literal(literal)?;
+            Self::check(value)?;
+            rt::Ok(Self(value))
+        }
+        fn write_literal(&self, out: &mut rt::String) {
+            rt::SimpleType::write_literal(&self.0, out);
+        }
+    }
+    rt::restricted!(Sample, f64);
+    rt::literal_conversions!(Sample);
+    impl Sample {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Sample {
+        const NAME: &'static rt::Name = &names::SAMPLE;
+    }
+    impl rt::Event for Sample {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Element `Text` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Text(
+        /// The content.
+        pub rt::String,
+    );
+    rt::wrapper!(Text, rt::String);
+    impl rt::Content for Text {
+        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            rt::Ok(Self(rt::Content::read(r)?))
+        }
+        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            rt::Content::write(&self.0, w)
+        }
+    }
+    impl Text {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Text {
+        const NAME: &'static rt::Name = &names::TEXT;
+    }
+    impl rt::Event for Text {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Element `Colour` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum Colour {
+        /// `red`.
+        Red,
+        /// `k.i.n.d.s`.
+        KINDS,
+    }
+    impl Colour {
+        /// All values, in the order of the schema.
+        pub const ALL: [Self; 2] = [Self::Red, Self::KINDS];
+        /// The value as it stands in documents.
+        #[must_use]
+        pub const fn as_str(self) -> &'static str {
+            match self {
+                Self::Red => "red",
+                Self::KINDS => "k.i.n.d.s",
+            }
+        }
+    }
+    impl rt::SimpleType for Colour {
+        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
+        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
+            match literal {
+                "red" => rt::Ok(Self::Red),
+                "k.i.n.d.s" => rt::Ok(Self::KINDS),
+                _ => {
+                    rt::Err(
+                        rt::facets::enumeration_error(
+                            literal,
+                            &Self::ALL.map(Self::as_str),
+                        ),
+                    )
+                }
+            }
+        }
+        fn write_literal(&self, out: &mut rt::String) {
+            out.push_str(self.as_str());
+        }
+    }
+    rt::literal_conversions!(Colour);
+    impl Colour {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Colour {
+        const NAME: &'static rt::Name = &names::COLOUR;
+    }
+    impl rt::Event for Colour {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Element `List` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct List(
+        /// The content.
+        pub rt::Vec<i32>,
+    );
+    rt::wrapper!(List, rt::Vec < i32 >);
+    impl rt::Content for List {
+        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            rt::Ok(Self(rt::Content::read(r)?))
+        }
+        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            rt::Content::write(&self.0, w)
+        }
+    }
+    impl List {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for List {
+        const NAME: &'static rt::Name = &names::LIST;
+    }
+    impl rt::Event for List {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Element `Few` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Few(rt::Vec<rt::Float>);
+    impl Few {
+        /// The value, if the schema allows it.
+        ///
+        /// # Errors
+        /// The facet that forbids the value.
+        pub fn new(value: impl rt::Into<rt::Vec<rt::Float>>) -> rt::ValueResult<Self> {
+            let value = value.into();
+            rt::SimpleType::check_writable(&value)?;
+            Self::check(&value)?;
+            rt::Ok(Self(value))
+        }
+        /// The value without its guarantee.
+        #[must_use]
+        pub fn into_inner(self) -> rt::Vec<rt::Float> {
+            self.0
+        }
+        fn check(value: &rt::Vec<rt::Float>) -> rt::ValueResult<()> {
+            rt::facets::max_length(value, 2)?;
+            rt::Ok(())
+        }
+    }
+    impl rt::SimpleType for Few {
+        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
+        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
+            let value = <rt::Vec<rt::Float> as rt::SimpleType>::from_literal(literal)?;
+            Self::check(&value)?;
+            rt::Ok(Self(value))
+        }
+        fn write_literal(&self, out: &mut rt::String) {
+            rt::SimpleType::write_literal(&self.0, out);
+        }
+    }
+    rt::restricted!(Few, rt::Vec < rt::Float >);
+    rt::literal_conversions!(Few);
+    impl Few {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Few {
+        const NAME: &'static rt::Name = &names::FEW;
+    }
+    impl rt::Event for Few {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Element `Same` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Same(rt::Date, rt::Lexical);
+    impl Same {
+        /// The value, if the schema allows it.
+        ///
+        /// # Errors
+        /// The facet that forbids the value.
+        pub fn new(value: impl rt::Into<rt::Date>) -> rt::ValueResult<Self> {
+            let value = value.into();
+            let literal = rt::Lexical::of(&value);
+            Self::check_literal(literal.as_str())?;
+            rt::Ok(Self(value, literal))
+        }
+        /// The value without its guarantee.
+        #[must_use]
+        pub fn into_inner(self) -> rt::Date {
+            self.0
+        }
+        fn check_literal(literal: &str) -> rt::ValueResult<()> {
+            {
+                static PATTERNS: [rt::Pattern; 1] = [rt::Pattern::lazy("[^Z]*")];
+                rt::check_patterns(literal, &PATTERNS, &["[^Z]*"])?;
+            }
+            rt::Ok(())
+        }
+    }
+    impl rt::SimpleType for Same {
+        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
+        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
+            Self::check_literal(literal)?;
+            let value = <rt::Date as rt::SimpleType>::from_literal(literal)?;
+            rt::Ok(Self(value, rt::Lexical::new(literal)))
+        }
+        fn write_literal(&self, out: &mut rt::String) {
+            out.push_str(self.1.as_str());
+        }
+    }
+    rt::restricted!(Same, rt::Date);
+    rt::literal_conversions!(Same);
+    impl Same {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Same {
+        const NAME: &'static rt::Name = &names::SAME;
+    }
+    impl rt::Event for Same {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Element `Alias` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Alias(
+        /// The content.
+        pub AliasType,
+    );
+    rt::wrapper!(Alias, AliasType);
+    impl rt::Content for Alias {
+        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            rt::Ok(Self(rt::Content::read(r)?))
+        }
+        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            rt::Content::write(&self.0, w)
+        }
+    }
+    impl Alias {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Alias {
+        const NAME: &'static rt::Name = &names::ALIAS;
+    }
+    impl rt::Event for Alias {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Simple type `Alias` of `schema.xsd`.
+    pub type AliasType = rt::Date;
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const TEXT: rt::Name = rt::Name::new("urn:clacks:golden", "Text");
+        pub(super) const COLOUR: rt::Name = rt::Name::new("urn:clacks:golden", "Colour");
+        pub(super) const LIST: rt::Name = rt::Name::new("urn:clacks:golden", "List");
+        pub(super) const FEW: rt::Name = rt::Name::new("urn:clacks:golden", "Few");
+        pub(super) const SAME: rt::Name = rt::Name::new("urn:clacks:golden", "Same");
+        pub(super) const ALIAS: rt::Name = rt::Name::new("urn:clacks:golden", "Alias");
+    }
+}
+#[doc(inline)]
+pub use self::schema::Sample;
+#[doc(inline)]
+pub use self::schema::Text;
+#[doc(inline)]
+pub use self::schema::Colour;
+#[doc(inline)]
+pub use self::schema::List;
+#[doc(inline)]
+pub use self::schema::Few;
+#[doc(inline)]
+pub use self::schema::Same;
+#[doc(inline)]
+pub use self::schema::Alias;
+#[doc(inline)]
+pub use self::__catalogue::Event;
+#[doc(hidden)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod __catalogue {
+    use ::clacks::__private_0_1 as rt;
+    /// An event of this catalogue: what a subscription to all of them yields.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Event {
+        /// An event `Sample`.
+        Sample(super::schema::Sample),
+        /// An event `Text`.
+        Text(super::schema::Text),
+        /// An event `Colour`.
+        Colour(super::schema::Colour),
+        /// An event `List`.
+        List(super::schema::List),
+        /// An event `Few`.
+        Few(super::schema::Few),
+        /// An event `Same`.
+        Same(super::schema::Same),
+        /// An event `Alias`.
+        Alias(super::schema::Alias),
+    }
+    impl rt::From<super::schema::Sample> for Event {
+        fn from(event: super::schema::Sample) -> Self {
+            Self::Sample(event)
+        }
+    }
+    impl rt::From<super::schema::Text> for Event {
+        fn from(event: super::schema::Text) -> Self {
+            Self::Text(event)
+        }
+    }
+    impl rt::From<super::schema::Colour> for Event {
+        fn from(event: super::schema::Colour) -> Self {
+            Self::Colour(event)
+        }
+    }
+    impl rt::From<super::schema::List> for Event {
+        fn from(event: super::schema::List) -> Self {
+            Self::List(event)
+        }
+    }
+    impl rt::From<super::schema::Few> for Event {
+        fn from(event: super::schema::Few) -> Self {
+            Self::Few(event)
+        }
+    }
+    impl rt::From<super::schema::Same> for Event {
+        fn from(event: super::schema::Same) -> Self {
+            Self::Same(event)
+        }
+    }
+    impl rt::From<super::schema::Alias> for Event {
+        fn from(event: super::schema::Alias) -> Self {
+            Self::Alias(event)
+        }
+    }
+    impl rt::Event for Event {
+        const KINDS: &'static [rt::EventKind] = &[
+            rt::event_kind::<super::schema::Sample>(),
+            rt::event_kind::<super::schema::Text>(),
+            rt::event_kind::<super::schema::Colour>(),
+            rt::event_kind::<super::schema::List>(),
+            rt::event_kind::<super::schema::Few>(),
+            rt::event_kind::<super::schema::Same>(),
+            rt::event_kind::<super::schema::Alias>(),
+        ];
+        fn kind(&self) -> rt::EventKind {
+            match self {
+                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+                Self::Text(_) => rt::event_kind::<super::schema::Text>(),
+                Self::Colour(_) => rt::event_kind::<super::schema::Colour>(),
+                Self::List(_) => rt::event_kind::<super::schema::List>(),
+                Self::Few(_) => rt::event_kind::<super::schema::Few>(),
+                Self::Same(_) => rt::event_kind::<super::schema::Same>(),
+                Self::Alias(_) => rt::event_kind::<super::schema::Alias>(),
+            }
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            match self {
+                Self::Sample(event) => rt::to_envelope(event),
+                Self::Text(event) => rt::to_envelope(event),
+                Self::Colour(event) => rt::to_envelope(event),
+                Self::List(event) => rt::to_envelope(event),
+                Self::Few(event) => rt::to_envelope(event),
+                Self::Same(event) => rt::to_envelope(event),
+                Self::Alias(event) => rt::to_envelope(event),
+            }
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            const ENVELOPES: &[rt::Name] = &[
+                rt::Name::new("urn:clacks:golden", "Event"),
+            ];
+            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Sample);
+            }
+            if envelope.holds(<super::schema::Text as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Text);
+            }
+            if envelope.holds(<super::schema::Colour as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Colour);
+            }
+            if envelope.holds(<super::schema::List as rt::Element>::NAME)? {
+                return envelope.read().map(Self::List);
+            }
+            if envelope.holds(<super::schema::Few as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Few);
+            }
+            if envelope.holds(<super::schema::Same as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Same);
+            }
+            if envelope.holds(<super::schema::Alias as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Alias);
+            }
+            rt::Err(envelope.unexpected())
+        }
+    }
+}

@@ -1,0 +1,304 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample {
+        /// Attribute `plain`.
+        pub plain: rt::Option<i32>,
+        /// Attribute `qualified`.
+        pub qualified: rt::Option<i32>,
+        /// Element `Local`.
+        pub local: Local,
+        /// Element `Qualified`.
+        pub qualified2: rt::Option<i32>,
+        /// Element `Global`.
+        pub global: rt::Option<rt::String>,
+        /// Element `Global`.
+        pub global2: rt::Option<i32>,
+    }
+    impl Sample {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Sample {
+        const NAME: &'static rt::Name = &names::SAMPLE;
+    }
+    impl rt::Event for Sample {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let plain = __r.attribute(&names::PLAIN)?;
+            let qualified = __r.attribute(&names::QUALIFIED)?;
+            __r.end_attributes()?;
+            let local = __r.required(&names::LOCAL)?;
+            let qualified2 = __r.optional(&names::QUALIFIED2)?;
+            let global = __r.optional(&names::GLOBAL)?;
+            let global2 = __r.optional(&names::GLOBAL2)?;
+            __r.end()?;
+            rt::Ok(Self {
+                plain,
+                qualified,
+                local,
+                qualified2,
+                global,
+                global2,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::PLAIN, self.plain.as_ref())?;
+            __w.optional_attribute(names::QUALIFIED, self.qualified.as_ref())?;
+            __w.child(names::LOCAL, &self.local)?;
+            __w.optional(names::QUALIFIED2, self.qualified2.as_ref())?;
+            __w.optional(names::GLOBAL, self.global.as_ref())?;
+            __w.optional(names::GLOBAL2, self.global2.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Element `Global` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Global(
+        /// The content.
+        pub rt::String,
+    );
+    rt::wrapper!(Global, rt::String);
+    impl rt::Content for Global {
+        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            rt::Ok(Self(rt::Content::read(r)?))
+        }
+        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            rt::Content::write(&self.0, w)
+        }
+    }
+    impl Global {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Global {
+        const NAME: &'static rt::Name = &names::GLOBAL;
+    }
+    impl rt::Event for Global {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Complex type `Local` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Local {
+        /// Attribute `qualified`.
+        pub qualified: rt::Option<i32>,
+        /// Element `Deeper`.
+        pub deeper: rt::Option<i32>,
+        /// Element `Global`.
+        pub global: rt::Option<rt::String>,
+        /// Element `After`.
+        pub after: rt::Option<i32>,
+    }
+    impl rt::Content for Local {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let qualified = __r.attribute(&names::QUALIFIED)?;
+            __r.end_attributes()?;
+            let deeper = __r.optional(&names::DEEPER)?;
+            let global = __r.optional(&names::GLOBAL)?;
+            let after = __r.optional(&names::AFTER)?;
+            __r.end()?;
+            rt::Ok(Self {
+                qualified,
+                deeper,
+                global,
+                after,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::QUALIFIED, self.qualified.as_ref())?;
+            __w.optional(names::DEEPER, self.deeper.as_ref())?;
+            __w.optional(names::GLOBAL, self.global.as_ref())?;
+            __w.optional(names::AFTER, self.after.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const PLAIN: rt::Name = rt::Name::new("", "plain");
+        pub(super) const QUALIFIED: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "qualified",
+        );
+        pub(super) const LOCAL: rt::Name = rt::Name::new("", "Local");
+        pub(super) const QUALIFIED2: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "Qualified",
+        );
+        pub(super) const GLOBAL: rt::Name = rt::Name::new("urn:clacks:golden", "Global");
+        pub(super) const GLOBAL2: rt::Name = rt::Name::new("", "Global");
+        pub(super) const DEEPER: rt::Name = rt::Name::new("", "Deeper");
+        pub(super) const AFTER: rt::Name = rt::Name::new("", "After");
+    }
+}
+#[doc(inline)]
+pub use self::schema::Sample;
+#[doc(inline)]
+pub use self::schema::Global;
+#[doc(inline)]
+pub use self::__catalogue::Event;
+#[doc(hidden)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod __catalogue {
+    use ::clacks::__private_0_1 as rt;
+    /// An event of this catalogue: what a subscription to all of them yields.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Event {
+        /// An event `Sample`.
+        Sample(super::schema::Sample),
+        /// An event `Global`.
+        Global(super::schema::Global),
+    }
+    impl rt::From<super::schema::Sample> for Event {
+        fn from(event: super::schema::Sample) -> Self {
+            Self::Sample(event)
+        }
+    }
+    impl rt::From<super::schema::Global> for Event {
+        fn from(event: super::schema::Global) -> Self {
+            Self::Global(event)
+        }
+    }
+    impl rt::Event for Event {
+        const KINDS: &'static [rt::EventKind] = &[
+            rt::event_kind::<super::schema::Sample>(),
+            rt::event_kind::<super::schema::Global>(),
+        ];
+        fn kind(&self) -> rt::EventKind {
+            match self {
+                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+                Self::Global(_) => rt::event_kind::<super::schema::Global>(),
+            }
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            match self {
+                Self::Sample(event) => rt::to_envelope(event),
+                Self::Global(event) => rt::to_envelope(event),
+            }
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            const ENVELOPES: &[rt::Name] = &[
+                rt::Name::new("urn:clacks:golden", "Event"),
+            ];
+            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Sample);
+            }
+            if envelope.holds(<super::schema::Global as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Global);
+            }
+            rt::Err(envelope.unexpected())
+        }
+    }
+}

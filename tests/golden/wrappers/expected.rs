@@ -1,0 +1,496 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// The type goes by another name.
+    ///
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample(
+        /// The content.
+        pub DetailsType,
+    );
+    rt::wrapper!(Sample, DetailsType);
+    impl rt::Content for Sample {
+        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            rt::Ok(Self(rt::Content::read(r)?))
+        }
+        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            rt::Content::write(&self.0, w)
+        }
+    }
+    impl Sample {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Sample {
+        const NAME: &'static rt::Name = &names::SAMPLE;
+    }
+    impl rt::Event for Sample {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Element `Other` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Other(
+        /// The content.
+        pub DetailsType,
+    );
+    rt::wrapper!(Other, DetailsType);
+    impl rt::Content for Other {
+        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            rt::Ok(Self(rt::Content::read(r)?))
+        }
+        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            rt::Content::write(&self.0, w)
+        }
+    }
+    impl Other {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Other {
+        const NAME: &'static rt::Name = &names::OTHER;
+    }
+    impl rt::Event for Other {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Element `Number` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Number(
+        /// The content.
+        pub i32,
+    );
+    rt::wrapper!(Number, i32);
+    impl rt::Content for Number {
+        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            rt::Ok(Self(rt::Content::read(r)?))
+        }
+        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            rt::Content::write(&self.0, w)
+        }
+    }
+    impl Number {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Number {
+        const NAME: &'static rt::Name = &names::NUMBER;
+    }
+    impl rt::Event for Number {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Element `details` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Details(
+        /// The content.
+        pub rt::String,
+    );
+    rt::wrapper!(Details, rt::String);
+    impl rt::Content for Details {
+        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            rt::Ok(Self(rt::Content::read(r)?))
+        }
+        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            rt::Content::write(&self.0, w)
+        }
+    }
+    impl Details {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Details {
+        const NAME: &'static rt::Name = &names::DETAILS;
+    }
+    impl rt::Event for Details {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    /// Element `Same` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Same {
+        /// The type goes by another name.
+        ///
+        /// Element `Sample`.
+        pub sample: rt::Option<rt::Box<DetailsType>>,
+    }
+    impl Same {
+        /// Reads and validates a document that is this element.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_xml(xml: &str) -> rt::Result<Self> {
+            rt::from_xml(xml)
+        }
+        /// Writes a document that is this element.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_xml(&self) -> rt::Result<rt::String> {
+            rt::to_xml(self)
+        }
+        /// Reads and validates the form on the bus: the element `Event` that holds exactly
+        /// this event.
+        ///
+        /// # Errors
+        /// What is not well-formed or not valid, with its place.
+        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+        /// Writes the form on the bus: an XML declaration and the element `Event` around
+        /// this event.
+        ///
+        /// # Errors
+        /// What the types cannot rule out: forbidden characters, counts out of bounds.
+        pub fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+    }
+    impl rt::Element for Same {
+        const NAME: &'static rt::Name = &names::SAME;
+    }
+    impl rt::Event for Same {
+        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
+        fn kind(&self) -> rt::EventKind {
+            <Self as rt::Event>::KINDS[0]
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            rt::to_envelope(self)
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            rt::from_envelope(xml)
+        }
+    }
+    impl rt::Content for Same {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let sample = __r.optional(&names::SAMPLE)?.map(rt::Box::new);
+            __r.end()?;
+            rt::Ok(Self { sample })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional(names::SAMPLE, self.sample.as_deref())?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Details` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct DetailsType {
+        /// Element `Number`.
+        pub number: rt::Option<i32>,
+        /// Element `Other`.
+        pub other: rt::Option<rt::Box<DetailsType>>,
+        /// Element `Same`.
+        pub same: rt::Option<rt::Box<Same>>,
+    }
+    impl rt::Content for DetailsType {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let number = __r.optional(&names::NUMBER)?;
+            let other = __r.optional(&names::OTHER)?.map(rt::Box::new);
+            let same = __r.optional(&names::SAME)?.map(rt::Box::new);
+            __r.end()?;
+            rt::Ok(Self { number, other, same })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional(names::NUMBER, self.number.as_ref())?;
+            __w.optional(names::OTHER, self.other.as_deref())?;
+            __w.optional(names::SAME, self.same.as_deref())?;
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const OTHER: rt::Name = rt::Name::new("urn:clacks:golden", "Other");
+        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
+        pub(super) const DETAILS: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "details",
+        );
+        pub(super) const SAME: rt::Name = rt::Name::new("urn:clacks:golden", "Same");
+    }
+}
+#[doc(inline)]
+pub use self::schema::Sample;
+#[doc(inline)]
+pub use self::schema::Other;
+#[doc(inline)]
+pub use self::schema::Number;
+#[doc(inline)]
+pub use self::schema::Details;
+#[doc(inline)]
+pub use self::schema::Same;
+#[doc(inline)]
+pub use self::__catalogue::Event;
+#[doc(hidden)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod __catalogue {
+    use ::clacks::__private_0_1 as rt;
+    /// An event of this catalogue: what a subscription to all of them yields.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Event {
+        /// An event `Sample`.
+        Sample(super::schema::Sample),
+        /// An event `Other`.
+        Other(super::schema::Other),
+        /// An event `Number`.
+        Number(super::schema::Number),
+        /// An event `details`.
+        Details(super::schema::Details),
+        /// An event `Same`.
+        Same(super::schema::Same),
+    }
+    impl rt::From<super::schema::Sample> for Event {
+        fn from(event: super::schema::Sample) -> Self {
+            Self::Sample(event)
+        }
+    }
+    impl rt::From<super::schema::Other> for Event {
+        fn from(event: super::schema::Other) -> Self {
+            Self::Other(event)
+        }
+    }
+    impl rt::From<super::schema::Number> for Event {
+        fn from(event: super::schema::Number) -> Self {
+            Self::Number(event)
+        }
+    }
+    impl rt::From<super::schema::Details> for Event {
+        fn from(event: super::schema::Details) -> Self {
+            Self::Details(event)
+        }
+    }
+    impl rt::From<super::schema::Same> for Event {
+        fn from(event: super::schema::Same) -> Self {
+            Self::Same(event)
+        }
+    }
+    impl rt::Event for Event {
+        const KINDS: &'static [rt::EventKind] = &[
+            rt::event_kind::<super::schema::Sample>(),
+            rt::event_kind::<super::schema::Other>(),
+            rt::event_kind::<super::schema::Number>(),
+            rt::event_kind::<super::schema::Details>(),
+            rt::event_kind::<super::schema::Same>(),
+        ];
+        fn kind(&self) -> rt::EventKind {
+            match self {
+                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+                Self::Other(_) => rt::event_kind::<super::schema::Other>(),
+                Self::Number(_) => rt::event_kind::<super::schema::Number>(),
+                Self::Details(_) => rt::event_kind::<super::schema::Details>(),
+                Self::Same(_) => rt::event_kind::<super::schema::Same>(),
+            }
+        }
+        fn to_envelope(&self) -> rt::Result<rt::String> {
+            match self {
+                Self::Sample(event) => rt::to_envelope(event),
+                Self::Other(event) => rt::to_envelope(event),
+                Self::Number(event) => rt::to_envelope(event),
+                Self::Details(event) => rt::to_envelope(event),
+                Self::Same(event) => rt::to_envelope(event),
+            }
+        }
+        fn from_envelope(xml: &str) -> rt::Result<Self> {
+            const ENVELOPES: &[rt::Name] = &[
+                rt::Name::new("urn:clacks:golden", "Event"),
+            ];
+            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
+            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Sample);
+            }
+            if envelope.holds(<super::schema::Other as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Other);
+            }
+            if envelope.holds(<super::schema::Number as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Number);
+            }
+            if envelope.holds(<super::schema::Details as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Details);
+            }
+            if envelope.holds(<super::schema::Same as rt::Element>::NAME)? {
+                return envelope.read().map(Self::Same);
+            }
+            rt::Err(envelope.unexpected())
+        }
+    }
+}

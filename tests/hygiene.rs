@@ -1,0 +1,143 @@
+//! Generated code where nothing that it might take for granted is there: no prelude, types of the
+//! user that are called as those of the prelude, the crate under other names.
+
+#![no_implicit_prelude]
+#![deny(warnings, missing_docs, clippy::pedantic)]
+
+use ::core::clone::Clone;
+use ::core::prelude::v1::test;
+use ::core::result::Result::{Err, Ok};
+use ::core::{assert_eq, matches};
+use ::std::string::ToString;
+
+extern crate clacks as other;
+
+/// The crate, handed on by another one.
+pub mod vendored {
+    pub use ::clacks;
+}
+
+/// Types of the user around the macro, and types of the schema in it, that are called as those of
+/// the prelude.
+#[allow(
+    missing_docs,
+    missing_debug_implementations,
+    reason = "they are there for their names only"
+)]
+pub mod shadowed {
+    pub struct Option;
+    pub struct Result;
+    pub struct String;
+    pub struct Vec;
+    pub struct Box;
+    pub struct Some;
+    pub struct Ok;
+    pub trait Clone {}
+    pub trait Debug {}
+    pub trait Default {}
+    pub trait Into {}
+    pub trait From {}
+    pub mod core {}
+    pub mod std {}
+    pub mod clacks {}
+
+    ::clacks::events!(
+        inline = r#"
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+              <xs:element name="None" type="Option"/>
+              <xs:complexType name="Option">
+                <xs:sequence>
+                  <xs:element name="String" type="String" minOccurs="0"/>
+                  <xs:element name="Ok" type="Ok" maxOccurs="unbounded"/>
+                  <xs:element name="Option" type="Option" minOccurs="0"/>
+                </xs:sequence>
+                <xs:attribute name="Err" type="Vec"/>
+              </xs:complexType>
+              <xs:simpleType name="Ok">
+                <xs:restriction base="xs:int">
+                  <xs:minInclusive value="1"/>
+                  <xs:pattern value="\d+"/>
+                </xs:restriction>
+              </xs:simpleType>
+              <xs:simpleType name="String">
+                <xs:restriction base="xs:string">
+                  <xs:enumeration value="Some"/>
+                  <xs:enumeration value="None"/>
+                </xs:restriction>
+              </xs:simpleType>
+              <xs:simpleType name="Vec">
+                <xs:restriction>
+                  <xs:simpleType>
+                    <xs:list itemType="String"/>
+                  </xs:simpleType>
+                  <xs:maxLength value="2"/>
+                </xs:restriction>
+              </xs:simpleType>
+            </xs:schema>
+        "#
+    );
+}
+
+/// A catalogue from files, with documentation and everything else that schemas have.
+pub mod files {
+    ::clacks::events!("schemas/PhoneStatus.xsd", "schemas/AMINotification.xsd");
+}
+
+/// Two schemas in place, in a catalogue of their own.
+pub mod inline {
+    ::clacks::events!(
+        inline = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+            <xs:element name="PhoneStatus" type="xs:string"/>
+        </xs:schema>"#,
+        inline = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+            <xs:element name="Fax" type="xs:int" nillable="true"/>
+            <xs:element name="rt" type="xs:int"/>
+        </xs:schema>"#,
+    );
+}
+
+/// The crate by the name that this one gives it.
+pub mod renamed {
+    ::clacks::events!(
+        crate = other,
+        inline = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+            <xs:element name="Fax" type="xs:int"/>
+        </xs:schema>"#
+    );
+}
+
+/// The crate inside of another module.
+pub mod handed_on {
+    ::clacks::events!(
+        crate = crate::vendored::clacks,
+        inline = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+            <xs:element name="Fax" type="xs:int"/>
+        </xs:schema>"#
+    );
+}
+
+#[test]
+fn types_called_as_those_of_the_prelude_read_and_write() {
+    let text = r#"<None Err="Some None"><String>None</String><Ok>01</Ok><Option><Ok>2</Ok></Option></None>"#;
+    match shadowed::None::from_xml(text).and_then(|none| none.to_xml()) {
+        Ok(written) => assert_eq!(written, text),
+        Err(error) => ::core::panic!("{error}"),
+    }
+}
+
+#[test]
+fn catalogues_stand_side_by_side() {
+    let text = "<Event><PhoneStatus>a</PhoneStatus></Event>";
+    let read = <inline::Event as ::clacks::Event>::from_envelope(text);
+    ::core::assert!(matches!(read, Ok(inline::Event::PhoneStatus(_))));
+    ::core::assert!(<files::Event as ::clacks::Event>::from_envelope(text).is_err());
+}
+
+#[test]
+fn the_crate_may_go_by_other_names() {
+    let renamed: renamed::Fax = ::core::convert::Into::into(1);
+    let handed_on: handed_on::Fax = ::core::convert::Into::into(1);
+    let text = "<Fax>1</Fax>".to_string();
+    assert_eq!(renamed.to_xml(), Ok(text.clone()));
+    assert_eq!(handed_on.to_xml(), Ok(text));
+}
