@@ -21,6 +21,9 @@ fn inline_name(count: usize) -> String {
     }
 }
 
+/// What the arguments of `events!` may be.
+const EXPECTED: &str = "expected the path of a schema, `inline = \"…\"` or `crate = path`";
+
 /// The arguments of `events!`.
 struct Arguments {
     krate: Option<RustPath>,
@@ -42,7 +45,9 @@ impl Parse for Arguments {
             if input.peek(Token![crate]) {
                 input.parse::<Token![crate]>()?;
                 input.parse::<Token![=]>()?;
-                let path: RustPath = input.parse()?;
+                let path: RustPath = input.parse().map_err(|error| {
+                    syn::Error::new(error.span(), "expected the path of a crate")
+                })?;
                 if let Some(first) = path.segments.first()
                     && matches!(first.ident.to_string().as_str(), "self" | "super")
                 {
@@ -56,17 +61,17 @@ impl Parse for Arguments {
             let form = if input.peek(Ident) {
                 let name: Ident = input.parse()?;
                 if name != "inline" {
-                    return Err(syn::Error::new(
-                        name.span(),
-                        "expected the path of a schema, `inline = \"…\"` or `crate = path`",
-                    ));
+                    return Err(syn::Error::new(name.span(), EXPECTED));
                 }
                 input.parse::<Token![=]>()?;
                 Form::Inline
             } else {
                 Form::File
             };
-            Ok((Some((input.parse()?, form)), None))
+            let schema = input
+                .parse()
+                .map_err(|error| syn::Error::new(error.span(), EXPECTED))?;
+            Ok((Some((schema, form)), None))
         };
         for (schema, krate) in Punctuated::<_, Token![,]>::parse_terminated_with(input, parse_one)?
         {
@@ -74,7 +79,7 @@ impl Parse for Arguments {
             arguments.krate = krate.or(arguments.krate);
         }
         if arguments.schemas.is_empty() {
-            return Err(input.error("expected the path of a schema or `inline = \"…\"`"));
+            return Err(input.error(EXPECTED));
         }
         Ok(arguments)
     }

@@ -25,7 +25,7 @@ pub(super) fn emit(catalogue: &Catalogue, runtime: &TokenStream) -> TokenStream 
     let paths: Vec<_> = catalogue
         .events
         .iter()
-        .map(|Event { module, ty, .. }| quote!(super::#module::#ty))
+        .map(|Event { module, ty, .. }| quote!(self::#module::#ty))
         .collect();
     let mut namespaces: Vec<_> = catalogue
         .events
@@ -37,18 +37,16 @@ pub(super) fn emit(catalogue: &Catalogue, runtime: &TokenStream) -> TokenStream 
     let allow = super::allow();
     quote! {
         #(#uses)*
-        #[doc(inline)]
-        pub use self::__catalogue::Event;
-        // In a module of its own, so that no event's name stands in its way.
-        #[doc(hidden)]
+        /// An event of this catalogue: what a subscription to all of them yields.
         #allow
-        mod __catalogue {
+        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+        pub enum Event {
+            #(#[doc = #docs] #idents(#paths),)*
+        }
+        // In a block, where no schema can have a module called like the name in use here.
+        #allow
+        const _: () = {
             use #runtime as rt;
-            /// An event of this catalogue: what a subscription to all of them yields.
-            #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
-            pub enum Event {
-                #(#[doc = #docs] #idents(#paths),)*
-            }
             #(
                 impl rt::From<#paths> for Event {
                     fn from(event: #paths) -> Self {
@@ -79,6 +77,6 @@ pub(super) fn emit(catalogue: &Catalogue, runtime: &TokenStream) -> TokenStream 
                     rt::Err(envelope.unexpected())
                 }
             }
-        }
+        };
     }
 }

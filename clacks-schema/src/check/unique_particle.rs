@@ -6,7 +6,7 @@
 //! exact number of times is spelled out as two copies, the one before and the one after: counting
 //! tells what comes again from what comes next.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use crate::check::Pairs;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
@@ -47,6 +47,7 @@ pub(super) fn check(
         ids: HashMap::new(),
         parent: None,
         pairs: 0,
+        repetitions: Vec::new(),
         loops: Vec::new(),
     };
     let whole = model.unfold(particle);
@@ -82,6 +83,8 @@ struct Model<'s> {
     /// The place of the particle around the one that is being unfolded.
     parent: Option<usize>,
     pairs: usize,
+    /// The repeated particles so far, the inner ones before those around them.
+    repetitions: Vec<Repetition>,
     loops: Vec<Span>,
 }
 
@@ -109,15 +112,15 @@ struct Place {
     parent: Option<usize>,
     /// `None` of an element.
     compositor: Option<Compositor>,
-    /// The innermost repeated particle in which it follows itself.
-    repetition: Option<Repetition>,
 }
 
-#[derive(Clone, Copy)]
+/// A repeated particle: the last of its elements are followed by the first ones again.
 struct Repetition {
     particle: usize,
     min: u32,
     max: Option<u32>,
+    first: HashSet<usize>,
+    last: HashSet<usize>,
 }
 
 /// Part of a content model.
@@ -155,22 +158,22 @@ impl<'s> Model<'s> {
                     Term::Element(_) => None,
                     Term::Model(compositor, _) => Some(*compositor),
                 },
-                repetition: None,
             });
             self.particles.len() - 1
         });
         self.parent = Some(at);
+        let inside = self.repetitions.len();
         let mut part = self.once(particle, at);
         if particle.max != Some(1) {
             let counted = particle.max == Some(particle.min) && !part.nullable;
             if counted {
                 let again = self.once(particle, at);
                 self.link(&part.last, &again.first);
-                self.repeat(particle, at, &again);
+                self.repeat(particle, at, inside, &again);
                 part.last = again.last;
             } else {
                 self.link(&part.last, &part.first);
-                self.repeat(particle, at, &part);
+                self.repeat(particle, at, inside, &part);
             }
         }
         self.parent = parent;
@@ -225,31 +228,34 @@ impl<'s> Model<'s> {
         whole
     }
 
-    /// Notes which particles follow themselves in the repetition of `part`, which is that of the
-    /// particle at `repeated`.
-    fn repeat(&mut self, particle: &Particle, repeated: usize, part: &Part) {
+    /// Notes the repetition of `part`, which is that of the particle at `repeated`; the repetitions
+    /// from `inside` on are within it.
+    fn repeat(&mut self, particle: &Particle, repeated: usize, inside: usize, part: &Part) {
+        let of = |at: &usize| self.positions[*at].particle;
         let outer = Repetition {
             particle: repeated,
             min: particle.min,
             max: particle.max,
+            first: part.first.iter().map(of).collect(),
+            last: part.last.iter().map(of).collect(),
         };
-        let of = |at: &usize| self.positions[*at].particle;
-        let first: HashSet<usize> = part.first.iter().map(of).collect();
-        let again: BTreeSet<usize> = part.last.iter().map(of).collect();
-        for at in again.into_iter().filter(|at| first.contains(at)) {
-            let Some(inner) = self.particles[at].repetition else {
-                self.particles[at].repetition = Some(outer);
-                continue;
-            };
-            // Two repetitions in each other: readers give each occurrence to the inner one for as
-            // long as it takes it, which is right only where the outer one never lacks it.
+        for inner in &self.repetitions[inside..] {
+            self.pairs += outer.first.len().min(inner.first.len());
+            self.pairs += outer.last.len().min(inner.last.len());
+            // What comes next goes on with the inner one or begins the outer one anew. Readers
+            // take it for the inner one for as long as that allows it, which is right only where
+            // the outer one never lacks it.
+            let either =
+                !inner.last.is_disjoint(&outer.last) && !inner.first.is_disjoint(&outer.first);
             let harmless =
                 inner.min <= 1 && outer.min <= 1 && (inner.max.is_none() || outer.max.is_none());
             // In another copy of what is around it the same one comes by again.
-            if inner.particle != outer.particle && !harmless {
+            if either && !harmless && inner.particle != outer.particle {
                 self.loops.push(particle.span);
+                break;
             }
         }
+        self.repetitions.push(outer);
     }
 
     fn link(&mut self, from: &Vec<usize>, to: &Vec<usize>) {
@@ -343,9 +349,9 @@ fn diagnostics_for_loops(loops: &[Span], diagnostics: &mut Diagnostics) {
             Diagnostic::new(
                 "unsupported",
                 span,
-                "bounded repetitions of one element in each other are not supported yet",
+                "bounded repetitions in each other, of which either may go on, are not supported yet",
             )
-            .help("say once how often the element may occur"),
+            .help("say once how often the elements may occur"),
         );
     }
 }

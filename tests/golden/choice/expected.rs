@@ -338,9 +338,7 @@ pub mod schema {
 }
 #[doc(inline)]
 pub use self::schema::Sample;
-#[doc(inline)]
-pub use self::__catalogue::Event;
-#[doc(hidden)]
+/// An event of this catalogue: what a subscription to all of them yields.
 #[allow(
     clippy::doc_markdown,
     clippy::enum_variant_names,
@@ -358,26 +356,42 @@ pub use self::__catalogue::Event;
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-mod __catalogue {
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub enum Event {
+    /// An event `Sample`.
+    Sample(self::schema::Sample),
+}
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+const _: () = {
     use ::clacks::__private_0_1 as rt;
-    /// An event of this catalogue: what a subscription to all of them yields.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
-    pub enum Event {
-        /// An event `Sample`.
-        Sample(super::schema::Sample),
-    }
-    impl rt::From<super::schema::Sample> for Event {
-        fn from(event: super::schema::Sample) -> Self {
+    impl rt::From<self::schema::Sample> for Event {
+        fn from(event: self::schema::Sample) -> Self {
             Self::Sample(event)
         }
     }
     impl rt::Event for Event {
         const KINDS: &'static [rt::EventKind] = &[
-            rt::event_kind::<super::schema::Sample>(),
+            rt::event_kind::<self::schema::Sample>(),
         ];
         fn kind(&self) -> rt::EventKind {
             match self {
-                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
+                Self::Sample(_) => rt::event_kind::<self::schema::Sample>(),
             }
         }
         fn to_envelope(&self) -> rt::Result<rt::String> {
@@ -390,10 +404,10 @@ mod __catalogue {
                 rt::Name::new("urn:clacks:golden", "Event"),
             ];
             let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
-            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+            if envelope.holds(<self::schema::Sample as rt::Element>::NAME)? {
                 return envelope.read().map(Self::Sample);
             }
             rt::Err(envelope.unexpected())
         }
     }
-}
+};

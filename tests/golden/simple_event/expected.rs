@@ -580,9 +580,7 @@ pub use self::schema::Few;
 pub use self::schema::Same;
 #[doc(inline)]
 pub use self::schema::Alias;
-#[doc(inline)]
-pub use self::__catalogue::Event;
-#[doc(hidden)]
+/// An event of this catalogue: what a subscription to all of them yields.
 #[allow(
     clippy::doc_markdown,
     clippy::enum_variant_names,
@@ -600,80 +598,96 @@ pub use self::__catalogue::Event;
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-mod __catalogue {
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub enum Event {
+    /// An event `Sample`.
+    Sample(self::schema::Sample),
+    /// An event `Text`.
+    Text(self::schema::Text),
+    /// An event `Colour`.
+    Colour(self::schema::Colour),
+    /// An event `List`.
+    List(self::schema::List),
+    /// An event `Few`.
+    Few(self::schema::Few),
+    /// An event `Same`.
+    Same(self::schema::Same),
+    /// An event `Alias`.
+    Alias(self::schema::Alias),
+}
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+const _: () = {
     use ::clacks::__private_0_1 as rt;
-    /// An event of this catalogue: what a subscription to all of them yields.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
-    pub enum Event {
-        /// An event `Sample`.
-        Sample(super::schema::Sample),
-        /// An event `Text`.
-        Text(super::schema::Text),
-        /// An event `Colour`.
-        Colour(super::schema::Colour),
-        /// An event `List`.
-        List(super::schema::List),
-        /// An event `Few`.
-        Few(super::schema::Few),
-        /// An event `Same`.
-        Same(super::schema::Same),
-        /// An event `Alias`.
-        Alias(super::schema::Alias),
-    }
-    impl rt::From<super::schema::Sample> for Event {
-        fn from(event: super::schema::Sample) -> Self {
+    impl rt::From<self::schema::Sample> for Event {
+        fn from(event: self::schema::Sample) -> Self {
             Self::Sample(event)
         }
     }
-    impl rt::From<super::schema::Text> for Event {
-        fn from(event: super::schema::Text) -> Self {
+    impl rt::From<self::schema::Text> for Event {
+        fn from(event: self::schema::Text) -> Self {
             Self::Text(event)
         }
     }
-    impl rt::From<super::schema::Colour> for Event {
-        fn from(event: super::schema::Colour) -> Self {
+    impl rt::From<self::schema::Colour> for Event {
+        fn from(event: self::schema::Colour) -> Self {
             Self::Colour(event)
         }
     }
-    impl rt::From<super::schema::List> for Event {
-        fn from(event: super::schema::List) -> Self {
+    impl rt::From<self::schema::List> for Event {
+        fn from(event: self::schema::List) -> Self {
             Self::List(event)
         }
     }
-    impl rt::From<super::schema::Few> for Event {
-        fn from(event: super::schema::Few) -> Self {
+    impl rt::From<self::schema::Few> for Event {
+        fn from(event: self::schema::Few) -> Self {
             Self::Few(event)
         }
     }
-    impl rt::From<super::schema::Same> for Event {
-        fn from(event: super::schema::Same) -> Self {
+    impl rt::From<self::schema::Same> for Event {
+        fn from(event: self::schema::Same) -> Self {
             Self::Same(event)
         }
     }
-    impl rt::From<super::schema::Alias> for Event {
-        fn from(event: super::schema::Alias) -> Self {
+    impl rt::From<self::schema::Alias> for Event {
+        fn from(event: self::schema::Alias) -> Self {
             Self::Alias(event)
         }
     }
     impl rt::Event for Event {
         const KINDS: &'static [rt::EventKind] = &[
-            rt::event_kind::<super::schema::Sample>(),
-            rt::event_kind::<super::schema::Text>(),
-            rt::event_kind::<super::schema::Colour>(),
-            rt::event_kind::<super::schema::List>(),
-            rt::event_kind::<super::schema::Few>(),
-            rt::event_kind::<super::schema::Same>(),
-            rt::event_kind::<super::schema::Alias>(),
+            rt::event_kind::<self::schema::Sample>(),
+            rt::event_kind::<self::schema::Text>(),
+            rt::event_kind::<self::schema::Colour>(),
+            rt::event_kind::<self::schema::List>(),
+            rt::event_kind::<self::schema::Few>(),
+            rt::event_kind::<self::schema::Same>(),
+            rt::event_kind::<self::schema::Alias>(),
         ];
         fn kind(&self) -> rt::EventKind {
             match self {
-                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
-                Self::Text(_) => rt::event_kind::<super::schema::Text>(),
-                Self::Colour(_) => rt::event_kind::<super::schema::Colour>(),
-                Self::List(_) => rt::event_kind::<super::schema::List>(),
-                Self::Few(_) => rt::event_kind::<super::schema::Few>(),
-                Self::Same(_) => rt::event_kind::<super::schema::Same>(),
-                Self::Alias(_) => rt::event_kind::<super::schema::Alias>(),
+                Self::Sample(_) => rt::event_kind::<self::schema::Sample>(),
+                Self::Text(_) => rt::event_kind::<self::schema::Text>(),
+                Self::Colour(_) => rt::event_kind::<self::schema::Colour>(),
+                Self::List(_) => rt::event_kind::<self::schema::List>(),
+                Self::Few(_) => rt::event_kind::<self::schema::Few>(),
+                Self::Same(_) => rt::event_kind::<self::schema::Same>(),
+                Self::Alias(_) => rt::event_kind::<self::schema::Alias>(),
             }
         }
         fn to_envelope(&self) -> rt::Result<rt::String> {
@@ -692,28 +706,28 @@ mod __catalogue {
                 rt::Name::new("urn:clacks:golden", "Event"),
             ];
             let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
-            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+            if envelope.holds(<self::schema::Sample as rt::Element>::NAME)? {
                 return envelope.read().map(Self::Sample);
             }
-            if envelope.holds(<super::schema::Text as rt::Element>::NAME)? {
+            if envelope.holds(<self::schema::Text as rt::Element>::NAME)? {
                 return envelope.read().map(Self::Text);
             }
-            if envelope.holds(<super::schema::Colour as rt::Element>::NAME)? {
+            if envelope.holds(<self::schema::Colour as rt::Element>::NAME)? {
                 return envelope.read().map(Self::Colour);
             }
-            if envelope.holds(<super::schema::List as rt::Element>::NAME)? {
+            if envelope.holds(<self::schema::List as rt::Element>::NAME)? {
                 return envelope.read().map(Self::List);
             }
-            if envelope.holds(<super::schema::Few as rt::Element>::NAME)? {
+            if envelope.holds(<self::schema::Few as rt::Element>::NAME)? {
                 return envelope.read().map(Self::Few);
             }
-            if envelope.holds(<super::schema::Same as rt::Element>::NAME)? {
+            if envelope.holds(<self::schema::Same as rt::Element>::NAME)? {
                 return envelope.read().map(Self::Same);
             }
-            if envelope.holds(<super::schema::Alias as rt::Element>::NAME)? {
+            if envelope.holds(<self::schema::Alias as rt::Element>::NAME)? {
                 return envelope.read().map(Self::Alias);
             }
             rt::Err(envelope.unexpected())
         }
     }
-}
+};

@@ -383,9 +383,7 @@ pub use self::schema::Number;
 pub use self::schema::Details;
 #[doc(inline)]
 pub use self::schema::Same;
-#[doc(inline)]
-pub use self::__catalogue::Event;
-#[doc(hidden)]
+/// An event of this catalogue: what a subscription to all of them yields.
 #[allow(
     clippy::doc_markdown,
     clippy::enum_variant_names,
@@ -403,62 +401,78 @@ pub use self::__catalogue::Event;
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-mod __catalogue {
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub enum Event {
+    /// An event `Sample`.
+    Sample(self::schema::Sample),
+    /// An event `Other`.
+    Other(self::schema::Other),
+    /// An event `Number`.
+    Number(self::schema::Number),
+    /// An event `details`.
+    Details(self::schema::Details),
+    /// An event `Same`.
+    Same(self::schema::Same),
+}
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+const _: () = {
     use ::clacks::__private_0_1 as rt;
-    /// An event of this catalogue: what a subscription to all of them yields.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
-    pub enum Event {
-        /// An event `Sample`.
-        Sample(super::schema::Sample),
-        /// An event `Other`.
-        Other(super::schema::Other),
-        /// An event `Number`.
-        Number(super::schema::Number),
-        /// An event `details`.
-        Details(super::schema::Details),
-        /// An event `Same`.
-        Same(super::schema::Same),
-    }
-    impl rt::From<super::schema::Sample> for Event {
-        fn from(event: super::schema::Sample) -> Self {
+    impl rt::From<self::schema::Sample> for Event {
+        fn from(event: self::schema::Sample) -> Self {
             Self::Sample(event)
         }
     }
-    impl rt::From<super::schema::Other> for Event {
-        fn from(event: super::schema::Other) -> Self {
+    impl rt::From<self::schema::Other> for Event {
+        fn from(event: self::schema::Other) -> Self {
             Self::Other(event)
         }
     }
-    impl rt::From<super::schema::Number> for Event {
-        fn from(event: super::schema::Number) -> Self {
+    impl rt::From<self::schema::Number> for Event {
+        fn from(event: self::schema::Number) -> Self {
             Self::Number(event)
         }
     }
-    impl rt::From<super::schema::Details> for Event {
-        fn from(event: super::schema::Details) -> Self {
+    impl rt::From<self::schema::Details> for Event {
+        fn from(event: self::schema::Details) -> Self {
             Self::Details(event)
         }
     }
-    impl rt::From<super::schema::Same> for Event {
-        fn from(event: super::schema::Same) -> Self {
+    impl rt::From<self::schema::Same> for Event {
+        fn from(event: self::schema::Same) -> Self {
             Self::Same(event)
         }
     }
     impl rt::Event for Event {
         const KINDS: &'static [rt::EventKind] = &[
-            rt::event_kind::<super::schema::Sample>(),
-            rt::event_kind::<super::schema::Other>(),
-            rt::event_kind::<super::schema::Number>(),
-            rt::event_kind::<super::schema::Details>(),
-            rt::event_kind::<super::schema::Same>(),
+            rt::event_kind::<self::schema::Sample>(),
+            rt::event_kind::<self::schema::Other>(),
+            rt::event_kind::<self::schema::Number>(),
+            rt::event_kind::<self::schema::Details>(),
+            rt::event_kind::<self::schema::Same>(),
         ];
         fn kind(&self) -> rt::EventKind {
             match self {
-                Self::Sample(_) => rt::event_kind::<super::schema::Sample>(),
-                Self::Other(_) => rt::event_kind::<super::schema::Other>(),
-                Self::Number(_) => rt::event_kind::<super::schema::Number>(),
-                Self::Details(_) => rt::event_kind::<super::schema::Details>(),
-                Self::Same(_) => rt::event_kind::<super::schema::Same>(),
+                Self::Sample(_) => rt::event_kind::<self::schema::Sample>(),
+                Self::Other(_) => rt::event_kind::<self::schema::Other>(),
+                Self::Number(_) => rt::event_kind::<self::schema::Number>(),
+                Self::Details(_) => rt::event_kind::<self::schema::Details>(),
+                Self::Same(_) => rt::event_kind::<self::schema::Same>(),
             }
         }
         fn to_envelope(&self) -> rt::Result<rt::String> {
@@ -475,22 +489,22 @@ mod __catalogue {
                 rt::Name::new("urn:clacks:golden", "Event"),
             ];
             let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
-            if envelope.holds(<super::schema::Sample as rt::Element>::NAME)? {
+            if envelope.holds(<self::schema::Sample as rt::Element>::NAME)? {
                 return envelope.read().map(Self::Sample);
             }
-            if envelope.holds(<super::schema::Other as rt::Element>::NAME)? {
+            if envelope.holds(<self::schema::Other as rt::Element>::NAME)? {
                 return envelope.read().map(Self::Other);
             }
-            if envelope.holds(<super::schema::Number as rt::Element>::NAME)? {
+            if envelope.holds(<self::schema::Number as rt::Element>::NAME)? {
                 return envelope.read().map(Self::Number);
             }
-            if envelope.holds(<super::schema::Details as rt::Element>::NAME)? {
+            if envelope.holds(<self::schema::Details as rt::Element>::NAME)? {
                 return envelope.read().map(Self::Details);
             }
-            if envelope.holds(<super::schema::Same as rt::Element>::NAME)? {
+            if envelope.holds(<self::schema::Same as rt::Element>::NAME)? {
                 return envelope.read().map(Self::Same);
             }
             rt::Err(envelope.unexpected())
         }
     }
-}
+};
