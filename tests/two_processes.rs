@@ -15,7 +15,7 @@ use tokio::time::timeout;
 /// Set for the second process: the name under which the two find each other.
 const PEER: &str = "CLACKS_TEST_PEER";
 
-const DEADLINE: Duration = Duration::from_secs(60);
+const DEADLINE: Duration = Duration::from_mins(1);
 
 #[tokio::test]
 async fn exchange_all_events() {

@@ -243,12 +243,14 @@ impl<'s> Model<'s> {
             self.pairs += outer.first.len().min(inner.first.len());
             self.pairs += outer.last.len().min(inner.last.len());
             // What comes next goes on with the inner one or begins the outer one anew. Readers
-            // take it for the inner one for as long as that allows it, which is right only where
-            // the outer one never lacks it.
+            // take it for the inner one for as long as that allows it, which is right where the
+            // inner one has a fixed count, or the outer one never lacks it.
             let either =
                 !inner.last.is_disjoint(&outer.last) && !inner.first.is_disjoint(&outer.first);
-            let harmless =
-                inner.min <= 1 && outer.min <= 1 && (inner.max.is_none() || outer.max.is_none());
+            let harmless = inner.max == Some(inner.min)
+                || (inner.min <= 1
+                    && outer.min <= 1
+                    && (inner.max.is_none() || outer.max.is_none()));
             // In another copy of what is around it the same one comes by again.
             if either && !harmless && inner.particle != outer.particle {
                 self.loops.push(particle.span);
