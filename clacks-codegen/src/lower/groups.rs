@@ -197,6 +197,9 @@ fn simplify(particle: &Particle) -> Option<Particle> {
     };
     let mut simple = Vec::new();
     let mut min = particle.min;
+    // `(a | b+)*` is `(a | b)*`: who repeats the choice need not repeat an alternative, and a list
+    // of single ones is the same list however a document came about.
+    let repeats = *compositor == Compositor::Choice && particle.max.is_none() && min <= 1;
     // What never occurs is no member at all (part 1, section 3.9.2).
     for member in members.iter().filter(|member| member.max != Some(0)) {
         let Some(member) = simplify(member) else {
@@ -205,6 +208,16 @@ fn simplify(particle: &Particle) -> Option<Particle> {
                 min = 0;
             }
             continue;
+        };
+        let member = if repeats && member.min <= 1 && matches!(member.max, None | Some(1)) {
+            min = min.min(member.min);
+            Particle {
+                min: 1,
+                max: Some(1),
+                ..member
+            }
+        } else {
+            member
         };
         match member.term {
             Term::Model(inner, inner_members)

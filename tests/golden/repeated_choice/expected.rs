@@ -105,7 +105,7 @@ pub mod schema {
         /// Element `B`.
         B(rt::String),
         /// Element `C`.
-        C(rt::Vec<i32>),
+        C(i32),
         /// Several elements.
         Group(SampleChoiceGroup),
     }
@@ -124,7 +124,7 @@ pub mod schema {
                 return rt::Ok(Self::B(__r.required(&names::B)?));
             }
             if __r.at(&names::C)? {
-                return rt::Ok(Self::C(__r.repeated(&names::C, 1, usize::MAX)?));
+                return rt::Ok(Self::C(__r.required(&names::C)?));
             }
             if SampleChoiceGroup::starts(__r)? {
                 return rt::Ok(Self::Group(SampleChoiceGroup::read(__r)?));
@@ -142,7 +142,7 @@ pub mod schema {
                     __w.child(names::B, __v)?;
                 }
                 Self::C(__v) => {
-                    __w.repeated(names::C, __v, 1, usize::MAX)?;
+                    __w.child(names::C, __v)?;
                 }
                 Self::Group(__v) => {
                     __v.write(__w)?;
