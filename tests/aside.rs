@@ -202,16 +202,7 @@ fn the_crate_of_the_readme_runs() {
         let text = if name == "Cargo.toml" {
             let package =
                 "[package]\nname = \"fax\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n";
-            // Not from the registry but from here.
-            let here = block
-                .replace(
-                    "clacks = { version = \"0.1\"",
-                    &format!("clacks = {{ path = \"{root}\""),
-                )
-                .replace(
-                    "clacks-codegen = { version = \"0.1\"",
-                    &format!("clacks-codegen = {{ path = \"{root}/clacks-codegen\""),
-                );
+            let here = block.replace("\"../clacks", &format!("\"{root}"));
             format!("{package}{here}")
         } else {
             block.to_owned()

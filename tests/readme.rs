@@ -68,3 +68,19 @@ fn commands_are_as_they_stand() {
     }
     assert!(tried >= 2, "{commands:?}");
 }
+
+#[test]
+fn the_body_on_the_wire_is_as_it_stands() {
+    let readme = fs::read_to_string(support::root().join("README.md")).expect("the README");
+    let (_, after) = readme.split_once("```xml\n<?xml").expect("the document");
+    let (document, _) = after.split_once("\n```").expect("the block ends");
+    let event = clacks::events::PhoneStatus {
+        caller_id: "012345".to_owned(),
+        receiver_id: "12343424".to_owned(),
+        status: "busy".to_owned(),
+    };
+    assert_eq!(
+        event.to_envelope().expect("an event"),
+        format!("<?xml{document}")
+    );
+}

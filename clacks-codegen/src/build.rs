@@ -6,7 +6,7 @@ use std::{env, fs, io};
 use clacks_schema::{Diagnostic, Sources};
 use proc_macro2::TokenStream;
 
-use crate::config::{Config, Input};
+use crate::config::{Config, Input, why_unreadable};
 use crate::report::Report;
 
 /// The file in `OUT_DIR` that `clacks::include_events!` includes.
@@ -35,7 +35,6 @@ impl Config {
         println!("cargo::rerun-if-changed={}", folder.display());
         let mut inputs = Vec::new();
         for path in schemas(folder).map_err(|error| unreadable(folder, &error))? {
-            println!("cargo::rerun-if-changed={}", path.display());
             let text = fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
             let name = path.to_string_lossy().replace('\\', "/");
             inputs.push(Input { name, text });
@@ -85,7 +84,7 @@ fn schemas(folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Report {
-    placeless(format!("{} cannot be read: {error}", path.display()))
+    placeless(format!("{} {}", path.display(), why_unreadable(error)))
 }
 
 fn placeless(message: String) -> Report {

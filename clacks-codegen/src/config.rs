@@ -1,5 +1,7 @@
 //! What to generate from which schemas.
 
+use std::io;
+
 use clacks_schema::{Diagnostic, Diagnostics, Sources, load};
 use proc_macro2::TokenStream;
 
@@ -81,5 +83,16 @@ impl Config {
             Ok(krate) if diagnostics.is_empty() => Ok(emit::emit(&catalogue, &krate)),
             _ => Err(Report::new(sources, diagnostics.into_vec())),
         }
+    }
+}
+
+/// What to say of a schema that cannot be read, after its name.
+pub(crate) fn why_unreadable(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::InvalidData => "is not in UTF-8: convert it".to_owned(),
+        io::ErrorKind::NotFound => {
+            "does not exist; paths are relative to the package's Cargo.toml".to_owned()
+        }
+        _ => format!("cannot be read: {error}"),
     }
 }

@@ -10,7 +10,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Ident, LitStr, Path as RustPath, Token};
 
-use crate::config::{Config, Input};
+use crate::config::{Config, Input, why_unreadable};
 
 /// What an inline schema is called in messages, the first and the others; its module is called
 /// alike.
@@ -114,7 +114,7 @@ pub fn expand_events(input: TokenStream, folder: &Path) -> TokenStream {
                         inputs.push(Input { name: value, text });
                     }
                     Err(error) => {
-                        let message = format!("`{value}` cannot be read: {error}");
+                        let message = format!("`{value}` {}", why_unreadable(&error));
                         errors.extend(compile_error(literal.span(), &message));
                         continue;
                     }

@@ -20,11 +20,15 @@ impl Report {
         }
     }
 
-    /// Each diagnostic in one line: `file:line:column: message [rule]`.
+    /// Each diagnostic in one line: `file:line:column: message [rule]`, and what to do.
     pub fn lines(&self) -> impl Iterator<Item = String> {
-        self.diagnostics
-            .iter()
-            .map(|diagnostic| diagnostic.one_line(&self.sources))
+        self.diagnostics.iter().map(|diagnostic| {
+            let line = diagnostic.one_line(&self.sources);
+            match &diagnostic.help {
+                Some(help) => format!("{line}; help: {help}"),
+                None => line,
+            }
+        })
     }
 
     /// The diagnostics.

@@ -10,10 +10,15 @@ pub(super) fn emit(catalogue: &Catalogue, runtime: &TokenStream) -> TokenStream 
         |Event {
              module, ty, ident, ..
          }| {
-            if ty == ident {
-                quote!(#[doc(inline)] pub use self::#module::#ty;)
+            let name = if ty == ident {
+                quote!(#ty)
             } else {
-                quote!(#[doc(inline)] pub use self::#module::#ty as #ident;)
+                quote!(#ty as #ident)
+            };
+            quote! {
+                #[allow(unused_imports, reason = "nobody must use every event")]
+                #[doc(inline)]
+                pub use self::#module::#name;
             }
         },
     );

@@ -248,6 +248,7 @@ pub mod schema {
         pub(super) const DOWN: rt::Name = rt::Name::new("", "down");
     }
 }
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Sample;
 /// An event of this catalogue: what a subscription to all of them yields.

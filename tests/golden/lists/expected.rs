@@ -327,6 +327,7 @@ pub mod schema {
         pub(super) const WEIGHTS: rt::Name = rt::Name::new("", "weights");
     }
 }
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Sample;
 /// An event of this catalogue: what a subscription to all of them yields.

@@ -778,6 +778,7 @@ pub mod schema {
         pub(super) const NAMES2: rt::Name = rt::Name::new("", "names");
     }
 }
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Sample;
 /// An event of this catalogue: what a subscription to all of them yields.

@@ -233,6 +233,7 @@ pub mod schema {
         pub(super) const AGAIN: rt::Name = rt::Name::new("urn:clacks:golden", "Again");
     }
 }
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Sample;
 /// An event of this catalogue: what a subscription to all of them yields.

@@ -261,10 +261,13 @@ pub mod schema {
         pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "B");
     }
 }
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Sample;
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Number;
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Named;
 /// An event of this catalogue: what a subscription to all of them yields.

@@ -117,6 +117,7 @@ pub mod schema {
         pub(super) const B: rt::Name = rt::Name::new("", "B");
     }
 }
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Sample;
 /// An event of this catalogue: what a subscription to all of them yields.

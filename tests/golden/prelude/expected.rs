@@ -646,8 +646,10 @@ pub mod schema {
         pub(super) const SOME2: rt::Name = rt::Name::new("", "Some");
     }
 }
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Sample;
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Debug;
 /// An event of this catalogue: what a subscription to all of them yields.

@@ -1017,6 +1017,7 @@ pub mod schema {
         pub(super) const NARROW: rt::Name = rt::Name::new("urn:clacks:golden", "Narrow");
     }
 }
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Sample;
 /// An event of this catalogue: what a subscription to all of them yields.

@@ -425,6 +425,7 @@ pub mod schema {
         pub(super) const KEY: rt::Name = rt::Name::new("urn:clacks:golden", "Key");
     }
 }
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Sample;
 /// An event of this catalogue: what a subscription to all of them yields.

@@ -249,6 +249,7 @@ pub mod schema {
         pub(super) const ER: rt::Name = rt::Name::new("urn:clacks:golden", "Er");
     }
 }
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Sample;
 /// An event of this catalogue: what a subscription to all of them yields.

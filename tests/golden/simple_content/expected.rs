@@ -233,6 +233,7 @@ pub mod schema {
         pub(super) const A: rt::Name = rt::Name::new("", "a");
     }
 }
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Sample;
 /// An event of this catalogue: what a subscription to all of them yields.

@@ -226,8 +226,10 @@ pub mod schema {
         pub(super) const AFTER: rt::Name = rt::Name::new("", "After");
     }
 }
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Sample;
+#[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Global;
 /// An event of this catalogue: what a subscription to all of them yields.
