@@ -57,13 +57,17 @@ impl fmt::Display for State {
 #[derive(Debug, Clone)]
 pub struct StateWatch {
     states: watch::Receiver<State>,
+    has_told_closed: bool,
 }
 
 impl StateWatch {
     /// A watch that has told nothing yet.
     pub(crate) fn new(mut states: watch::Receiver<State>) -> Self {
         states.mark_changed();
-        Self { states }
+        Self {
+            states,
+            has_told_closed: false,
+        }
     }
 
     /// The state now.
@@ -77,8 +81,13 @@ impl StateWatch {
     /// # Cancel safety
     /// Dropping the future skips no state.
     pub async fn next(&mut self) -> Option<State> {
+        if self.has_told_closed {
+            return None;
+        }
         self.states.changed().await.ok()?;
-        Some(self.states.borrow_and_update().clone())
+        let state = self.states.borrow_and_update().clone();
+        self.has_told_closed = state == State::Closed;
+        Some(state)
     }
 }
 
