@@ -35,9 +35,11 @@ const GIVE_UP_TIMEOUT: Duration = Duration::from_millis(100);
 /// included; nothing is kept for those who are not. Events of one sender arrive in the order in
 /// which sending them began.
 ///
-/// A clone is a cheap second handle. The connection lasts until [`Bus::close`], or until the last
-/// handle, [`Subscription`] and [`Handler`] is gone. Until then a lost connection is made anew, with
-/// everything declared on it; events that were sent in between are missed.
+/// A clone is a cheap second handle. The connection lasts until [`Bus::close`] or [`Bus::shutdown`],
+/// or until the last handle, [`Subscription`] and [`Handler`] is gone. Until then a lost connection
+/// is made anew, with everything declared on it. Events that others sent in between are missed, and
+/// every subscription tells so with a [gap](crate::ReceiveErrorKind::Gap); those that this bus sent
+/// and that were not confirmed are sent once more.
 ///
 /// ```
 /// # use clacks_runtime::{Bus, Event};

@@ -107,7 +107,7 @@ pub enum SendErrorKind {
     /// Domain and event name together are too long for a routing key, or the key that was given is
     /// none.
     RoutingKey,
-    /// A header has no name or one of more than 255 bytes, or all together take more than 32 KiB.
+    /// A header has no name or one of more than 255 bytes, or all together take more than 4 KiB.
     Header,
     /// As many events as can wait are waiting already. A later attempt may succeed.
     Full,

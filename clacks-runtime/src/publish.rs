@@ -13,9 +13,12 @@ use crate::{
 /// The longest name of a header that AMQP can carry, in bytes.
 const LONGEST_NAME: usize = 255;
 
-/// How much room all headers of an event may take, names and values, in bytes. They travel in one
-/// frame.
-const HEADERS_ROOM: usize = 32 * 1024;
+/// How much room all headers of an event may take, in bytes. They travel in one frame, together with
+/// the other properties.
+const HEADERS_ROOM: usize = 4 * 1024;
+
+/// What a header takes besides its name and value.
+const HEADER_FRAME: usize = 6;
 
 /// An event that is to be sent; see [`Bus::publish`](crate::Bus::publish). Awaiting it sends it.
 ///
@@ -56,7 +59,7 @@ impl<'bus> Publish<'bus> {
     }
 
     /// A header, which receivers see as [`Received::header`](crate::Received::header). A name has 1
-    /// to 255 bytes, and all headers together up to 32 KiB.
+    /// to 255 bytes, and all headers together take up to 4 KiB, 6 bytes for each included.
     pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let (name, value) = (name.into(), value.into());
         self.set(|message| {
@@ -69,10 +72,10 @@ impl<'bus> Publish<'bus> {
             headers.push((name, value));
             let room: usize = headers
                 .iter()
-                .map(|(name, value)| name.len() + value.len())
+                .map(|(name, value)| HEADER_FRAME + name.len() + value.len())
                 .sum();
             if room > HEADERS_ROOM {
-                let why = "its headers take more than 32 KiB";
+                let why = "its headers take more than 4 KiB";
                 return Err((SendErrorKind::Header, why));
             }
             Ok(())

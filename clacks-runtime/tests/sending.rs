@@ -69,13 +69,13 @@ async fn what_cannot_be_carried(target: Target) {
         assert_eq!(error.kind(), SendErrorKind::RoutingKey, "{error}");
     }
     let long = "x".repeat(256);
-    for (name, value) in [("", "x"), (&long, "x"), ("x", &"x".repeat(33_000))] {
+    for (name, value) in [("", "x"), (&long, "x"), ("x", &"x".repeat(4_096))] {
         let publish = bus.publish(&ping).header(name, value).key("fine");
         let error = publish.await.expect_err("no header");
         assert_eq!(error.kind(), SendErrorKind::Header, "{error}");
     }
     bus.publish(&ping)
-        .header("x".repeat(255), "x".repeat(32_000))
+        .header("x".repeat(255), "x".repeat(4_096 - 255 - 6))
         .await
         .expect("sent");
     bus.close().await;

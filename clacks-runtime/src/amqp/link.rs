@@ -24,8 +24,9 @@ use crate::{
     state::{Gauge, State},
 };
 
-/// The broker would offer the same. lapin touches less memory for its buffers if it is asked for.
-const FRAME_MAX: u32 = 131_072;
+/// The size of the largest frame, in bytes: the smallest that RabbitMQ takes. lapin has two rings of
+/// 32 frames for each connection, and walks through all of it, whatever the size of the events.
+const FRAME_MAX: u32 = 8_192;
 
 /// After twice this many seconds of silence the connection counts as lost.
 const HEARTBEAT: u16 = 10;

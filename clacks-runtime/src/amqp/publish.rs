@@ -199,10 +199,9 @@ impl Publishing {
     }
 
     /// The channel is gone, because of `fault` where that is known. Decides what is published again.
-    async fn lose(&mut self, mut fault: Option<Fault>) {
-        // Some may have been confirmed all the same, and one of them may know more of the reason. On
-        // a connection that is gone, most will never know anything.
-        let patience = fault.as_ref().map_or(Duration::ZERO, |_| CLOSE_TIMEOUT);
+    /// What was under way is given `patience` to know its fate.
+    async fn lose(&mut self, mut fault: Option<Fault>, patience: Duration) {
+        // Some may have been confirmed all the same, and one of them may know more of the reason.
         while let Ok(Some(confirm)) = timeout(patience, self.confirms.next()).await {
             if let Err(other) = self.confirm(confirm)
                 && fault.as_ref().is_none_or(|known| known.code.is_none())
@@ -260,7 +259,7 @@ impl Service for Publishing {
 
     async fn serve(&mut self, link: &Link) {
         // What was under way on the connection before.
-        self.lose(None).await;
+        self.lose(None, Duration::ZERO).await;
         while let Ok(channel) = link.confirming_channel(&self.domain).await {
             match self.publish(&channel).await {
                 End::Done => {
@@ -272,9 +271,9 @@ impl Service for Publishing {
                 // again.
                 End::Broken(fault) if link.is_up() => {
                     tracing::warn!(domain = self.domain, fault = fault.text, "channel lost");
-                    self.lose(Some(fault)).await;
+                    self.lose(Some(fault), CLOSE_TIMEOUT).await;
                 }
-                End::Broken(_) => return,
+                End::Broken(fault) => return self.lose(Some(fault), Duration::ZERO).await,
             }
         }
     }

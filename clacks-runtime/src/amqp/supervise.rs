@@ -38,6 +38,8 @@ pub(super) async fn supervise<S: Service>(
     let mut backoff = Backoff::new();
     loop {
         tokio::select! {
+            // The service first: it may know why the link is lost.
+            biased;
             () = service.serve(&link) => {}
             () = link.watch(&gauge) => {}
             () = closing.clone().overdue() => {}
