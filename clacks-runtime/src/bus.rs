@@ -295,14 +295,19 @@ impl Bus {
             transport,
             ..
         } = &*self.core;
-        let before = handlers.counts();
+        let counts = || Drained {
+            confirmed: transport.sent().confirmed,
+            unconfirmed: transport.sent().unconfirmed,
+            ..handlers.counts()
+        };
+        let before = counts();
         transport.stop_receiving(deadline).await;
         handlers.end(deadline, GIVE_UP_TIMEOUT).await;
-        let sent = transport.close(deadline).await;
-        let after = handlers.counts();
+        transport.close(deadline).await;
+        let after = counts();
         Drained {
-            confirmed: sent.confirmed,
-            unconfirmed: sent.unconfirmed,
+            confirmed: after.confirmed - before.confirmed,
+            unconfirmed: after.unconfirmed - before.unconfirmed,
             handled: after.handled - before.handled,
             unhandled: after.unhandled - before.unhandled,
         }

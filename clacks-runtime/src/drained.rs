@@ -5,9 +5,9 @@
 #[non_exhaustive]
 #[must_use = "it says whether anything was lost"]
 pub struct Drained {
-    /// Sent before, and confirmed by the broker now.
+    /// Confirmed by the broker: sent before, or by handlers meanwhile.
     pub confirmed: u64,
-    /// Sent before, and not confirmed. The calls that wait for them have the reasons.
+    /// Sent in the same way, and not confirmed. The calls that wait for them have the reasons.
     pub unconfirmed: u64,
     /// Received before, and passed to handlers now.
     pub handled: u64,
@@ -22,7 +22,7 @@ impl Drained {
     }
 }
 
-/// How many messages were confirmed, and how many were not, since a transport began to close.
+/// How many messages a bus has sent that were confirmed, and how many that were not.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Sent {
     pub(crate) confirmed: u64,

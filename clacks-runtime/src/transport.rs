@@ -121,6 +121,15 @@ impl Transport {
         }
     }
 
+    /// What became of the messages so far for which that was not known at once.
+    pub(crate) fn sent(&self) -> Sent {
+        match self {
+            Self::Memory(_) => Sent::default(),
+            #[cfg(feature = "amqp")]
+            Self::Amqp(client) => client.sent(),
+        }
+    }
+
     /// Ends every queue; what has arrived can still be taken. Sending goes on.
     pub(crate) async fn stop_receiving(&self, deadline: Instant) {
         match self {
@@ -131,12 +140,9 @@ impl Transport {
     }
 
     /// Ends everything by `deadline`, at best after all that was sent is confirmed.
-    pub(crate) async fn close(&self, deadline: Instant) -> Sent {
+    pub(crate) async fn close(&self, deadline: Instant) {
         match self {
-            Self::Memory(endpoint) => {
-                endpoint.close();
-                Sent::default()
-            }
+            Self::Memory(endpoint) => endpoint.close(),
             #[cfg(feature = "amqp")]
             Self::Amqp(client) => client.close(deadline).await,
         }

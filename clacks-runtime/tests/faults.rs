@@ -305,6 +305,34 @@ async fn a_blocked_connection_shows() {
 }
 
 #[tokio::test]
+async fn a_blocked_bus_shuts_down_in_time() {
+    let Some(target) = Target::amqp("blocked_shuts_down") else {
+        return;
+    };
+    let proxy = Proxy::to(target.host()).await;
+    let bus = within(Bus::connect(&target.through(&proxy.place))).await;
+    let bus = bus.expect("a connection");
+    let mut states = bus.state();
+    within(bus.send(&Ping::new("first"))).await.expect("sent");
+    proxy.set(Mode::Block);
+    until(&mut states, |state| matches!(state, State::Blocked { .. })).await;
+    for n in 0..10 {
+        bus.try_send(&Ping::new(n)).expect("room");
+    }
+    let ping = Ping::new("waits");
+    let start = Instant::now();
+    let shutdown = bus.shutdown(Duration::from_secs(1));
+    let (sent, drained) = tokio::join!(bus.send(&ping), shutdown);
+    let took = start.elapsed();
+    assert!(took < Duration::from_secs(3), "{took:?}");
+    assert_eq!((drained.confirmed, drained.unconfirmed), (0, 11));
+    assert!(!drained.is_complete());
+    let error = sent.expect_err("not confirmed");
+    assert_eq!(error.kind(), SendErrorKind::Unconfirmed, "{error}");
+    assert_eq!(states.current(), State::Closed);
+}
+
+#[tokio::test]
 async fn why_a_connection_does_not_come_back() {
     let Some(target) = Target::amqp("does_not_come_back") else {
         return;

@@ -17,6 +17,7 @@ on_each_transport! {
     each_unroutable_event_is_reported_on_its_own_call
     order_is_kept_however_it_is_sent
     flush_waits_for_what_was_sent
+    what_was_taken_is_sent_before_the_end
     a_closed_bus_takes_nothing
 }
 
@@ -160,6 +161,26 @@ async fn flush_waits_for_what_was_sent(target: Target) {
     let error = error.expect_err("too large");
     assert_eq!(error.kind(), SendErrorKind::TooLarge);
     bus.close().await;
+}
+
+async fn what_was_taken_is_sent_before_the_end(target: Target) {
+    let other = target.bus().await;
+    let mut pings = other.subscribe::<Ping>().await.expect("a subscription");
+    let bus = target.bus().await;
+    for n in 0..200 {
+        bus.try_send(&Ping::new(n)).expect("room");
+    }
+    within(bus.close()).await;
+    assert_eq!(bus.failures(), 0);
+    let bus = target.bus().await;
+    for n in 200..400 {
+        bus.try_send(&Ping::new(n)).expect("room");
+    }
+    drop(bus);
+    for n in 0..400 {
+        assert_eq!(event(&mut pings).await, Ping::new(n));
+    }
+    other.close().await;
 }
 
 async fn a_closed_bus_takes_nothing(target: Target) {

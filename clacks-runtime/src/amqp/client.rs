@@ -19,7 +19,7 @@ use super::{
     closing::Closer,
     consume::{Consuming, Wanted},
     endpoint::Endpoint,
-    outgoing::{Order, Outgoing, Report, Unsent},
+    outgoing::{Order, Outgoing, Report, Tally, Unsent},
     publish::{IN_FLIGHT, Publishing},
     supervise::{Service, supervise},
 };
@@ -38,9 +38,11 @@ use crate::{
 pub(crate) struct Client {
     orders: mpsc::Sender<Order>,
     wanted: mpsc::Sender<Wanted>,
-    publishing: Task<Sent>,
-    consuming: Task<()>,
+    publishing: Task,
+    consuming: Task,
     state: StateWatch,
+    tally: Arc<Tally>,
+    /// Of those that nobody waited for.
     failures: Arc<AtomicU64>,
     connect_timeout: Duration,
     publish_timeout: Duration,
@@ -61,9 +63,11 @@ impl Client {
         let (orders, publishing) = mpsc::channel(IN_FLIGHT);
         let (wanted, consuming) = mpsc::channel(1);
         let (state, [publish_gauge, consume_gauge]) = gauges();
+        let tally = Arc::new(Tally::default());
         let publishing = {
             let (closer, closing) = Closer::new();
-            let publishing = Publishing::new(domain, publishing, closing.clone());
+            let publishing =
+                Publishing::new(domain, publishing, Arc::clone(&tally), closing.clone());
             let endpoint = Arc::clone(&endpoint);
             let task = supervise(endpoint, publishing, publish_link, publish_gauge, closing);
             Task::new(closer, tokio::spawn(task))
@@ -80,6 +84,7 @@ impl Client {
             publishing,
             consuming,
             state,
+            tally,
             failures: Arc::default(),
             connect_timeout: settings.connect_timeout,
             publish_timeout: settings.publish_timeout,
@@ -217,10 +222,13 @@ impl Client {
     }
 
     /// Takes no more events, and ends both connections when all that was sent is settled.
-    pub(crate) async fn close(&self, deadline: Instant) -> Sent {
-        let ends = (self.publishing.end(deadline), self.consuming.end(deadline));
-        let (sent, _) = tokio::join!(ends.0, ends.1);
-        sent.unwrap_or_default()
+    pub(crate) async fn close(&self, deadline: Instant) {
+        tokio::join!(self.publishing.end(deadline), self.consuming.end(deadline));
+    }
+
+    /// What became of all messages so far.
+    pub(crate) fn sent(&self) -> Sent {
+        self.tally.sent()
     }
 }
 
@@ -236,32 +244,35 @@ fn kind(unsent: &Unsent) -> SendErrorKind {
 }
 
 /// A supervised connection, and how to end it.
-struct Task<T> {
+struct Task {
     closer: Closer,
-    handle: Mutex<Option<JoinHandle<T>>>,
+    handle: Mutex<Option<JoinHandle<()>>>,
 }
 
-impl<T> Task<T> {
-    fn new(closer: Closer, handle: JoinHandle<T>) -> Self {
+impl Task {
+    fn new(closer: Closer, handle: JoinHandle<()>) -> Self {
         Self {
             closer,
             handle: Mutex::new(Some(handle)),
         }
     }
 
-    /// Ends it by `deadline`. `None` if somebody else has.
-    async fn end(&self, deadline: Instant) -> Option<T> {
+    /// Ends it by `deadline`, unless somebody else does.
+    async fn end(&self, deadline: Instant) {
         self.closer.close_by(deadline);
-        let mut handle = self
-            .handle
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take()?;
+        let handle = {
+            let mut handle = self.handle.lock().unwrap_or_else(PoisonError::into_inner);
+            handle.take()
+        };
+        let Some(mut handle) = handle else {
+            return;
+        };
         // It keeps to the deadline by itself, but for what it takes to notice.
-        let summary = timeout_at(deadline + CLOSE_TIMEOUT, &mut handle).await;
-        if summary.is_err() {
+        if timeout_at(deadline + CLOSE_TIMEOUT, &mut handle)
+            .await
+            .is_err()
+        {
             handle.abort();
         }
-        summary.ok()?.ok()
     }
 }

@@ -95,7 +95,6 @@ impl Consuming {
 
 impl Service for Consuming {
     const PURPOSE: &'static str = "consume";
-    type Summary = ();
 
     async fn serve(&mut self, link: &Link) {
         let queue = Queue {

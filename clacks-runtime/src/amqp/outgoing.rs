@@ -8,7 +8,7 @@ use std::sync::{
 
 use tokio::{sync::oneshot, time::Instant};
 
-use crate::message::Message;
+use crate::{drained::Sent, message::Message};
 
 /// What the publishing connection is asked to do, in this order.
 pub(super) enum Order {
@@ -69,6 +69,22 @@ impl fmt::Display for Unsent {
     }
 }
 
+/// Counts what became of all messages.
+#[derive(Debug, Default)]
+pub(super) struct Tally {
+    confirmed: AtomicU64,
+    unconfirmed: AtomicU64,
+}
+
+impl Tally {
+    pub(super) fn sent(&self) -> Sent {
+        Sent {
+            confirmed: self.confirmed.load(Ordering::Relaxed),
+            unconfirmed: self.unconfirmed.load(Ordering::Relaxed),
+        }
+    }
+}
+
 impl Outgoing {
     /// Whether its sender has given up.
     pub(super) fn is_late(&self) -> bool {
@@ -78,7 +94,12 @@ impl Outgoing {
         }
     }
 
-    pub(super) fn settle(self, result: Result<(), Unsent>) {
+    pub(super) fn settle(self, result: Result<(), Unsent>, tally: &Tally) {
+        let count = match &result {
+            Ok(()) => &tally.confirmed,
+            Err(_) => &tally.unconfirmed,
+        };
+        count.fetch_add(1, Ordering::Relaxed);
         match (self.report, result) {
             (Report::Caller(confirm), result) => {
                 // A sender that has given up does not want to know.

@@ -24,12 +24,12 @@ use super::{
     CLOSE_TIMEOUT,
     closing::Closing,
     link::{Fault, Link},
-    outgoing::{Order, Outgoing, Unsent},
+    outgoing::{Order, Outgoing, Tally, Unsent},
     properties,
     supervise::Service,
     unsettled::{Fate, Unsettled},
 };
-use crate::{drained::Sent, message::Message};
+use crate::message::Message;
 
 /// How many events may wait for their confirmation at a time, and how many more for their turn.
 pub(super) const IN_FLIGHT: usize = 256;
@@ -54,7 +54,7 @@ pub(super) struct Publishing {
     alone: bool,
     /// Who wants to know when all up to a number is settled.
     flushes: VecDeque<(u64, oneshot::Sender<()>)>,
-    sent: Sent,
+    tally: Arc<Tally>,
 }
 
 type Confirms = FuturesUnordered<Pin<Box<dyn Future<Output = Confirm> + Send>>>;
@@ -80,7 +80,12 @@ enum End {
 }
 
 impl Publishing {
-    pub(super) fn new(domain: &str, orders: mpsc::Receiver<Order>, closing: Closing) -> Self {
+    pub(super) fn new(
+        domain: &str,
+        orders: mpsc::Receiver<Order>,
+        tally: Arc<Tally>,
+        closing: Closing,
+    ) -> Self {
         Self {
             domain: domain.to_owned(),
             orders,
@@ -91,7 +96,7 @@ impl Publishing {
             unsettled: Unsettled::new(),
             alone: false,
             flushes: VecDeque::new(),
-            sent: Sent::default(),
+            tally,
         }
     }
 
@@ -145,7 +150,7 @@ impl Publishing {
     /// Puts a message on the wire, unless its sender has given up in the meantime.
     async fn start(&mut self, channel: &Channel, number: u64, outgoing: Outgoing) {
         if outgoing.is_late() {
-            return self.settle(outgoing, Err(Unsent::Late));
+            return outgoing.settle(Err(Unsent::Late), &self.tally);
         }
         self.alone = outgoing.suspect;
         let metadata = &outgoing.message.metadata;
@@ -171,7 +176,7 @@ impl Publishing {
     fn confirm(&mut self, confirm: Confirm) -> Result<(), Fault> {
         let Answer { taken, returned } = confirm.answer?;
         self.alone = false;
-        let (sent, closing) = (&mut self.sent, self.closing.is_now());
+        let tally = &self.tally;
         self.unsettled.confirm(
             confirm.number,
             taken,
@@ -182,20 +187,10 @@ impl Publishing {
                     Fate::Rejected => Err(Unsent::Rejected),
                     Fate::Unroutable => Err(Unsent::Unroutable),
                 };
-                if closing {
-                    count(sent, &result);
-                }
-                outgoing.settle(result);
+                outgoing.settle(result, tally);
             },
         );
         Ok(())
-    }
-
-    fn settle(&mut self, outgoing: Outgoing, result: Result<(), Unsent>) {
-        if self.closing.is_now() {
-            count(&mut self.sent, &result);
-        }
-        outgoing.settle(result);
     }
 
     /// The channel is gone, because of `fault` where that is known. Decides what is published again.
@@ -218,12 +213,12 @@ impl Publishing {
             let mut outgoing = lost.item;
             if refused && !lost.confirmed {
                 if suspects == 1 {
-                    self.settle(outgoing, Err(Unsent::Refused(why.clone())));
+                    outgoing.settle(Err(Unsent::Refused(why.clone())), &self.tally);
                     continue;
                 }
                 outgoing.suspect = true;
             } else if outgoing.lost {
-                self.settle(outgoing, Err(Unsent::Lost(why.clone())));
+                outgoing.settle(Err(Unsent::Lost(why.clone())), &self.tally);
                 continue;
             } else {
                 outgoing.lost = true;
@@ -246,16 +241,8 @@ impl Publishing {
     }
 }
 
-fn count(sent: &mut Sent, result: &Result<(), Unsent>) {
-    match result {
-        Ok(()) => sent.confirmed += 1,
-        Err(_) => sent.unconfirmed += 1,
-    }
-}
-
 impl Service for Publishing {
     const PURPOSE: &'static str = "publish";
-    type Summary = Sent;
 
     async fn serve(&mut self, link: &Link) {
         // What was under way on the connection before.
@@ -282,11 +269,11 @@ impl Service for Publishing {
         self.orders.is_empty() && self.again.is_empty() && self.unsettled.first().is_none()
     }
 
-    fn finish(mut self) -> Sent {
+    fn finish(mut self) {
         self.orders.close();
         while let Ok(order) = self.orders.try_recv() {
             if let Order::Publish(outgoing) = order {
-                self.settle(outgoing, Err(Unsent::Closed));
+                outgoing.settle(Err(Unsent::Closed), &self.tally);
             }
         }
         let lost = self.unsettled.lose().into_iter().map(|lost| lost.item);
@@ -295,9 +282,8 @@ impl Service for Publishing {
             .collect();
         for outgoing in lost {
             let why = "the bus was closed before it was confirmed".to_owned();
-            self.settle(outgoing, Err(Unsent::Lost(why)));
+            outgoing.settle(Err(Unsent::Lost(why)), &self.tally);
         }
-        self.sent
     }
 }
 

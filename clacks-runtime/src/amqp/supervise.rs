@@ -12,9 +12,6 @@ pub(super) trait Service {
     /// The purpose, as the broker's administrator sees it.
     const PURPOSE: &'static str;
 
-    /// What there is to say in the end.
-    type Summary;
-
     /// Does its work on `link`, from nothing but what the service itself remembers. Returns when
     /// the link is of no more use, or the bus closes and nothing is left to do. May be dropped at
     /// any time, and is when the link is lost.
@@ -24,7 +21,7 @@ pub(super) trait Service {
     fn is_done(&mut self) -> bool;
 
     /// Answers those who still wait for something, when the bus has closed.
-    fn finish(self) -> Self::Summary;
+    fn finish(self);
 }
 
 /// Serves `link` and every connection after it, until the bus closes.
@@ -34,7 +31,7 @@ pub(super) async fn supervise<S: Service>(
     mut link: Link,
     gauge: Gauge,
     mut closing: Closing,
-) -> S::Summary {
+) {
     let mut backoff = Backoff::new();
     loop {
         tokio::select! {

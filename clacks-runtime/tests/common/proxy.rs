@@ -3,7 +3,7 @@
 use std::io;
 
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt, copy},
+    io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream, tcp::OwnedReadHalf},
     sync::watch,
 };
@@ -74,12 +74,19 @@ async fn carry(
     let (mut from_broker, mut to_broker) = broker.into_split();
     let (mut there, mut back, mut refuse) = (mode.clone(), mode.clone(), mode);
     let there = async {
+        let mut buffer = Vec::new();
         loop {
             let stalls = *there.borrow_and_update() == Mode::Stall;
             tokio::select! {
                 biased;
                 Ok(()) = there.changed() => {}
-                _ = copy(&mut from_client, &mut to_broker), if !stalls => return,
+                read = from_client.read_buf(&mut buffer), if !stalls => {
+                    let written = to_broker.write_all(&buffer).await;
+                    if buffer.is_empty() || read.is_err() || written.is_err() {
+                        return;
+                    }
+                    buffer.clear();
+                }
             }
         }
     };
@@ -160,7 +167,8 @@ fn distorted(mode: Mode, mut frame: Vec<u8>) -> Vec<u8> {
             frame[10] = 120;
             frame
         }
-        Mode::MuteConfirms if is_method(60, 80) => Vec::new(),
+        // What slipped through before a block was heard of is not confirmed either.
+        Mode::MuteConfirms | Mode::Block if is_method(60, 80) => Vec::new(),
         // `connection.close` instead of `connection.tune`.
         Mode::RefuseLogin if is_method(10, 30) => {
             method(0, 10, 50, b"\x01\x93\x0eACCESS_REFUSED\x00\x00\x00\x00")
