@@ -5,9 +5,13 @@ use std::{sync::Arc, time::Duration};
 use crate::{
     address::Address,
     bus::{Bus, Core},
-    error::ConnectError,
+    error::{ConnectError, ConnectErrorKind},
+    handlers::Handlers,
     transport::Transport,
 };
+
+/// The longest name of an application, in bytes. AMQP can carry 255.
+const LONGEST_NAME: usize = 200;
 
 /// Options of a [`Bus`] that is to be connected; see [`Bus::builder`].
 ///
@@ -46,7 +50,9 @@ impl Builder {
         }
     }
 
-    /// The name under which the broker's administrator sees the connections. Default: `clacks`.
+    /// The name of the application, up to 200 bytes: the broker's administrator sees the connections
+    /// under it, and receivers see it as [`Received::app_id`](crate::Received::app_id). Default:
+    /// `clacks`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.settings.name = name.into();
         self
@@ -96,7 +102,7 @@ impl Builder {
     /// It is tried once. After that, a lost connection is made anew for as long as the bus lives.
     ///
     /// # Errors
-    /// A URL that is not understood, an unreachable broker, a refused login, virtual host or
+    /// A URL that is not understood, a name that is too long, an unreachable broker, a refused login, virtual host or
     /// exchange, and the passing of [`Builder::connect_timeout`].
     ///
     /// # Panics
@@ -107,13 +113,21 @@ impl Builder {
     pub async fn connect(self) -> Result<Bus, ConnectError> {
         let Self { address, settings } = self;
         let address = address?;
+        if settings.name.len() > LONGEST_NAME {
+            let why = "the name of the application has more than 200 bytes";
+            return Err(ConnectError::address(ConnectErrorKind::Address, why));
+        }
         let transport = Transport::open(&address, &settings).await?;
         let user = address.user().filter(|_| settings.user_id);
         Ok(Bus::new(Arc::new(Core {
             place: address.place(),
             user_id: user.map(str::to_owned),
+            app_id: settings.name,
             domain: address.domain,
             max_event_size: settings.max_event_size,
+            prefetch: settings.prefetch,
+            queue_length: settings.queue_length,
+            handlers: Handlers::new(),
             transport,
         })))
     }

@@ -1,25 +1,33 @@
 //! The bus itself.
 
 use core::fmt;
-use std::{
-    future::Future,
-    sync::Arc,
-    time::{Duration, SystemTime, UNIX_EPOCH},
-};
-
-use uuid::Uuid;
+use std::{sync::Arc, time::Duration};
 
 use crate::{
     builder::Builder,
-    error::{ConnectError, SendError, SendErrorKind, SubscribeError, SubscribeErrorKind},
+    compose::compose,
+    deadline,
+    drained::Drained,
+    error::{ConnectError, SendError},
     event::Event,
-    handler::Handler,
-    message::{Message, Metadata},
+    handlers::Handlers,
+    on::On,
+    publish::Publish,
+    receive::{receive, receive_raw},
     received::Received,
     routing,
-    subscription::Subscription,
+    state::StateWatch,
+    subscribe::Subscribe,
     transport::Transport,
 };
+#[cfg(doc)]
+use crate::{handler::Handler, subscription::Subscription};
+
+/// How long events that were sent have to be confirmed when the bus closes.
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// How long handlers have to notice that they shall give up.
+const GIVE_UP_TIMEOUT: Duration = Duration::from_millis(100);
 
 /// A connection to all who share a domain.
 ///
@@ -27,9 +35,11 @@ use crate::{
 /// included; nothing is kept for those who are not. Events of one sender arrive in the order in
 /// which sending them began.
 ///
-/// A clone is a cheap second handle. The connection lasts until [`Bus::close`], or until the last
-/// handle, [`Subscription`] and [`Handler`] is gone. Until then a lost connection is made anew, with
-/// everything declared on it; events that were sent in between are missed.
+/// A clone is a cheap second handle. The connection lasts until [`Bus::close`] or [`Bus::shutdown`],
+/// or until the last handle, [`Subscription`] and [`Handler`] is gone. Until then a lost connection
+/// is made anew, with everything declared on it. Events that others sent in between are missed, and
+/// every subscription tells so with a [gap](crate::ReceiveErrorKind::Gap); those that this bus sent
+/// and that were not confirmed are sent once more.
 ///
 /// ```
 /// # use clacks_runtime::{Bus, Event};
@@ -63,7 +73,8 @@ use crate::{
 ///
 /// What happens to a connection is told with `tracing`, by the target `clacks_runtime`. It never
 /// contains a password or an event. The AMQP library below, target `lapin`, shows every frame at
-/// level `TRACE`, and with it the login and the events: keep that level off where it matters.
+/// level `TRACE`, and with it the login and the events: keep that level off where it matters. At
+/// level `WARN` it shows a [mandatory](Publish::mandatory) event that nobody is subscribed to.
 #[derive(Clone)]
 pub struct Bus {
     core: Arc<Core>,
@@ -74,7 +85,11 @@ pub(crate) struct Core {
     pub(crate) place: String,
     pub(crate) domain: String,
     pub(crate) user_id: Option<String>,
+    pub(crate) app_id: String,
     pub(crate) max_event_size: usize,
+    pub(crate) prefetch: u16,
+    pub(crate) queue_length: u32,
+    pub(crate) handlers: Handlers,
     pub(crate) transport: Transport,
 }
 
@@ -106,6 +121,9 @@ impl Bus {
     /// Sends `event` to all who are subscribed to it now, and returns when the broker has taken it.
     /// That nobody is subscribed is not an error.
     ///
+    /// An event whose confirmation was lost with the connection is sent once more, with its message
+    /// id, so that it may arrive twice.
+    ///
     /// # Errors
     /// An event that cannot be written or is too large, a broker that does not confirm within
     /// [`Builder::publish_timeout`] or refuses, and a closed bus. While a lost connection is made
@@ -114,71 +132,137 @@ impl Bus {
     /// # Cancel safety
     /// After the future was dropped, the event may be sent or not.
     pub async fn send<E: Event>(&self, event: &E) -> Result<(), SendError> {
+        let message = compose(&self.core, event)?;
         let name = event.kind().name;
-        let body = event
-            .to_envelope()
-            .map_err(|error| SendError::invalid(name, error))?
-            .into_bytes();
-        if body.len() > self.core.max_event_size {
-            let detail = format!("it has {} bytes", body.len());
-            return Err(SendError::new(SendErrorKind::TooLarge, name, detail));
-        }
-        let routing_key = routing::key(&self.core.domain, name)
-            .ok_or_else(|| SendError::new(SendErrorKind::RoutingKey, name, LONG_KEY))?;
-        let metadata = Metadata {
-            routing_key,
-            user_id: self.core.user_id.clone(),
-            message_id: Some(Uuid::now_v7().to_string()),
-            timestamp: Some(now()),
-            redelivered: false,
-        };
-        let message = Message { metadata, body };
-        self.core.transport.send(name, message).await
+        self.core.transport.send(name, message, false).await
     }
 
-    /// Subscribes to the events of `E`: one event, or all of a catalogue. Every event that is sent
-    /// after this has returned arrives, except those that a full queue drops.
+    /// Sends `event` as [`Bus::send`] does, without waiting for anything. It keeps its place among
+    /// the events that are sent before and after.
+    ///
+    /// Up to 256 events wait for their turn. One that the broker does not take is logged, and
+    /// counted by [`Bus::failures`]; one whose turn has not come within
+    /// [`Builder::publish_timeout`] is not sent.
     ///
     /// # Errors
-    /// A broker that refuses the queue or does not answer within [`Builder::connect_timeout`], and a
-    /// closed bus.
+    /// An event that cannot be written or is too large, no room for it, and a closed bus.
+    pub fn try_send<E: Event>(&self, event: &E) -> Result<(), SendError> {
+        let message = compose(&self.core, event)?;
+        let name = event.kind().name;
+        self.core.transport.try_send(name, message)
+    }
+
+    /// How many events have failed after [`Bus::try_send`] had taken them.
+    pub fn failures(&self) -> u64 {
+        self.core.transport.failures()
+    }
+
+    /// Sends `event` as [`Bus::send`] does, with more to say about it. Await what this returns.
+    ///
+    /// ```
+    /// # use clacks_runtime::{Bus, Event};
+    /// # async fn example<Ring: Event>(bus: Bus, ring: Ring) -> Result<(), clacks_runtime::SendError> {
+    /// let receipt = bus.publish(&ring).mandatory().header("room", "kitchen").await?;
+    /// println!("sent as {}", receipt.message_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn publish<E: Event>(&self, event: &E) -> Publish<'_> {
+        let name = event.kind().name;
+        Publish::new(&self.core, name, compose(&self.core, event))
+    }
+
+    /// Returns when everything that was sent before is confirmed or has failed. Events of
+    /// [`Bus::try_send`] that failed are counted by [`Bus::failures`].
+    ///
+    /// # Errors
+    /// The passing of [`Builder::publish_timeout`], and a closed bus.
     ///
     /// # Cancel safety
-    /// Dropping the future gives up the subscription and removes its queue.
-    pub async fn subscribe<E: Event>(&self) -> Result<Subscription<E>, SubscribeError> {
+    /// Dropping the future changes nothing.
+    pub async fn flush(&self) -> Result<(), SendError> {
+        self.core.transport.flush().await
+    }
+
+    /// Subscribes to the events of `E`: one event, or all of a catalogue. Await what this returns,
+    /// at once or after its options were set. Every event that is sent after that arrives, except
+    /// those that a full queue drops and those sent while the connection is lost.
+    ///
+    /// ```
+    /// # use clacks_runtime::{Bus, Event, OnBad, SubscribeError};
+    /// # async fn example<Call: Event>(bus: Bus) -> Result<(), SubscribeError> {
+    /// let all = bus.subscribe::<Call>().await?;
+    /// let latest = bus.subscribe::<Call>().queue_length(1).prefetch(1).on_bad(OnBad::Skip).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn subscribe<E: Event>(&self) -> Subscribe<'_, E> {
         let keys = E::KINDS
             .iter()
             .map(|kind| routing::key(&self.core.domain, kind.name))
-            .collect::<Option<Vec<_>>>()
-            .ok_or_else(|| SubscribeError::new(SubscribeErrorKind::RoutingKey, LONG_KEY))?;
-        let source = self.core.transport.subscribe(keys).await?;
-        Ok(Subscription::new(source, Arc::clone(&self.core)))
+            .collect();
+        Subscribe::new(&self.core, keys, routing::LONG_KEY, receive)
     }
 
-    /// Subscribes as [`Bus::subscribe`] and calls `handle` with each event, one after another, in a
-    /// task of its own that ends with the returned [`Handler`].
+    /// Subscribes to everything whose routing key matches one of `patterns` below the domain, as
+    /// bytes that nobody has read: `event.PhoneStatus`, or `#` for all there is. In a pattern, `*`
+    /// is exactly one word and `#` any number of them.
     ///
-    /// A message that is no event of `E` is logged and counted. A panic of `handle` is caught,
-    /// logged and counted. Neither ends the handler.
+    /// ```
+    /// # use clacks_runtime::Bus;
+    /// # async fn example(bus: Bus) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut everything = bus.subscribe_raw(["#"]).await?;
+    /// while let Some(message) = everything.next().await {
+    ///     let message = message?;
+    ///     println!("{}: {} bytes", message.routing_key(), message.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn subscribe_raw<P: AsRef<str>>(
+        &self,
+        patterns: impl IntoIterator<Item = P>,
+    ) -> Subscribe<'_, Vec<u8>> {
+        let patterns = patterns
+            .into_iter()
+            .map(|pattern| routing::pattern(&self.core.domain, pattern.as_ref()))
+            .collect();
+        let wrong = "a pattern must be words joined by dots, of 255 bytes with the domain";
+        Subscribe::new(&self.core, patterns, wrong, receive_raw)
+    }
+
+    /// Calls `handle` with each event of `E` that arrives, one after the other, until the [`Handler`]
+    /// is dropped. Await what this returns, at once or after its options were set; with options of
+    /// the subscription it is [`Subscribe::on`].
     ///
-    /// # Errors
-    /// As [`Bus::subscribe`].
+    /// `handle` may return `Result<(), E>`. An error and a panic are logged and counted, and so are a
+    /// message that is no event of `E` and a gap. Nothing of this ends the handler.
     ///
-    /// # Panics
-    /// Outside a Tokio runtime.
-    ///
-    /// # Cancel safety
-    /// Dropping the future gives up the subscription and removes its queue.
-    pub async fn on<E, F, R>(&self, handle: F) -> Result<Handler, SubscribeError>
+    /// ```
+    /// # use clacks_runtime::{Bus, Event, Handler, Received, SubscribeError};
+    /// # async fn example<Call: Event>(bus: Bus) -> Result<Handler, SubscribeError> {
+    /// let handler = bus
+    ///     .on(async |call: Received<Call>| println!("from {:?}", call.user_id()))
+    ///     .concurrent(4)
+    ///     .await?;
+    /// # Ok(handler)
+    /// # }
+    /// ```
+    pub fn on<E, F, R>(&self, handle: F) -> On<'_, E, F>
     where
         E: Event,
-        F: FnMut(Received<E>) -> R + Send + 'static,
-        R: Future<Output = ()> + Send + 'static,
+        F: FnMut(Received<E>) -> R,
+        R: Future,
     {
-        Ok(Handler::start(self.subscribe().await?, handle))
+        self.subscribe().on(handle)
     }
 
-    /// Closes the connection: no more events are taken, those under way get 2 seconds to be
+    /// How the connection fares, now and from now on.
+    pub fn state(&self) -> StateWatch {
+        self.core.transport.state()
+    }
+
+    /// Closes the connection: no more events are taken, those that were sent get 2 seconds to be
     /// confirmed, and all subscriptions end after what they have received already.
     ///
     /// It returns within 6 seconds, whatever the broker does. On a closed bus it does nothing.
@@ -186,18 +270,48 @@ impl Bus {
     /// # Cancel safety
     /// Once polled, the bus closes even if the future is dropped.
     pub async fn close(&self) {
-        self.core.transport.close().await;
+        self.core
+            .transport
+            .close(deadline::after(CLOSE_TIMEOUT))
+            .await;
     }
-}
 
-const LONG_KEY: &str = "domain and event name are too long for a routing key of 255 bytes";
-
-/// The time in whole seconds, as AMQP carries it.
-fn now() -> SystemTime {
-    let seconds = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |since| since.as_secs());
-    UNIX_EPOCH + Duration::from_secs(seconds)
+    /// Closes the connection in order, and tells what was still under way.
+    ///
+    /// First all subscriptions end, after what they have received already. Then handlers get time
+    /// for that, and may still send. Then no more events are taken, and those that were sent are
+    /// confirmed. What is not done after `limit` is given up: it returns soon after that, whatever
+    /// the broker and the handlers do, unless a handler blocks its thread. In a handler, it would
+    /// wait for its own end.
+    ///
+    /// On a closed bus it does nothing.
+    ///
+    /// # Cancel safety
+    /// If the future is dropped, the bus may be closed in part; [`Bus::close`] does the rest.
+    pub async fn shutdown(&self, limit: Duration) -> Drained {
+        let deadline = deadline::after(limit);
+        let Core {
+            handlers,
+            transport,
+            ..
+        } = &*self.core;
+        let counts = || Drained {
+            confirmed: transport.sent().confirmed,
+            unconfirmed: transport.sent().unconfirmed,
+            ..handlers.counts()
+        };
+        let before = counts();
+        transport.stop_receiving(deadline).await;
+        handlers.end(deadline, GIVE_UP_TIMEOUT).await;
+        transport.close(deadline).await;
+        let after = counts();
+        Drained {
+            confirmed: after.confirmed - before.confirmed,
+            unconfirmed: after.unconfirmed - before.unconfirmed,
+            handled: after.handled - before.handled,
+            unhandled: after.unhandled - before.unhandled,
+        }
+    }
 }
 
 impl fmt::Debug for Bus {

@@ -59,6 +59,19 @@ impl ConnectError {
     pub fn kind(&self) -> ConnectErrorKind {
         self.kind
     }
+
+    /// Whether somebody has to change something, the URL or the rights at the broker, before another
+    /// attempt can succeed.
+    pub fn is_permanent(&self) -> bool {
+        matches!(
+            self.kind,
+            ConnectErrorKind::Address
+                | ConnectErrorKind::Unsupported
+                | ConnectErrorKind::Login
+                | ConnectErrorKind::Vhost
+                | ConnectErrorKind::Domain
+        )
+    }
 }
 
 impl fmt::Display for ConnectError {
@@ -77,7 +90,8 @@ impl Error for ConnectError {}
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SendError {
     kind: SendErrorKind,
-    event: &'static str,
+    /// `None` where it is about all events that were sent.
+    event: Option<&'static str>,
     detail: String,
     invalid: Option<clacks_xml::Error>,
 }
@@ -90,15 +104,24 @@ pub enum SendErrorKind {
     Invalid,
     /// The written event is larger than the bus lets through.
     TooLarge,
-    /// Domain and event name together are too long for a routing key.
+    /// Domain and event name together are too long for a routing key, or the key that was given is
+    /// none.
     RoutingKey,
+    /// A header has no name or one of more than 255 bytes, or all together take more than 4 KiB.
+    Header,
+    /// As many events as can wait are waiting already. A later attempt may succeed.
+    Full,
     /// The deadline passed without a confirmation. The event may have been delivered.
     Timeout,
-    /// The connection or its channel was lost before the confirmation. The event may have been
-    /// delivered, unless the broker closed the channel because it refuses the event.
+    /// The connection was lost before the confirmation, and again when the event was sent once more.
+    /// It may have been delivered.
     Unconfirmed,
     /// The broker said that it could not take the event.
     Rejected,
+    /// The broker does not allow the event, because of its routing key, login or headers.
+    Refused,
+    /// The event was to be mandatory, and nobody is subscribed to it.
+    Unroutable,
     /// The bus is closed.
     Closed,
 }
@@ -107,8 +130,18 @@ impl SendError {
     pub(crate) fn new(kind: SendErrorKind, event: &'static str, detail: impl Into<String>) -> Self {
         Self {
             kind,
-            event,
+            event: Some(event),
             detail: detail.into(),
+            invalid: None,
+        }
+    }
+
+    /// An error of waiting for all events.
+    pub(crate) fn flush(kind: SendErrorKind, detail: &str) -> Self {
+        Self {
+            kind,
+            event: None,
+            detail: detail.to_owned(),
             invalid: None,
         }
     }
@@ -128,7 +161,10 @@ impl SendError {
 
 impl fmt::Display for SendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "event {} was not sent: {}", self.event, self.detail)
+        match self.event {
+            Some(event) => write!(f, "event {event} was not sent: {}", self.detail),
+            None => write!(f, "not everything was sent: {}", self.detail),
+        }
     }
 }
 
@@ -149,7 +185,7 @@ pub struct SubscribeError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscribeErrorKind {
-    /// Domain and event name together are too long for a routing key.
+    /// Domain and event name together are too long for a routing key, or a pattern is none.
     RoutingKey,
     /// The broker refused the queue, a binding, or its use.
     Refused,
@@ -185,7 +221,8 @@ impl fmt::Display for SubscribeError {
 
 impl Error for SubscribeError {}
 
-/// A message that arrived and is no event of the subscription. It never ends the subscription.
+/// A message that arrived and is no event of the subscription, or a gap in what arrived. It never
+/// ends the subscription.
 ///
 /// Its `Debug` form leaves out the body.
 #[derive(Clone)]
@@ -196,7 +233,8 @@ pub struct ReceiveError {
 #[derive(Clone)]
 struct Refused {
     kind: ReceiveErrorKind,
-    message: Message,
+    /// `None` for a gap.
+    message: Option<Message>,
     invalid: Option<clacks_xml::Error>,
 }
 
@@ -212,6 +250,9 @@ pub enum ReceiveErrorKind {
     Invalid,
     /// The body holds another event than the routing key says.
     Mismatch,
+    /// No message: the connection was lost, and events may have been missed. All that are sent from
+    /// now on arrive again.
+    Gap,
 }
 
 impl ReceiveError {
@@ -223,8 +264,18 @@ impl ReceiveError {
         Self {
             inner: Box::new(Refused {
                 kind,
-                message,
+                message: Some(message),
                 invalid,
+            }),
+        }
+    }
+
+    pub(crate) fn gap() -> Self {
+        Self {
+            inner: Box::new(Refused {
+                kind: ReceiveErrorKind::Gap,
+                message: None,
+                invalid: None,
             }),
         }
     }
@@ -234,28 +285,29 @@ impl ReceiveError {
         self.inner.kind
     }
 
-    /// The routing key under which the message came.
+    /// The routing key under which the message came, empty for a gap.
     pub fn routing_key(&self) -> &str {
-        &self.metadata().routing_key
+        self.metadata().map_or("", |metadata| &metadata.routing_key)
     }
 
     /// The login of the sender, if it gave one; the broker has verified it.
     pub fn user_id(&self) -> Option<&str> {
-        self.metadata().user_id.as_deref()
+        self.metadata()?.user_id.as_deref()
     }
 
     /// The identifier that the sender gave the message.
     pub fn message_id(&self) -> Option<&str> {
-        self.metadata().message_id.as_deref()
+        self.metadata()?.message_id.as_deref()
     }
 
-    /// The body as it came.
+    /// The body as it came, empty for a gap.
     pub fn body(&self) -> &[u8] {
-        &self.inner.message.body
+        let message = self.inner.message.as_ref();
+        message.map_or(&[], |message| &message.body)
     }
 
-    fn metadata(&self) -> &Metadata {
-        &self.inner.message.metadata
+    fn metadata(&self) -> Option<&Metadata> {
+        self.inner.message.as_ref().map(|message| &message.metadata)
     }
 }
 
@@ -266,6 +318,9 @@ impl fmt::Display for ReceiveError {
             ReceiveErrorKind::UnknownEvent => "the subscription has no such event",
             ReceiveErrorKind::Invalid => "its body is not valid",
             ReceiveErrorKind::Mismatch => "its body is another event",
+            ReceiveErrorKind::Gap => {
+                return f.write_str("events may have been missed: the connection was lost");
+            }
         };
         write!(f, "message {:?} refused: {why}", self.routing_key())
     }
@@ -275,7 +330,7 @@ impl fmt::Debug for ReceiveError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReceiveError")
             .field("kind", &self.inner.kind)
-            .field("metadata", self.metadata())
+            .field("metadata", &self.metadata())
             .field("invalid", &self.inner.invalid)
             .finish_non_exhaustive()
     }

@@ -2,9 +2,8 @@
 
 use std::{
     any::Any,
-    error::Error,
-    future::Future,
-    panic::AssertUnwindSafe,
+    panic::{AssertUnwindSafe, catch_unwind},
+    pin::Pin,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -12,12 +11,17 @@ use std::{
     time::Duration,
 };
 
-use futures_util::FutureExt;
+use futures_util::{FutureExt, StreamExt, stream::FuturesUnordered};
 use tokio::{sync::oneshot, task::JoinHandle, time::timeout};
 
-use crate::{event::Event, received::Received, subscription::Subscription};
+use crate::{
+    error::{ReceiveError, ReceiveErrorKind},
+    outcome::Outcome,
+    received::Received,
+    subscription::{Subscription, log},
+};
 
-/// How long [`Handler::stop`] waits for the event that is being handled.
+/// How long [`Handler::stop`] waits for the events that are being handled.
 const STOP_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A function that is called with each event; see [`Bus::on`](crate::Bus::on).
@@ -35,19 +39,38 @@ pub struct Handler {
 #[derive(Debug, Default)]
 struct Counts {
     panics: AtomicU64,
+    errors: AtomicU64,
     refused: AtomicU64,
+    gaps: AtomicU64,
 }
 
 impl Handler {
-    pub(crate) fn start<E, F, R>(subscription: Subscription<E>, handle: F) -> Self
+    pub(crate) fn start<E, F, R>(
+        subscription: Subscription<E>,
+        handle: F,
+        concurrent: usize,
+    ) -> Self
     where
-        E: Event,
+        E: Send + 'static,
         F: FnMut(Received<E>) -> R + Send + 'static,
-        R: Future<Output = ()> + Send + 'static,
+        R: Future<Output: Outcome> + Send + 'static,
     {
         let counts = Arc::new(Counts::default());
         let (stop, stopped) = oneshot::channel();
-        let task = tokio::spawn(run(subscription, handle, stopped, Arc::clone(&counts)));
+        let mut membership = subscription.core().handlers.join();
+        let mut running = Running {
+            subscription,
+            handle,
+            concurrent,
+            calls: FuturesUnordered::new(),
+            counts: Arc::clone(&counts),
+        };
+        let task = tokio::spawn(async move {
+            tokio::select! {
+                () = running.run(stopped) => {}
+                () = membership.given_up() => running.give_up(),
+            }
+        });
         Self {
             stop: Some(stop),
             task,
@@ -60,13 +83,25 @@ impl Handler {
         self.counts.panics.load(Ordering::Relaxed)
     }
 
+    /// How many calls have returned an error.
+    pub fn errors(&self) -> u64 {
+        self.counts.errors.load(Ordering::Relaxed)
+    }
+
     /// How many messages were refused because they are no event of the subscription.
     pub fn refused(&self) -> u64 {
         self.counts.refused.load(Ordering::Relaxed)
     }
 
-    /// Takes no more events and waits for the one that is being handled. After 5 seconds that one
-    /// is given up at its next `.await`.
+    /// How often events may have been missed, because the connection was lost. Who has to do
+    /// something about it at once uses [`Bus::subscribe`](crate::Bus::subscribe), where it has its
+    /// place between the events.
+    pub fn gaps(&self) -> u64 {
+        self.counts.gaps.load(Ordering::Relaxed)
+    }
+
+    /// Takes no more events and waits for those that are being handled. After 5 seconds they are
+    /// given up at their next `.await`.
     ///
     /// # Cancel safety
     /// Dropping the future ends the handler at once.
@@ -83,42 +118,86 @@ impl Drop for Handler {
     }
 }
 
-async fn run<E, F, R>(
-    mut subscription: Subscription<E>,
-    mut handle: F,
-    mut stopped: oneshot::Receiver<()>,
+struct Running<E, F> {
+    subscription: Subscription<E>,
+    handle: F,
+    concurrent: usize,
+    calls: FuturesUnordered<Pin<Box<dyn Future<Output = ()> + Send>>>,
     counts: Arc<Counts>,
-) where
-    E: Event,
+}
+
+impl<E, F, R> Running<E, F>
+where
     F: FnMut(Received<E>) -> R,
-    R: Future<Output = ()>,
+    R: Future<Output: Outcome> + Send + 'static,
 {
-    loop {
-        let item = tokio::select! {
-            biased;
-            _ = &mut stopped => return,
-            item = subscription.next() => item,
-        };
-        match item {
-            None => return,
-            Some(Ok(event)) => {
-                let key = event.routing_key().to_owned();
-                let call = AssertUnwindSafe(async { handle(event).await });
-                if let Err(panic) = call.catch_unwind().await {
-                    counts.panics.fetch_add(1, Ordering::Relaxed);
-                    tracing::error!(
-                        routing_key = key,
-                        panic = text(&*panic),
-                        "a handler panicked"
-                    );
-                }
-            }
-            Some(Err(error)) => {
-                counts.refused.fetch_add(1, Ordering::Relaxed);
-                let why = error.source().map(tracing::field::display);
-                tracing::warn!(why, "{error}");
+    /// Handles events until there are no more, or `stopped` tells to take none.
+    async fn run(&mut self, mut stopped: oneshot::Receiver<()>) {
+        loop {
+            let has_room = self.calls.len() < self.concurrent;
+            tokio::select! {
+                biased;
+                _ = &mut stopped => break,
+                Some(()) = self.calls.next() => self.subscription.core().handlers.count_handled(),
+                item = self.subscription.next(), if has_room => match item {
+                    None => break,
+                    Some(Ok(event)) => self.call(event),
+                    Some(Err(error)) => self.pass_over(&error),
+                },
             }
         }
+        while let Some(()) = self.calls.next().await {
+            self.subscription.core().handlers.count_handled();
+        }
+    }
+
+    /// Begins to handle `event`.
+    fn call(&mut self, event: Received<E>) {
+        let key = event.routing_key().to_owned();
+        let counts = Arc::clone(&self.counts);
+        // A panic before there is a future is one of the call all the same.
+        match catch_unwind(AssertUnwindSafe(|| (self.handle)(event))) {
+            Err(panic) => counts.panicked(&key, &*panic),
+            Ok(call) => self.calls.push(Box::pin(async move {
+                match AssertUnwindSafe(call).catch_unwind().await {
+                    Ok(outcome) => counts.ended(&key, outcome),
+                    Err(panic) => counts.panicked(&key, &*panic),
+                }
+            })),
+        }
+    }
+
+    fn pass_over(&self, error: &ReceiveError) {
+        let count = match error.kind() {
+            ReceiveErrorKind::Gap => &self.counts.gaps,
+            _ => &self.counts.refused,
+        };
+        count.fetch_add(1, Ordering::Relaxed);
+        log(error);
+    }
+
+    /// Ends without handling what is left.
+    fn give_up(mut self) {
+        let mut left = self.calls.len() as u64;
+        while let Some(Some(item)) = self.subscription.next().now_or_never() {
+            left += u64::from(item.is_ok());
+        }
+        self.subscription.core().handlers.count_unhandled(left);
+    }
+}
+
+impl Counts {
+    fn ended(&self, routing_key: &str, outcome: impl Outcome) {
+        if let Some(error) = outcome.error() {
+            self.errors.fetch_add(1, Ordering::Relaxed);
+            tracing::warn!(routing_key, error, "a handler failed");
+        }
+    }
+
+    fn panicked(&self, routing_key: &str, panic: &(dyn Any + Send)) {
+        self.panics.fetch_add(1, Ordering::Relaxed);
+        let panic = text(panic);
+        tracing::error!(routing_key, panic, "a handler panicked");
     }
 }
 

@@ -12,14 +12,28 @@ mod builder;
 #[cfg(feature = "bus")]
 mod bus;
 #[cfg(feature = "bus")]
+mod compose;
+#[cfg(feature = "bus")]
+mod deadline;
+#[cfg(feature = "bus")]
+mod drained;
+#[cfg(feature = "bus")]
 mod error;
 mod event;
 #[cfg(feature = "bus")]
 mod handler;
 #[cfg(feature = "bus")]
+mod handlers;
+#[cfg(feature = "bus")]
 mod memory;
 #[cfg(feature = "bus")]
 mod message;
+#[cfg(feature = "bus")]
+mod on;
+#[cfg(feature = "bus")]
+mod outcome;
+#[cfg(feature = "bus")]
+mod publish;
 #[cfg(feature = "bus")]
 mod receive;
 #[cfg(feature = "bus")]
@@ -27,23 +41,30 @@ mod received;
 #[cfg(feature = "bus")]
 mod routing;
 #[cfg(feature = "bus")]
+mod state;
+#[cfg(feature = "bus")]
+mod subscribe;
+#[cfg(feature = "bus")]
 mod subscription;
 #[cfg(feature = "bus")]
 mod transport;
 
-#[cfg(feature = "bus")]
-pub use builder::Builder;
-#[cfg(feature = "bus")]
-pub use bus::Bus;
-#[cfg(feature = "bus")]
-pub use error::{
-    ConnectError, ConnectErrorKind, ReceiveError, ReceiveErrorKind, SendError, SendErrorKind,
-    SubscribeError, SubscribeErrorKind,
-};
 pub use event::{Event, EventKind};
 #[cfg(feature = "bus")]
-pub use handler::Handler;
-#[cfg(feature = "bus")]
-pub use received::Received;
-#[cfg(feature = "bus")]
-pub use subscription::Subscription;
+pub use {
+    builder::Builder,
+    bus::Bus,
+    drained::Drained,
+    error::{
+        ConnectError, ConnectErrorKind, ReceiveError, ReceiveErrorKind, SendError, SendErrorKind,
+        SubscribeError, SubscribeErrorKind,
+    },
+    handler::Handler,
+    on::On,
+    outcome::Outcome,
+    publish::{Publish, Receipt},
+    received::Received,
+    state::{State, StateWatch},
+    subscribe::{OnBad, Subscribe},
+    subscription::Subscription,
+};

@@ -4,12 +4,17 @@ use std::{
     collections::{HashMap, VecDeque},
     sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak},
     task::{Context, Poll, Waker},
+    time::Instant,
 };
+
+use tokio::sync::watch;
 
 use crate::{
     error::{SendError, SendErrorKind, SubscribeError},
     message::Message,
     routing,
+    state::{State, StateWatch},
+    transport::QueueSpec,
 };
 
 /// The brokers that have a name, for as long as a bus uses them.
@@ -38,12 +43,12 @@ impl Broker {
         broker
     }
 
-    /// Puts `message` into every queue with a matching binding, once. The lock is held throughout,
-    /// so that all queues see one order.
-    fn route(&self, domain: &str, message: Message) {
+    /// Puts `message` into every queue with a matching binding, once, and tells whether there is
+    /// any. The lock is held throughout, so that all queues see one order.
+    fn route(&self, domain: &str, message: Message) -> bool {
         let exchanges = lock(&self.exchanges);
         let Some(bindings) = exchanges.get(domain) else {
-            return;
+            return false;
         };
         let message = Arc::new(message);
         let mut reached: Vec<&Arc<Buffer>> = Vec::new();
@@ -55,6 +60,7 @@ impl Broker {
                 reached.push(queue);
             }
         }
+        !reached.is_empty()
     }
 
     /// Removes the bindings of the queues that `gone` names, and exchanges without any.
@@ -70,19 +76,19 @@ impl Broker {
 pub(crate) struct Endpoint {
     broker: Arc<Broker>,
     domain: String,
-    queue_length: usize,
-    /// The queues of this bus, `None` once it is closed.
+    /// The queues of this bus, `None` once it takes nothing more.
     queues: Mutex<Option<Vec<Weak<Buffer>>>>,
+    state: watch::Sender<State>,
 }
 
 impl Endpoint {
     /// Joins the buses under `name`; without a name, the bus has a broker of its own.
-    pub(crate) fn join(name: Option<&str>, domain: String, queue_length: usize) -> Self {
+    pub(crate) fn join(name: Option<&str>, domain: String) -> Self {
         Self {
             broker: name.map_or_else(Arc::default, Broker::named),
             domain,
-            queue_length,
             queues: Mutex::new(Some(Vec::new())),
+            state: watch::Sender::new(State::Connected),
         }
     }
 
@@ -90,27 +96,58 @@ impl Endpoint {
         &self,
         event: &'static str,
         message: Message,
+        mandatory: bool,
     ) -> Result<(), SendError> {
-        if lock(&self.queues).is_none() {
-            return Err(SendError::new(
-                SendErrorKind::Closed,
-                event,
-                "the bus is closed",
-            ));
-        }
-        self.broker.route(&self.domain, message);
+        let sent = self.route(event, message, mandatory);
         // A sender in a loop must not keep the receivers of its thread from running.
         tokio::task::consume_budget().await;
+        sent
+    }
+
+    pub(crate) fn route(
+        &self,
+        event: &'static str,
+        message: Message,
+        mandatory: bool,
+    ) -> Result<(), SendError> {
+        if self.is_closed() {
+            let closed = SendErrorKind::Closed;
+            return Err(SendError::new(closed, event, "the bus is closed"));
+        }
+        if !self.broker.route(&self.domain, message) && mandatory {
+            let unroutable = SendErrorKind::Unroutable;
+            return Err(SendError::new(
+                unroutable,
+                event,
+                "nobody is subscribed to it",
+            ));
+        }
         Ok(())
     }
 
-    pub(crate) fn subscribe(&self, keys: Vec<String>) -> Result<Queue, SubscribeError> {
+    /// Everything that was sent has arrived already.
+    pub(crate) fn flush(&self) -> Result<(), SendError> {
+        if self.is_closed() {
+            return Err(SendError::flush(SendErrorKind::Closed, "the bus is closed"));
+        }
+        Ok(())
+    }
+
+    pub(crate) fn state(&self) -> StateWatch {
+        StateWatch::new(self.state.subscribe())
+    }
+
+    fn is_closed(&self) -> bool {
+        *self.state.borrow() == State::Closed
+    }
+
+    pub(crate) fn subscribe(&self, spec: QueueSpec) -> Result<Queue, SubscribeError> {
         let mut queues = lock(&self.queues);
         let Some(queues) = queues.as_mut() else {
             return Err(SubscribeError::closed());
         };
         let buffer = Arc::new(Buffer {
-            length: self.queue_length,
+            length: usize::try_from(spec.length).unwrap_or(usize::MAX),
             state: Mutex::default(),
         });
         queues.retain(|queue| queue.strong_count() > 0);
@@ -118,7 +155,7 @@ impl Endpoint {
         lock(&self.broker.exchanges)
             .entry(self.domain.clone())
             .or_default()
-            .extend(keys.into_iter().map(|pattern| Binding {
+            .extend(spec.patterns.into_iter().map(|pattern| Binding {
                 pattern,
                 queue: Arc::clone(&buffer),
             }));
@@ -128,8 +165,17 @@ impl Endpoint {
         })
     }
 
-    /// Ends every queue of this bus; what is in them can still be taken.
     pub(crate) fn close(&self) {
+        self.end_queues();
+        self.state.send_if_modified(|state| {
+            let closes = *state != State::Closed;
+            *state = State::Closed;
+            closes
+        });
+    }
+
+    /// Ends every queue of this bus, and makes no new ones; what is in them can still be taken.
+    pub(crate) fn end_queues(&self) {
         let queues = lock(&self.queues).take().unwrap_or_default();
         let queues: Vec<_> = queues.iter().filter_map(Weak::upgrade).collect();
         self.broker
@@ -137,6 +183,13 @@ impl Endpoint {
         for queue in queues {
             queue.end();
         }
+    }
+}
+
+impl Drop for Endpoint {
+    fn drop(&mut self) {
+        // For those who still watch the state.
+        self.close();
     }
 }
 
@@ -149,7 +202,7 @@ pub(crate) struct Queue {
 impl Queue {
     pub(crate) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Message>> {
         let mut state = lock(&self.buffer.state);
-        match state.messages.pop_front() {
+        match state.next() {
             Some(message) => Poll::Ready(Some(Arc::unwrap_or_clone(message))),
             None if state.ended => Poll::Ready(None),
             None => {
@@ -173,21 +226,41 @@ impl Drop for Queue {
 /// A bounded queue that drops its oldest message when it is full.
 struct Buffer {
     length: usize,
-    state: Mutex<State>,
+    state: Mutex<Contents>,
 }
 
 #[derive(Default)]
-struct State {
-    messages: VecDeque<Arc<Message>>,
+struct Contents {
+    messages: VecDeque<Waiting>,
     dropped: u64,
     ended: bool,
     waker: Option<Waker>,
 }
 
+struct Waiting {
+    message: Arc<Message>,
+    /// When it is of no more use.
+    expires: Option<Instant>,
+}
+
+impl Contents {
+    /// The first message that has not expired.
+    fn next(&mut self) -> Option<Arc<Message>> {
+        loop {
+            let Waiting { message, expires } = self.messages.pop_front()?;
+            if expires.is_none_or(|expires| expires > Instant::now()) {
+                return Some(message);
+            }
+        }
+    }
+}
+
 impl Buffer {
     fn push(&self, message: Arc<Message>) {
+        let expiry = message.metadata.expiry;
+        let expires = expiry.and_then(|expiry| Instant::now().checked_add(expiry));
         let mut state = lock(&self.state);
-        state.messages.push_back(message);
+        state.messages.push_back(Waiting { message, expires });
         if state.messages.len() > self.length {
             state.messages.pop_front();
             state.dropped += 1;
@@ -224,13 +297,19 @@ mod tests {
         Message {
             metadata: Metadata {
                 routing_key: routing_key.to_owned(),
-                user_id: None,
-                message_id: None,
-                timestamp: None,
-                redelivered: false,
+                ..Metadata::default()
             },
             body: vec![body],
         }
+    }
+
+    fn queue(bus: &Endpoint, patterns: &[&str]) -> Queue {
+        let spec = QueueSpec {
+            patterns: patterns.iter().copied().map(str::to_owned).collect(),
+            prefetch: 1,
+            length: 2,
+        };
+        bus.subscribe(spec).expect("open")
     }
 
     fn take(queue: &mut Queue) -> Option<u8> {
@@ -242,10 +321,10 @@ mod tests {
 
     #[tokio::test]
     async fn a_full_queue_drops_and_counts_its_oldest() {
-        let bus = Endpoint::join(None, "d".to_owned(), 2);
-        let mut queue = bus.subscribe(vec!["d.#".to_owned()]).expect("open");
+        let bus = Endpoint::join(None, "d".to_owned());
+        let mut queue = queue(&bus, &["d.#"]);
         for body in 0..5 {
-            bus.send("X", message("d.event.X", body))
+            bus.send("X", message("d.event.X", body), false)
                 .await
                 .expect("open");
         }
@@ -256,18 +335,30 @@ mod tests {
 
     #[tokio::test]
     async fn two_bindings_that_match_deliver_once() {
-        let bus = Endpoint::join(None, "d".to_owned(), 9);
-        let keys = vec!["d.event.*".to_owned(), "d.event.X".to_owned()];
-        let mut queue = bus.subscribe(keys).expect("open");
-        bus.send("X", message("d.event.X", 1)).await.expect("open");
+        let bus = Endpoint::join(None, "d".to_owned());
+        let mut queue = queue(&bus, &["d.event.*", "d.event.X"]);
+        bus.send("X", message("d.event.X", 1), false)
+            .await
+            .expect("open");
         assert_eq!([take(&mut queue), take(&mut queue)], [Some(1), None]);
+    }
+
+    #[test]
+    fn what_has_expired_is_passed_over() {
+        let bus = Endpoint::join(None, "d".to_owned());
+        let mut queue = queue(&bus, &["d.event.X"]);
+        let mut expired = message("d.event.X", 1);
+        expired.metadata.expiry = Some(std::time::Duration::ZERO);
+        bus.route("X", expired, true).expect("open");
+        bus.route("X", message("d.event.X", 2), true).expect("open");
+        assert_eq!([take(&mut queue), take(&mut queue)], [Some(2), None]);
     }
 
     #[test]
     fn nothing_remains_of_a_dropped_queue_or_broker() {
         let name = "nothing_remains_of_a_dropped_queue_or_broker";
-        let bus = Endpoint::join(Some(name), "d".to_owned(), 2);
-        let queue = bus.subscribe(vec!["d.event.X".to_owned()]).expect("open");
+        let bus = Endpoint::join(Some(name), "d".to_owned());
+        let queue = queue(&bus, &["d.event.X"]);
         assert_eq!(lock(&bus.broker.exchanges).len(), 1);
         drop(queue);
         assert!(lock(&bus.broker.exchanges).is_empty());

@@ -1,6 +1,6 @@
 //! What a transport carries.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// One event on its way: bytes, and what goes beside them.
 #[derive(Clone)]
@@ -10,11 +10,28 @@ pub(crate) struct Message {
 }
 
 /// What goes beside the body of a message.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Metadata {
     pub(crate) routing_key: String,
     pub(crate) user_id: Option<String>,
+    pub(crate) app_id: Option<String>,
     pub(crate) message_id: Option<String>,
     pub(crate) timestamp: Option<SystemTime>,
+    pub(crate) headers: Vec<(String, String)>,
+    /// How long it may wait in a queue.
+    pub(crate) expiry: Option<Duration>,
+    pub(crate) priority: Option<u8>,
+    pub(crate) persistent: bool,
     pub(crate) redelivered: bool,
+}
+
+/// What arrives at a subscriber.
+pub(crate) enum Arrival {
+    Message(Message),
+    /// Messages may have been missed before the next one.
+    #[cfg_attr(
+        not(feature = "amqp"),
+        expect(dead_code, reason = "within the process nothing is missed")
+    )]
+    Gap,
 }

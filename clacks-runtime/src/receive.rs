@@ -21,6 +21,18 @@ pub(crate) fn receive<E: Event>(
     }
 }
 
+/// Checks nothing but the size of `message`.
+pub(crate) fn receive_raw(
+    message: Message,
+    _: &str,
+    max_size: usize,
+) -> Result<Received<Vec<u8>>, ReceiveError> {
+    if message.body.len() > max_size {
+        return Err(ReceiveError::new(ReceiveErrorKind::TooLarge, message, None));
+    }
+    Ok(Received::new(message.body, message.metadata))
+}
+
 type Refusal = (ReceiveErrorKind, Option<clacks_xml::Error>);
 
 fn read<E: Event>(message: &Message, domain: &str, max_size: usize) -> Result<E, Refusal> {
@@ -67,10 +79,7 @@ mod tests {
         let message = Message {
             metadata: Metadata {
                 routing_key: routing_key.to_owned(),
-                user_id: None,
-                message_id: None,
-                timestamp: None,
-                redelivered: false,
+                ..Metadata::default()
             },
             body: body.to_owned(),
         };

@@ -39,6 +39,24 @@ impl<E> Received<E> {
         self.metadata.message_id.as_deref()
     }
 
+    /// The application that sent it, as it names itself: the
+    /// [`Builder::name`](crate::Builder::name) of the sender's bus. Nobody has verified it.
+    pub fn app_id(&self) -> Option<&str> {
+        self.metadata.app_id.as_deref()
+    }
+
+    /// The value of the header `name`, if it has one that is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let mut headers = self.headers();
+        headers.find_map(|(known, value)| (known == name).then_some(value))
+    }
+
+    /// Names and values of all headers that are text.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        let headers = self.metadata.headers.iter();
+        headers.map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// When it was sent, by the sender's clock and in whole seconds.
     pub fn timestamp(&self) -> Option<SystemTime> {
         self.metadata.timestamp

@@ -3,10 +3,30 @@
 /// The longest routing key that AMQP can carry, in bytes.
 pub(crate) const LONGEST_KEY: usize = 255;
 
+pub(crate) const LONG_KEY: &str =
+    "domain and event name are too long for a routing key of 255 bytes";
+
 /// The routing key of the event `name` in `domain`, `None` where it would be too long.
 pub(crate) fn key(domain: &str, name: &str) -> Option<String> {
     let key = format!("{domain}.event.{name}");
     (key.len() <= LONGEST_KEY).then_some(key)
+}
+
+/// The routing key that is `key` in `domain`, `None` where that is none: too long, a word without
+/// letters, or a word that means something in a pattern.
+pub(crate) fn under(domain: &str, key: &str) -> Option<String> {
+    let is_key = key
+        .split('.')
+        .all(|word| !word.is_empty() && !word.contains(['*', '#']));
+    pattern(domain, key).filter(|_| is_key)
+}
+
+/// The pattern that is `pattern` in `domain`, `None` where that is none: too long, or with a word
+/// without letters.
+pub(crate) fn pattern(domain: &str, pattern: &str) -> Option<String> {
+    let is_pattern = pattern.split('.').all(|word| !word.is_empty());
+    let pattern = format!("{domain}.{pattern}");
+    (is_pattern && pattern.len() <= LONGEST_KEY).then_some(pattern)
 }
 
 /// The name of the event that `key` stands for in `domain`.
@@ -50,6 +70,19 @@ mod tests {
         assert_eq!(event("org.other", &routing_key), None);
         assert_eq!(event("org", &routing_key), None);
         assert_eq!(key("org.clacks", &"x".repeat(LONGEST_KEY)), None);
+    }
+
+    #[test]
+    fn keys_and_patterns_of_a_domain() {
+        assert_eq!(under("d", "audit.phone").as_deref(), Some("d.audit.phone"));
+        for key in ["", ".", "a.", ".a", "a..b", "*", "a.#", "a*"] {
+            assert_eq!(under("d", key), None, "{key}");
+        }
+        assert_eq!(under("d", &"x".repeat(254)), None);
+        assert_eq!(pattern("d", "a.*.#").as_deref(), Some("d.a.*.#"));
+        for wrong in ["", "a.", "a..#"] {
+            assert_eq!(pattern("d", wrong), None, "{wrong}");
+        }
     }
 
     #[test]

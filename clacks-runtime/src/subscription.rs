@@ -2,43 +2,64 @@
 
 use core::fmt;
 use std::{
+    error::Error,
     future::poll_fn,
-    marker::PhantomData,
     pin::Pin,
     sync::Arc,
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
 };
 
 use futures_core::Stream;
 
 use crate::{
-    bus::Core, error::ReceiveError, event::Event, receive::receive, received::Received,
+    bus::Core,
+    error::ReceiveError,
+    message::{Arrival, Message},
+    received::Received,
+    subscribe::OnBad,
     transport::Source,
 };
 
+/// How a message becomes an item, given the domain and the largest size.
+pub(crate) type Read<E> = fn(Message, &str, usize) -> Result<Received<E>, ReceiveError>;
+
 /// The events of `E` as they arrive; see [`Bus::subscribe`](crate::Bus::subscribe).
 ///
-/// A message that is no event of `E` is an `Err` item and ends nothing. The stream ends when the bus
-/// is closed. Dropping it removes its queue from the broker.
+/// A message that is no event of `E` is an `Err` item and ends nothing. So is a
+/// [gap](crate::ReceiveErrorKind::Gap): after the connection was lost and is there again, it comes
+/// before the events that are sent from then on, since those in between may have been missed. The
+/// stream ends when the bus is closed. Dropping it removes its queue from the broker.
 pub struct Subscription<E> {
     source: Source,
     core: Arc<Core>,
-    event: PhantomData<fn() -> E>,
+    patterns: Vec<String>,
+    on_bad: OnBad,
+    refused: u64,
+    read: Read<E>,
 }
 
-impl<E: Event> Subscription<E> {
-    pub(crate) fn new(source: Source, core: Arc<Core>) -> Self {
+impl<E> Subscription<E> {
+    pub(crate) fn new(
+        source: Source,
+        core: Arc<Core>,
+        patterns: Vec<String>,
+        on_bad: OnBad,
+        read: Read<E>,
+    ) -> Self {
         Self {
             source,
             core,
-            event: PhantomData,
+            patterns,
+            on_bad,
+            refused: 0,
+            read,
         }
     }
 
     /// The next event, `None` once the bus is closed and all that had arrived is taken.
     ///
     /// # Errors
-    /// A message that is no event of `E`. The next call goes on with what came after it.
+    /// A message that is no event of `E`, and a gap. The next call goes on with what came after it.
     ///
     /// # Cancel safety
     /// Dropping the future loses no event.
@@ -52,14 +73,42 @@ impl<E: Event> Subscription<E> {
         self.source.dropped()
     }
 
+    /// How many messages have arrived that are no event of `E`.
+    pub fn refused(&self) -> u64 {
+        self.refused
+    }
+
+    pub(crate) fn core(&self) -> &Arc<Core> {
+        &self.core
+    }
+
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Received<E>, ReceiveError>>> {
-        self.source.poll_next(cx).map(|message| {
-            message.map(|message| receive(message, &self.core.domain, self.core.max_event_size))
-        })
+        loop {
+            let message = match ready!(self.source.poll_next(cx)) {
+                None => return Poll::Ready(None),
+                Some(Arrival::Gap) => return Poll::Ready(Some(Err(ReceiveError::gap()))),
+                Some(Arrival::Message(message)) => message,
+            };
+            let item = (self.read)(message, &self.core.domain, self.core.max_event_size);
+            if let Err(error) = &item {
+                self.refused += 1;
+                if self.on_bad == OnBad::Skip {
+                    log(error);
+                    continue;
+                }
+            }
+            return Poll::Ready(Some(item));
+        }
     }
 }
 
-impl<E: Event> Stream for Subscription<E> {
+/// Logs what nobody else is told.
+pub(crate) fn log(error: &ReceiveError) {
+    let why = error.source().map(tracing::field::display);
+    tracing::warn!(why, "{error}");
+}
+
+impl<E> Stream for Subscription<E> {
     type Item = Result<Received<E>, ReceiveError>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -67,12 +116,12 @@ impl<E: Event> Stream for Subscription<E> {
     }
 }
 
-impl<E: Event> fmt::Debug for Subscription<E> {
+impl<E> fmt::Debug for Subscription<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Subscription")
             .field("place", &self.core.place)
             .field("domain", &self.core.domain)
-            .field("events", &E::KINDS)
+            .field("patterns", &self.patterns)
             .finish_non_exhaustive()
     }
 }

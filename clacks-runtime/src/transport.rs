@@ -4,19 +4,35 @@
     expect(
         clippy::unused_async,
         clippy::unnecessary_wraps,
+        unused_variables,
         reason = "the in-process transport alone waits for nothing and knows everything"
     )
 )]
 
 use std::task::{Context, Poll};
 
+use tokio::time::Instant;
+
 use crate::{
     address::{Address, Place},
     builder::Settings,
+    drained::Sent,
     error::{ConnectError, SendError, SubscribeError},
     memory,
-    message::Message,
+    message::{Arrival, Message},
+    state::StateWatch,
 };
+
+/// A queue that a subscriber asks for.
+#[derive(Debug, Clone)]
+pub(crate) struct QueueSpec {
+    /// What is bound to it: routing keys, or patterns of them.
+    pub(crate) patterns: Vec<String>,
+    /// How many messages the transport sends ahead.
+    pub(crate) prefetch: u16,
+    /// How many messages wait before the oldest are dropped.
+    pub(crate) length: u32,
+}
 
 pub(crate) enum Transport {
     Memory(memory::Endpoint),
@@ -30,9 +46,7 @@ impl Transport {
         let domain = &address.domain;
         match &address.place {
             Place::Memory { name, .. } => {
-                let length = usize::try_from(settings.queue_length).unwrap_or(usize::MAX);
-                let name = name.as_deref();
-                let endpoint = memory::Endpoint::join(name, domain.clone(), length);
+                let endpoint = memory::Endpoint::join(name.as_deref(), domain.clone());
                 Ok(Self::Memory(endpoint))
             }
             #[cfg(feature = "amqp")]
@@ -48,33 +62,89 @@ impl Transport {
         }
     }
 
-    /// Hands over the message of `event`, until the transport has confirmed it.
+    /// Hands over the message of `event`, until the transport has confirmed it; if `mandatory`, that
+    /// at least one queue gets it.
     pub(crate) async fn send(
         &self,
         event: &'static str,
         message: Message,
+        mandatory: bool,
     ) -> Result<(), SendError> {
         match self {
-            Self::Memory(endpoint) => endpoint.send(event, message).await,
+            Self::Memory(endpoint) => endpoint.send(event, message, mandatory).await,
             #[cfg(feature = "amqp")]
-            Self::Amqp(client) => client.send(event, message).await,
+            Self::Amqp(client) => client.send(event, message, mandatory).await,
         }
     }
 
-    /// A new queue with one binding for each routing key.
-    pub(crate) async fn subscribe(&self, keys: Vec<String>) -> Result<Source, SubscribeError> {
+    /// Hands over the message of `event` without waiting for anything.
+    pub(crate) fn try_send(&self, event: &'static str, message: Message) -> Result<(), SendError> {
         match self {
-            Self::Memory(endpoint) => endpoint.subscribe(keys).map(Source::Memory),
+            Self::Memory(endpoint) => endpoint.route(event, message, false),
             #[cfg(feature = "amqp")]
-            Self::Amqp(client) => client.subscribe(keys).await.map(Source::Amqp),
+            Self::Amqp(client) => client.try_send(event, message),
         }
     }
 
-    pub(crate) async fn close(&self) {
+    /// How many messages failed after [`Transport::try_send`] had taken them.
+    pub(crate) fn failures(&self) -> u64 {
+        match self {
+            Self::Memory(_) => 0,
+            #[cfg(feature = "amqp")]
+            Self::Amqp(client) => client.failures(),
+        }
+    }
+
+    /// Returns when the fate of everything that was sent before is known.
+    pub(crate) async fn flush(&self) -> Result<(), SendError> {
+        match self {
+            Self::Memory(endpoint) => endpoint.flush(),
+            #[cfg(feature = "amqp")]
+            Self::Amqp(client) => client.flush().await,
+        }
+    }
+
+    /// A new queue with one binding for each pattern.
+    pub(crate) async fn subscribe(&self, spec: QueueSpec) -> Result<Source, SubscribeError> {
+        match self {
+            Self::Memory(endpoint) => endpoint.subscribe(spec).map(Source::Memory),
+            #[cfg(feature = "amqp")]
+            Self::Amqp(client) => client.subscribe(spec).await.map(Source::Amqp),
+        }
+    }
+
+    pub(crate) fn state(&self) -> StateWatch {
+        match self {
+            Self::Memory(endpoint) => endpoint.state(),
+            #[cfg(feature = "amqp")]
+            Self::Amqp(client) => client.state(),
+        }
+    }
+
+    /// What became of the messages so far for which that was not known at once.
+    pub(crate) fn sent(&self) -> Sent {
+        match self {
+            Self::Memory(_) => Sent::default(),
+            #[cfg(feature = "amqp")]
+            Self::Amqp(client) => client.sent(),
+        }
+    }
+
+    /// Ends every queue; what has arrived can still be taken. Sending goes on.
+    pub(crate) async fn stop_receiving(&self, deadline: Instant) {
+        match self {
+            Self::Memory(endpoint) => endpoint.end_queues(),
+            #[cfg(feature = "amqp")]
+            Self::Amqp(client) => client.stop_receiving(deadline).await,
+        }
+    }
+
+    /// Ends everything by `deadline`, at best after all that was sent is confirmed.
+    pub(crate) async fn close(&self, deadline: Instant) {
         match self {
             Self::Memory(endpoint) => endpoint.close(),
             #[cfg(feature = "amqp")]
-            Self::Amqp(client) => client.close().await,
+            Self::Amqp(client) => client.close(deadline).await,
         }
     }
 }
@@ -83,13 +153,13 @@ impl Transport {
 pub(crate) enum Source {
     Memory(memory::Queue),
     #[cfg(feature = "amqp")]
-    Amqp(tokio::sync::mpsc::Receiver<Message>),
+    Amqp(tokio::sync::mpsc::Receiver<Arrival>),
 }
 
 impl Source {
-    pub(crate) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Message>> {
+    pub(crate) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Arrival>> {
         match self {
-            Self::Memory(queue) => queue.poll_next(cx),
+            Self::Memory(queue) => queue.poll_next(cx).map(|next| next.map(Arrival::Message)),
             #[cfg(feature = "amqp")]
             Self::Amqp(queue) => queue.poll_recv(cx),
         }

@@ -9,28 +9,10 @@ use std::sync::{
 };
 
 use clacks_runtime::{Bus, ReceiveErrorKind, Received, SendErrorKind, SubscribeErrorKind};
-use common::{Forged, Game, Other, Ping, Pong, Target, event, item, refusal, within};
+use common::{
+    Forged, Game, Other, Ping, Pong, Target, event, item, on_each_transport, refusal, within,
+};
 use futures_util::{StreamExt, future::join_all};
-
-macro_rules! on_each_transport {
-    ($($test:ident)*) => {
-        mod memory {
-            $(#[tokio::test]
-            async fn $test() {
-                super::$test(super::Target::memory(stringify!($test))).await;
-            })*
-        }
-
-        mod amqp {
-            $(#[tokio::test]
-            async fn $test() {
-                if let Some(target) = super::Target::amqp(stringify!($test)) {
-                    super::$test(target).await;
-                }
-            })*
-        }
-    };
-}
 
 on_each_transport! {
     an_event_arrives_with_its_metadata

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use clacks_runtime::Bus;
+use clacks_runtime::{Bus, Received};
 use common::{Ping, Target, within};
 use tokio::{net::TcpListener, runtime::Handle, time::sleep};
 
@@ -78,5 +78,14 @@ async fn nothing_is_left_of_a_bus() {
 
     drop(use_it().await);
     no_threads().await;
+
+    // A handler that never ends, and a deadline that passes.
+    let (bus, pings) = use_it().await;
+    let handler = bus.on(|_: Received<Ping>| std::future::pending::<()>());
+    let handler = handler.await.expect("a handler");
+    bus.send(&Ping::new(2)).await.expect("sent");
+    let _ = within(bus.shutdown(Duration::from_millis(200))).await;
+    no_threads().await;
+    drop((bus, pings, handler));
     no_tasks().await;
 }

@@ -9,6 +9,7 @@ use std::{
 use futures_util::{StreamExt, stream::FuturesUnordered};
 use lapin::{
     Channel, Consumer,
+    message::Delivery,
     options::{
         BasicAckOptions, BasicCancelOptions, BasicConsumeOptions, BasicQosOptions,
         QueueBindOptions, QueueDeclareOptions,
@@ -30,9 +31,9 @@ use super::{
     supervise::Service,
 };
 use crate::{
-    builder::Settings,
     error::{SubscribeError, SubscribeErrorKind},
-    message::Message,
+    message::Arrival,
+    transport::QueueSpec,
 };
 
 /// How many deliveries are acknowledged at once, at most.
@@ -43,19 +44,19 @@ const ACK_DELAY: Duration = Duration::from_millis(10);
 
 /// A subscription that shall be: what to listen to, and where to put it.
 pub(super) struct Wanted {
-    keys: Vec<String>,
-    sink: mpsc::Sender<Message>,
+    spec: QueueSpec,
+    sink: mpsc::Sender<Arrival>,
     bound: Mutex<Option<oneshot::Sender<Result<(), SubscribeError>>>>,
 }
 
 impl Wanted {
     pub(super) fn new(
-        keys: Vec<String>,
-        sink: mpsc::Sender<Message>,
+        spec: QueueSpec,
+        sink: mpsc::Sender<Arrival>,
         bound: oneshot::Sender<Result<(), SubscribeError>>,
     ) -> Self {
         Self {
-            keys,
+            spec,
             sink,
             bound: Mutex::new(Some(bound)),
         }
@@ -76,36 +77,18 @@ impl Wanted {
 /// Keeps the subscriptions that shall be, and makes them so on each connection.
 pub(super) struct Consuming {
     domain: String,
-    prefetch: u16,
-    queue_length: u32,
     requests: mpsc::Receiver<Wanted>,
     closing: Closing,
     wanted: Vec<Arc<Wanted>>,
 }
 
 impl Consuming {
-    pub(super) fn new(
-        domain: &str,
-        settings: &Settings,
-        requests: mpsc::Receiver<Wanted>,
-        closing: Closing,
-    ) -> Self {
+    pub(super) fn new(domain: &str, requests: mpsc::Receiver<Wanted>, closing: Closing) -> Self {
         Self {
             domain: domain.to_owned(),
-            prefetch: settings.prefetch,
-            queue_length: settings.queue_length,
             requests,
             closing,
             wanted: Vec::new(),
-        }
-    }
-
-    fn queue(&self) -> Queue {
-        Queue {
-            domain: self.domain.clone(),
-            prefetch: self.prefetch,
-            length: self.queue_length,
-            closing: self.closing.clone(),
         }
     }
 }
@@ -114,15 +97,17 @@ impl Service for Consuming {
     const PURPOSE: &'static str = "consume";
 
     async fn serve(&mut self, link: &Link) {
-        let queue = self.queue();
+        let queue = Queue {
+            domain: self.domain.clone(),
+            closing: self.closing.clone(),
+        };
         let follow = |wanted: &Arc<Wanted>| -> Pin<Box<dyn Future<Output = ()> + Send>> {
             Box::pin(queue.clone().follow(link, Arc::clone(wanted)))
         };
-        let mut lost = pin!(link.lost());
+        self.wanted.retain(|wanted| !wanted.sink.is_closed());
         let mut following: FuturesUnordered<_> = self.wanted.iter().map(follow).collect();
         loop {
             tokio::select! {
-                () = &mut lost => return,
                 () = self.closing.wait() => {
                     // Each of them ends by itself.
                     while following.next().await.is_some() {}
@@ -140,6 +125,10 @@ impl Service for Consuming {
         }
     }
 
+    fn is_done(&mut self) -> bool {
+        true
+    }
+
     fn finish(self) {
         // Every subscriber sees its stream end when what is dropped here has gone.
     }
@@ -149,8 +138,6 @@ impl Service for Consuming {
 #[derive(Clone)]
 struct Queue {
     domain: String,
-    prefetch: u16,
-    length: u32,
     closing: Closing,
 }
 
@@ -194,10 +181,10 @@ impl Queue {
     /// Makes a queue and listens to it, until its subscriber has gone or the bus closes.
     async fn listen(&self, link: &Link, wanted: &Wanted) -> Result<(), Fault> {
         let channel = link.channel(&self.domain).await?;
-        let consumer = answer(self.declare(&channel, &wanted.keys)).await?;
-        wanted.tell(Ok(()));
+        let consumer = answer(self.declare(&channel, &wanted.spec)).await?;
+        let is_first = wanted.tell(Ok(()));
         let tag = consumer.tag();
-        match self.forward(consumer, &wanted.sink).await {
+        match self.forward(consumer, wanted, !is_first).await {
             End::Broken(fault) => Err(fault),
             End::Left => {
                 // With its only consumer, the queue goes too.
@@ -213,7 +200,7 @@ impl Queue {
         }
     }
 
-    async fn declare(&self, channel: &Channel, keys: &[String]) -> lapin::Result<Consumer> {
+    async fn declare(&self, channel: &Channel, spec: &QueueSpec) -> lapin::Result<Consumer> {
         let name = format!("event-listener-{}", Uuid::new_v4());
         let options = QueueDeclareOptions {
             exclusive: true,
@@ -223,7 +210,7 @@ impl Queue {
         let mut arguments = FieldTable::default();
         arguments.insert(
             "x-max-length".into(),
-            AMQPValue::LongLongInt(self.length.into()),
+            AMQPValue::LongLongInt(spec.length.into()),
         );
         arguments.insert(
             "x-overflow".into(),
@@ -232,19 +219,19 @@ impl Queue {
         channel
             .queue_declare(name.as_str().into(), options, arguments)
             .await?;
-        for key in keys {
+        for pattern in &spec.patterns {
             channel
                 .queue_bind(
                     name.as_str().into(),
                     self.domain.as_str().into(),
-                    key.as_str().into(),
+                    pattern.as_str().into(),
                     QueueBindOptions::default(),
                     FieldTable::default(),
                 )
                 .await?;
         }
         channel
-            .basic_qos(self.prefetch, BasicQosOptions::default())
+            .basic_qos(spec.prefetch, BasicQosOptions::default())
             .await?;
         channel
             .basic_consume(
@@ -256,12 +243,14 @@ impl Queue {
             .await
     }
 
-    /// Hands deliveries on, and acknowledges those that were handed on.
-    async fn forward(&self, mut consumer: Consumer, sink: &mpsc::Sender<Message>) -> End {
-        let batch = ACK_BATCH.min(self.prefetch.div_ceil(2));
+    /// Hands deliveries on, and acknowledges those that were handed on. After a gap, that comes
+    /// first.
+    async fn forward(&self, mut consumer: Consumer, wanted: &Wanted, gap: bool) -> End {
+        let Wanted { spec, sink, .. } = wanted;
+        let batch = ACK_BATCH.min(spec.prefetch.div_ceil(2));
         let mut closing = self.closing.clone();
         let mut closing = pin!(closing.wait());
-        let mut waiting: Option<lapin::message::Delivery> = None;
+        let mut waiting = gap.then_some(Waiting::Gap);
         let mut unacked = Unacked::default();
         loop {
             tokio::select! {
@@ -274,11 +263,16 @@ impl Queue {
                     }
                 }
                 permit = sink.reserve(), if waiting.is_some() => {
-                    let (Ok(permit), Some(delivery)) = (permit, waiting.take()) else {
+                    let (Ok(permit), Some(waiting)) = (permit, waiting.take()) else {
                         return End::Left;
                     };
-                    unacked.add(delivery.acker.clone());
-                    permit.send(properties::message(delivery));
+                    permit.send(match waiting {
+                        Waiting::Gap => Arrival::Gap,
+                        Waiting::Delivery(delivery) => {
+                            unacked.add(delivery.acker.clone());
+                            Arrival::Message(properties::message(*delivery))
+                        }
+                    });
                     if unacked.count >= batch
                         && let Err(fault) = unacked.acknowledge().await
                     {
@@ -286,13 +280,19 @@ impl Queue {
                     }
                 }
                 delivery = consumer.next(), if waiting.is_none() => match delivery {
-                    Some(Ok(delivery)) => waiting = Some(delivery),
+                    Some(Ok(delivery)) => waiting = Some(Waiting::Delivery(Box::new(delivery))),
                     Some(Err(error)) => return End::Broken(error.into()),
                     None => return End::Broken(Fault::cancelled()),
                 },
             }
         }
     }
+}
+
+/// What is to be handed on next.
+enum Waiting {
+    Gap,
+    Delivery(Box<Delivery>),
 }
 
 /// The deliveries that have been handed on and not yet acknowledged.

@@ -11,24 +11,35 @@ use std::{
 use async_compat::Compat;
 use futures_util::StreamExt;
 use lapin::{
-    AsyncTcpStream, Channel, Connection, ConnectionProperties, ErrorKind, ExchangeKind,
+    AsyncTcpStream, Channel, Connection, ConnectionProperties, ErrorKind, Event, ExchangeKind,
     options::{ConfirmSelectOptions, ExchangeDeclareOptions},
     types::FieldTable,
     uri::{AMQPAuthority, AMQPQueryString, AMQPScheme, AMQPUri, AMQPUserInfo},
 };
 use tokio::{net::TcpStream, time::timeout};
 
-use super::{ANSWER_TIMEOUT, CLOSE_TIMEOUT};
-use crate::address::Server;
+use super::ANSWER_TIMEOUT;
+use crate::{
+    address::Server,
+    state::{Gauge, State},
+};
 
-/// The broker would offer the same. lapin touches less memory for its buffers if it is asked for.
-const FRAME_MAX: u32 = 131_072;
+/// The size of the largest frame, in bytes: the smallest that RabbitMQ takes. lapin has two rings of
+/// 32 frames for each connection, and walks through all of it, whatever the size of the events.
+const FRAME_MAX: u32 = 8_192;
 
 /// After twice this many seconds of silence the connection counts as lost.
 const HEARTBEAT: u16 = 10;
 
 /// How often the state of the connection is looked at besides the events that it reports.
 const CHECK_INTERVAL: Duration = Duration::from_secs(1);
+
+/// `CONNECTION_FORCED`: an administrator closed the connection.
+const CONNECTION_FORCED: u16 = 320;
+/// `NOT_FOUND`: the exchange has gone, which is declared again with the next channel.
+const NOT_FOUND: u16 = 404;
+/// `INTERNAL_ERROR` of the broker.
+const INTERNAL_ERROR: u16 = 541;
 
 /// Why something on a connection failed.
 #[derive(Debug)]
@@ -47,6 +58,23 @@ impl Fault {
             io: false,
             text: "the broker does not answer".to_owned(),
         }
+    }
+
+    /// A channel that was to confirm and does not.
+    pub(super) fn unconfirmed() -> Self {
+        Self {
+            code: None,
+            io: false,
+            text: "the channel does not confirm".to_owned(),
+        }
+    }
+
+    /// Whether this is about a message that was published, as far as the code can tell.
+    pub(super) fn blames_a_message(&self) -> bool {
+        !matches!(
+            self.code,
+            None | Some(CONNECTION_FORCED | NOT_FOUND | INTERNAL_ERROR)
+        )
     }
 
     /// A consumer that the broker has cancelled.
@@ -88,7 +116,7 @@ impl From<io::Error> for Fault {
 #[derive(Debug)]
 pub(super) struct Link {
     connection: Connection,
-    _line: Line,
+    _socket: Socket,
 }
 
 impl Link {
@@ -96,7 +124,7 @@ impl Link {
     pub(super) async fn open(server: &Server, name: &str) -> Result<Self, Fault> {
         let socket = TcpStream::connect((server.host.as_str(), server.port)).await?;
         socket.set_nodelay(true)?;
-        let (socket, line) = Line::split(socket)?;
+        let (socket, handle) = Socket::split(socket)?;
         let socket = Mutex::new(Some(AsyncTcpStream::Plain(Compat::new(socket))));
         let connect = async move |_, _| {
             let mut socket = socket.lock().unwrap_or_else(PoisonError::into_inner);
@@ -109,7 +137,7 @@ impl Link {
         let connection = Connection::connector(uri(server), runtime, connect, properties).await?;
         Ok(Self {
             connection,
-            _line: line,
+            _socket: handle,
         })
     }
 
@@ -142,20 +170,33 @@ impl Link {
         self.connection.status().connected()
     }
 
-    /// Returns when the connection is lost.
-    pub(super) async fn lost(&self) {
+    /// Says on `gauge` when the broker blocks the connection, and returns when it is lost. Only one
+    /// at a time may do this: each event is told once.
+    pub(super) async fn watch(&self, gauge: &Gauge) {
         let mut events = pin!(self.connection.events_listener());
+        let mut reason = String::new();
         while self.is_up() {
-            // A look from time to time also finds a loss that no event tells of.
-            let _ = timeout(CHECK_INTERVAL, events.next()).await;
+            gauge.set(if self.connection.status().blocked() {
+                State::Blocked {
+                    reason: reason.clone(),
+                }
+            } else {
+                State::Connected
+            });
+            // A look from time to time also finds what no event tells of.
+            if let Ok(Some(Event::ConnectionBlocked(why))) =
+                timeout(CHECK_INTERVAL, events.next()).await
+            {
+                reason = why;
+            }
         }
     }
 
-    /// Says goodbye to the broker, if it listens.
-    pub(super) async fn close(self) {
+    /// Says goodbye to the broker, if it listens within `limit`.
+    pub(super) async fn close(self, limit: Duration) {
         let goodbye = self.connection.close(200, "goodbye".into());
         // Whether it is heard or not, the socket is shut down after this.
-        let _ = timeout(CLOSE_TIMEOUT, goodbye).await;
+        let _ = timeout(limit, goodbye).await;
     }
 }
 
@@ -170,17 +211,17 @@ pub(super) async fn answer<T>(request: impl Future<Output = lapin::Result<T>>) -
 /// A second handle on a socket that lapin reads and writes. lapin's thread ends with the socket, and
 /// in some states of a connection with nothing else.
 #[derive(Debug)]
-struct Line(std::net::TcpStream);
+struct Socket(std::net::TcpStream);
 
-impl Line {
+impl Socket {
     fn split(socket: TcpStream) -> io::Result<(TcpStream, Self)> {
         let socket = socket.into_std()?;
-        let line = Self(socket.try_clone()?);
-        Ok((TcpStream::from_std(socket)?, line))
+        let handle = Self(socket.try_clone()?);
+        Ok((TcpStream::from_std(socket)?, handle))
     }
 }
 
-impl Drop for Line {
+impl Drop for Socket {
     fn drop(&mut self) {
         // It fails where the other side was faster, which is as well.
         let _ = self.0.shutdown(Shutdown::Both);

@@ -10,9 +10,11 @@ mod closing;
 mod consume;
 mod endpoint;
 mod link;
+mod outgoing;
 mod properties;
 mod publish;
 mod supervise;
+mod unsettled;
 
 pub(crate) use client::Client;
 

@@ -2,7 +2,11 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use lapin::{BasicProperties, message::Delivery, types::ShortString};
+use lapin::{
+    BasicProperties,
+    message::Delivery,
+    types::{AMQPValue, FieldTable, ShortString},
+};
 
 use crate::message::{Message, Metadata};
 
@@ -12,12 +16,19 @@ const CONTENT_TYPE: &str = "application/xml";
 /// Kept in memory: an event is not there to outlast a broker.
 const TRANSIENT: u8 = 1;
 
+/// Kept on disk, by a queue that keeps anything there.
+const PERSISTENT: u8 = 2;
+
 /// The properties of a message that holds `event`.
 pub(super) fn of(event: &str, metadata: &Metadata) -> BasicProperties {
     let mut properties = BasicProperties::default()
         .with_content_type(CONTENT_TYPE.into())
         .with_type(event.into())
-        .with_delivery_mode(TRANSIENT);
+        .with_delivery_mode(if metadata.persistent {
+            PERSISTENT
+        } else {
+            TRANSIENT
+        });
     if let Some(id) = &metadata.message_id {
         properties = properties.with_message_id(id.as_str().into());
     }
@@ -30,22 +41,66 @@ pub(super) fn of(event: &str, metadata: &Metadata) -> BasicProperties {
     if let Some(user) = &metadata.user_id {
         properties = properties.with_user_id(user.as_str().into());
     }
+    if let Some(app) = &metadata.app_id {
+        properties = properties.with_app_id(app.as_str().into());
+    }
+    if let Some(expiry) = metadata.expiry {
+        // The broker reads milliseconds as digits, up to 32 bits.
+        let milliseconds = expiry.as_millis().min(u32::MAX.into());
+        properties = properties.with_expiration(milliseconds.to_string().into());
+    }
+    if let Some(priority) = metadata.priority {
+        properties = properties.with_priority(priority);
+    }
+    if !metadata.headers.is_empty() {
+        let mut headers = FieldTable::default();
+        for (name, value) in &metadata.headers {
+            let value = AMQPValue::LongString(value.as_str().into());
+            headers.insert(name.as_str().into(), value);
+        }
+        properties = properties.with_headers(headers);
+    }
     properties
 }
 
 /// The message that was delivered.
 pub(super) fn message(delivery: Delivery) -> Message {
     let text = |text: &Option<ShortString>| text.as_ref().map(ToString::to_string);
-    let seconds = delivery.properties.timestamp().map(Duration::from_secs);
+    let properties = &delivery.properties;
+    let seconds = properties.timestamp().map(Duration::from_secs);
+    let expiry = properties.expiration().as_ref();
+    let milliseconds = expiry.and_then(|expiry| expiry.as_str().parse().ok());
     Message {
         metadata: Metadata {
             routing_key: delivery.routing_key.to_string(),
-            user_id: text(delivery.properties.user_id()),
-            message_id: text(delivery.properties.message_id()),
+            user_id: text(properties.user_id()),
+            app_id: text(properties.app_id()),
+            message_id: text(properties.message_id()),
             // A sender may write any number, also one that is no time.
             timestamp: seconds.and_then(|since| UNIX_EPOCH.checked_add(since)),
+            headers: properties
+                .headers()
+                .as_ref()
+                .map(headers)
+                .unwrap_or_default(),
+            expiry: milliseconds.map(Duration::from_millis),
+            priority: *properties.priority(),
+            persistent: *properties.delivery_mode() == Some(PERSISTENT),
             redelivered: delivery.redelivered,
         },
         body: delivery.data,
     }
+}
+
+/// The headers that are text.
+fn headers(table: &FieldTable) -> Vec<(String, String)> {
+    let text = |value: &AMQPValue| match value {
+        AMQPValue::LongString(text) => str::from_utf8(text.as_bytes()).ok().map(str::to_owned),
+        AMQPValue::ShortString(text) => Some(text.to_string()),
+        _ => None,
+    };
+    let headers = table.inner().iter();
+    headers
+        .filter_map(|(name, value)| Some((name.to_string(), text(value)?)))
+        .collect()
 }

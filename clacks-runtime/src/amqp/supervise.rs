@@ -1,10 +1,11 @@
 //! The life of a connection and of those that follow it.
 
-use std::sync::Arc;
+use std::{pin::pin, sync::Arc};
 
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
 use super::{CLOSE_TIMEOUT, backoff::Backoff, closing::Closing, endpoint::Endpoint, link::Link};
+use crate::state::{Gauge, State};
 
 /// What a connection is for.
 pub(super) trait Service {
@@ -12,8 +13,12 @@ pub(super) trait Service {
     const PURPOSE: &'static str;
 
     /// Does its work on `link`, from nothing but what the service itself remembers. Returns when
-    /// the link is lost or of no more use, and soon after the bus closes.
+    /// the link is of no more use, or the bus closes and nothing is left to do. May be dropped at
+    /// any time, and is when the link is lost.
     fn serve(&mut self, link: &Link) -> impl Future<Output = ()> + Send;
+
+    /// Whether nothing is left to do if the bus closes now.
+    fn is_done(&mut self) -> bool;
 
     /// Answers those who still wait for something, when the bus has closed.
     fn finish(self);
@@ -24,17 +29,23 @@ pub(super) async fn supervise<S: Service>(
     endpoint: Arc<Endpoint>,
     mut service: S,
     mut link: Link,
+    gauge: Gauge,
     mut closing: Closing,
 ) {
     let mut backoff = Backoff::new();
     loop {
-        let mut overdue = closing.clone();
         tokio::select! {
+            // The service first: it may know why the link is lost.
+            biased;
             () = service.serve(&link) => {}
-            () = async { overdue.wait().await; sleep(CLOSE_TIMEOUT).await } => {}
+            () = link.watch(&gauge) => {}
+            () = closing.clone().overdue() => {}
         }
-        link.close().await;
-        if closing.is_now() {
+        let limit = closing.deadline().map_or(CLOSE_TIMEOUT, |deadline| {
+            CLOSE_TIMEOUT.min(deadline.saturating_duration_since(Instant::now()))
+        });
+        link.close(limit).await;
+        if closing.is_overdue() || closing.is_now() && service.is_done() {
             return service.finish();
         }
         tracing::warn!(
@@ -42,25 +53,43 @@ pub(super) async fn supervise<S: Service>(
             domain = endpoint.domain,
             "connection lost"
         );
-        tokio::select! {
-            biased;
-            () = closing.wait() => return service.finish(),
-            new = connect(&endpoint, S::PURPOSE, &mut backoff) => link = new,
-        }
+        let mut connecting = pin!(connect(&endpoint, S::PURPOSE, &mut backoff, &gauge));
+        link = loop {
+            if closing.is_now() && service.is_done() {
+                return service.finish();
+            }
+            let closes = closing.is_now();
+            tokio::select! {
+                biased;
+                () = closing.clone().overdue() => return service.finish(),
+                () = closing.wait(), if !closes => {}
+                new = &mut connecting => break new,
+            }
+        };
     }
 }
 
 /// Tries until it succeeds. What was allowed once and is refused now, a login for example, may be
 /// allowed again, so that nothing ends the attempts.
-async fn connect(endpoint: &Endpoint, purpose: &str, backoff: &mut Backoff) -> Link {
+async fn connect(endpoint: &Endpoint, purpose: &str, backoff: &mut Backoff, gauge: &Gauge) -> Link {
+    let mut attempt = 0;
+    let mut last_error = None;
     loop {
+        attempt += 1;
+        gauge.set(State::Reconnecting {
+            attempt,
+            last_error: last_error.take(),
+        });
         sleep(backoff.next()).await;
         match endpoint.open(purpose).await {
             Ok(link) => {
                 tracing::info!(purpose, domain = endpoint.domain, "connected again");
                 return link;
             }
-            Err(error) => tracing::warn!(purpose, "{error}"),
+            Err(error) => {
+                tracing::warn!(purpose, "{error}");
+                last_error = Some(error);
+            }
         }
     }
 }

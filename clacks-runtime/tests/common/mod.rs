@@ -1,6 +1,8 @@
 //! Events for tests, and where to send them.
 #![allow(dead_code, reason = "every test binary uses its own part of this")]
 
+pub(crate) mod proxy;
+
 use std::{
     env,
     io::{self, Write},
@@ -198,3 +200,27 @@ pub(crate) async fn event<E: Event>(from: &mut Subscription<E>) -> E {
 pub(crate) async fn refusal<E: Event>(from: &mut Subscription<E>) -> ReceiveError {
     item(from).await.expect_err("no event")
 }
+
+/// Runs tests in process, and against a broker where `CLACKS_TEST_AMQP` names one.
+#[allow(unused_macros, reason = "not every test binary has such tests")]
+macro_rules! on_each_transport {
+    ($($test:ident)*) => {
+        mod memory {
+            $(#[tokio::test]
+            async fn $test() {
+                super::$test($crate::common::Target::memory(stringify!($test))).await;
+            })*
+        }
+
+        mod amqp {
+            $(#[tokio::test]
+            async fn $test() {
+                if let Some(target) = $crate::common::Target::amqp(stringify!($test)) {
+                    super::$test(target).await;
+                }
+            })*
+        }
+    };
+}
+#[allow(unused_imports, reason = "not every test binary has such tests")]
+pub(crate) use on_each_transport;
