@@ -1,6 +1,7 @@
 //! What is right in XML Schema and has no code yet is reported at its place, with nothing generated.
 
 use clacks_codegen::{Config, Input};
+use clacks_schema::Diagnostic;
 
 /// The reports on a schema with this content.
 fn reports(content: &str) -> Vec<String> {
@@ -11,7 +12,10 @@ fn reports(content: &str) -> Vec<String> {
     };
     match Config::new().generate(vec![input]) {
         Ok(_) => Vec::new(),
-        Err(report) => report.lines().collect(),
+        Err(report) => {
+            let line = |found: &Diagnostic| found.one_line(report.sources());
+            report.diagnostics().iter().map(line).collect()
+        }
     }
 }
 
