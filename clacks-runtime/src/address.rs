@@ -58,7 +58,7 @@ impl Address {
         let (scheme, rest) = url
             .split_once(':')
             .ok_or_else(|| wrong("it has no scheme such as amqp: or memory:"))?;
-        match scheme {
+        match scheme.to_ascii_lowercase().as_str() {
             "memory" => Self::parse_memory(rest),
             "amqp" => Self::parse_amqp(rest),
             "amqps" => Err(ConnectError::address(
@@ -67,7 +67,8 @@ impl Address {
             )),
             _ => Err(ConnectError::address(
                 ConnectErrorKind::Unsupported,
-                "the scheme of the URL is neither amqp: nor memory:",
+                "the URL begins with neither amqp:// nor memory:, as in \
+                 amqp://user:password@host/domain",
             )),
         }
     }
@@ -214,7 +215,7 @@ fn domain(path: &str) -> Result<String, ConnectError> {
     if domain.len() > 127 || domain.starts_with("amq.") || !domain.split('.').all(word) {
         return Err(wrong(
             "its path, the domain, must be up to 127 bytes of words of letters, digits, - and _ \
-             joined by dots, and not begin with amq.",
+             joined by dots, and not begin with amq.; a virtual host is given as ?vhost=",
         ));
     }
     Ok(domain)

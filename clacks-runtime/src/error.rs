@@ -5,8 +5,9 @@ use std::error::Error;
 
 use crate::message::{Message, Metadata};
 
-/// Why no connection came about. It names host, port and domain at most, never the login.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Why no connection came about. It names host, port, domain, and the user or virtual host that the
+/// broker refuses, never the password.
+#[derive(Clone, PartialEq, Eq)]
 pub struct ConnectError {
     kind: ConnectErrorKind,
     place: Option<String>,
@@ -84,10 +85,17 @@ impl fmt::Display for ConnectError {
     }
 }
 
+// What `main` returns is shown in this form.
+impl fmt::Debug for ConnectError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ConnectError({self})")
+    }
+}
+
 impl Error for ConnectError {}
 
 /// Why an event was not sent, or is not known to be.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct SendError {
     kind: SendErrorKind,
     /// `None` where it is about all events that were sent.
@@ -162,8 +170,23 @@ impl SendError {
 impl fmt::Display for SendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.event {
-            Some(event) => write!(f, "event {event} was not sent: {}", self.detail),
+            Some(event) => {
+                let sent = match self.kind {
+                    SendErrorKind::Timeout | SendErrorKind::Unconfirmed => "may not have been sent",
+                    _ => "was not sent",
+                };
+                write!(f, "event {event} {sent}: {}", self.detail)
+            }
             None => write!(f, "not everything was sent: {}", self.detail),
+        }
+    }
+}
+
+impl fmt::Debug for SendError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.invalid {
+            Some(invalid) => write!(f, "SendError({self}: {invalid})"),
+            None => write!(f, "SendError({self})"),
         }
     }
 }
@@ -175,7 +198,7 @@ impl Error for SendError {
 }
 
 /// Why a subscription did not come about.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct SubscribeError {
     kind: SubscribeErrorKind,
     detail: String,
@@ -216,6 +239,12 @@ impl SubscribeError {
 impl fmt::Display for SubscribeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "cannot subscribe: {}", self.detail)
+    }
+}
+
+impl fmt::Debug for SubscribeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SubscribeError({self})")
     }
 }
 

@@ -4,10 +4,10 @@ use core::fmt::{self, Write as _};
 const EXCERPT: usize = 60;
 
 /// Why a text or a value is not a value of a simple type.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ValueError(Box<Parts>);
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Parts {
     rule: &'static str,
     message: String,
@@ -59,6 +59,13 @@ impl ValueError {
     pub(crate) fn too_large(datatype: &str, literal: &str, limit: impl Into<String>) -> Self {
         let message = format!("{} is too large a value of {datatype}", excerpt(literal));
         Self::new(Self::LEXICAL, message).expecting(limit)
+    }
+}
+
+// What `main` returns is shown in this form.
+impl fmt::Debug for ValueError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ValueError({self})")
     }
 }
 

@@ -37,7 +37,7 @@ impl Endpoint {
             let name = format!("{} {purpose}", self.settings.name);
             let link = Link::open(&self.server, &name)
                 .await
-                .map_err(|fault| self.error(connection_refused(&fault), &fault.text))?;
+                .map_err(|fault| self.connection_error(&fault))?;
             link.channel(&self.domain)
                 .await
                 .map_err(|fault| self.error(domain_refused(&fault), &fault.text))?;
@@ -45,6 +45,17 @@ impl Endpoint {
         })
         .await
         .unwrap_or_else(|_| Err(self.timed_out(limit)))
+    }
+
+    fn connection_error(&self, fault: &Fault) -> ConnectError {
+        let kind = connection_refused(fault);
+        let Server { user, vhost, .. } = &self.server;
+        let why = match kind {
+            ConnectErrorKind::Login => format!("user {user:?} or its password is refused: "),
+            ConnectErrorKind::Vhost => format!("virtual host {vhost:?} is refused: "),
+            _ => String::new(),
+        };
+        self.error(kind, &format!("{why}{}", fault.text))
     }
 
     fn timed_out(&self, limit: Duration) -> ConnectError {
