@@ -162,6 +162,11 @@ fn hostile_documents_cost_little() {
         (inside(&"<a>".repeat(million)), ErrorKind::Structure),
         (format!("<Event{attributes}/>"), ErrorKind::Limit),
         (format!("<Event{prefixes}/>"), ErrorKind::Limit),
+        (format!("{}\u{1}", "<a>".repeat(million)), ErrorKind::Syntax),
+        (
+            format!("{}\u{1}", format!("<{}>", "a".repeat(100)).repeat(1000)),
+            ErrorKind::Syntax,
+        ),
         (format!("<{}", "a".repeat(million)), ErrorKind::Syntax),
         (
             inside(&format!("<{}/>", "a".repeat(million))),
@@ -181,10 +186,94 @@ fn hostile_documents_cost_little() {
         assert_eq!(error.kind(), kind, "{start}: {error}");
         assert!(error.to_string().len() < 2000, "{start}");
     }
-    assert_eq!(
-        (MAX_DEPTH, MAX_ATTRIBUTES, MAX_NAMESPACES),
-        (256, 256, 1024)
+    assert_eq!((MAX_DEPTH, MAX_ATTRIBUTES, MAX_NAMESPACES), (256, 256, 256));
+}
+
+#[test]
+fn what_is_no_name_is_no_event() {
+    let poll = |start: &str| format!("<Event xmlns='http://www.gonicus.de/Events'>{start}</Event>");
+    let cases = [
+        "<:ClientPoll/>",
+        "<1x:ClientPoll xmlns:1x='http://www.gonicus.de/Events'/>",
+        "<ClientPoll xmlns:-='u'/>",
+        "<ClientPoll xmlns:a:b='u'/>",
+        "<x:ClientPoll xmlns:='u' xmlns:x='http://www.gonicus.de/Events'/>",
+        "<ClientPoll :id='7'/>",
+    ];
+    for case in cases {
+        let error = Event::from_envelope(&poll(case)).expect_err(case);
+        assert_eq!(error.kind(), ErrorKind::Syntax, "{case}: {error}");
+    }
+    let declaration = "<?xml version='1.0'encoding='UTF-8'?>";
+    let error = Event::from_envelope(&(declaration.to_owned() + &poll("<ClientPoll/>")));
+    assert_eq!(error.expect_err("no space").kind(), ErrorKind::Syntax);
+    let twice = [
+        b"\xEF\xBB\xBF".repeat(2),
+        poll("<ClientPoll/>").into_bytes(),
+    ]
+    .concat();
+    let text = decode(&twice).expect("UTF-8");
+    assert!(
+        Event::from_envelope(&text).is_err(),
+        "a second byte order mark is text"
     );
+}
+
+#[cfg(feature = "macros")]
+mod wide {
+    clacks::events!("tests/schemas/wide.xsd");
+}
+
+/// Threads usually have two mebibytes of stack, and a type may take much of it at each level.
+#[cfg(feature = "macros")]
+#[test]
+fn deep_documents_do_not_exhaust_the_stack() {
+    let deep = |depth: usize| {
+        let (open, close) = ("<Child>".repeat(depth - 1), "</Child>".repeat(depth - 1));
+        format!("<Wide>{open}<F79>x</F79>{close}</Wide>")
+    };
+    let on_a_small_stack = std::thread::Builder::new().stack_size(2 * 1024 * 1024);
+    let thread = on_a_small_stack.spawn(move || {
+        let mut depth = 2;
+        while let Ok(read) = wide::Wide::from_xml(&deep(depth)) {
+            let envelope = read.to_envelope().expect("what was read can be sent");
+            assert_eq!(
+                wide::Wide::from_envelope(&envelope).expect("and received"),
+                read
+            );
+            assert_eq!(read.to_xml().expect("and written"), deep(depth));
+            depth += 1;
+        }
+        let error = wide::Wide::from_xml(&deep(depth)).expect_err("too deep");
+        assert_eq!(error.kind(), ErrorKind::Limit, "{error}");
+        assert!(depth <= MAX_DEPTH + 1, "{depth}");
+        depth
+    });
+    let depth = thread
+        .expect("a thread")
+        .join()
+        .expect("no abort and no panic");
+    assert!(depth > 10, "only {depth} levels");
+}
+
+#[cfg(feature = "macros")]
+#[test]
+fn errors_of_writing_have_a_path() {
+    mod ping {
+        clacks::events!(
+            inline = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>
+              <xs:element name='Ping'><xs:complexType>
+                <xs:attribute name='id' type='xs:string'/>
+              </xs:complexType></xs:element>
+            </xs:schema>"
+        );
+    }
+    let event = ping::Ping {
+        id: Some("\u{1}".to_owned()),
+    };
+    let error = event.to_xml().expect_err("a forbidden character");
+    assert_eq!(error.path(), "/Ping/@id");
+    assert_eq!(error.rule(), "xml");
 }
 
 #[test]

@@ -5,14 +5,15 @@ use std::borrow::Cow;
 use crate::error::{Error, ErrorKind};
 use crate::place;
 
-/// The text of a document in UTF-8 or, with a byte order mark, UTF-16 (XML 1.0, section 4.3.3).
+/// The text of a document in UTF-8 or, with a byte order mark, UTF-16 (XML 1.0, section 4.3.3). A
+/// mark stays in front of the text, where readers pass over it.
 ///
 /// # Errors
 /// Bytes that are not of the encoding, and a declaration that names another one.
 pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Error> {
     let (text, family) = match bytes {
-        [0xFF, 0xFE, rest @ ..] => (utf16(rest, u16::from_le_bytes)?, "UTF-16"),
-        [0xFE, 0xFF, rest @ ..] => (utf16(rest, u16::from_be_bytes)?, "UTF-16"),
+        [0xFF, 0xFE, ..] => (utf16(bytes, u16::from_le_bytes)?, "UTF-16"),
+        [0xFE, 0xFF, ..] => (utf16(bytes, u16::from_be_bytes)?, "UTF-16"),
         _ => (utf8(bytes)?, "UTF-8"),
     };
     match declared_encoding(&text) {
@@ -26,7 +27,6 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Error> {
 }
 
 fn utf8(bytes: &[u8]) -> Result<Cow<'_, str>, Error> {
-    let bytes = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(Cow::Borrowed(text)),
         Err(wrong) => {
@@ -49,7 +49,12 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Cow<'_, str>, Error> 
 /// The value of `encoding` in the XML declaration; what is wrong with the declaration as a whole
 /// is for the reader to say.
 fn declared_encoding(text: &str) -> Option<&str> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (declaration, _) = text.strip_prefix("<?xml")?.split_once("?>")?;
+    // `<?xml-stylesheet` is another instruction.
+    if !declaration.starts_with([' ', '\t', '\r', '\n']) {
+        return None;
+    }
     let (_, after) = declaration.split_once("encoding")?;
     let value = after.trim_start().strip_prefix('=')?.trim_start();
     let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
@@ -84,7 +89,7 @@ mod tests {
     fn reads_the_encodings_that_every_processor_must() {
         let text = "<?xml version='1.0' encoding='UTF-16'?><a>\u{fc}\u{1F600}</a>";
         for bytes in [utf16(text, u16::to_le_bytes), utf16(text, u16::to_be_bytes)] {
-            assert_eq!(decode(&bytes).expect("UTF-16"), text);
+            assert_eq!(decode(&bytes).expect("UTF-16"), format!("\u{feff}{text}"));
         }
         assert_eq!(
             decode(b"\xEF\xBB\xBF<a/>").expect("UTF-8 with a mark"),

@@ -56,6 +56,7 @@ pub fn from_envelope<T: Element>(xml: &str) -> Result<T, Error> {
 /// What the types cannot rule out.
 pub fn to_envelope<T: Element>(element: &T) -> Result<String, Error> {
     write("<?xml version='1.0'?>\n", |writer| {
+        writer.in_envelope();
         writer.start(*T::ENVELOPE)?;
         writer.child(*T::NAME, element)?;
         writer.end()

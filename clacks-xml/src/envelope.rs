@@ -20,6 +20,7 @@ impl<'a> Envelope<'a> {
     pub fn open(xml: &'a str, names: &'static [Name]) -> Result<Self, Error> {
         let mut reader = Reader::new(xml)?;
         reader.root(names)?;
+        reader.in_envelope();
         reader.end_attributes()?;
         Ok(Self { reader })
     }

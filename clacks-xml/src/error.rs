@@ -33,7 +33,7 @@ pub enum ErrorKind {
     Structure,
     /// Text or an attribute value is not a value of its simple type.
     Value,
-    /// The document goes beyond a limit on size or depth.
+    /// The document goes beyond a limit on depth or numbers.
     Limit,
 }
 
@@ -44,7 +44,8 @@ pub struct Position {
     pub line: usize,
     /// The column, counted from 1 in characters.
     pub column: usize,
-    /// The offset from the start of the document, in bytes of its UTF-8 form.
+    /// The offset from the start of the document, in bytes of its UTF-8 form and without a byte
+    /// order mark.
     pub offset: usize,
 }
 

@@ -14,6 +14,7 @@ mod name;
 mod namespaces;
 mod place;
 mod reader;
+mod stack;
 mod text;
 mod tokens;
 mod writer;

@@ -7,8 +7,11 @@ use std::fmt::Write as _;
 use clacks_xs::names;
 
 use crate::error::Position;
-use crate::reader::excerpt;
+use crate::reader::{MAX_DEPTH, excerpt};
 use crate::tokens::{Token, Tokens};
+
+/// How long a path may get, in bytes; a longer one is cut.
+const MAX_PATH: usize = 1000;
 
 /// The path of the element that is open at `offset`, or that starts there.
 pub(crate) fn path(input: &str, offset: usize) -> String {
@@ -18,10 +21,14 @@ pub(crate) fn path(input: &str, offset: usize) -> String {
     }
     let mut root = HashMap::new();
     let mut open: Vec<Open<'_>> = Vec::new();
+    // How many elements are open below those: nobody reads as deep, so that all that is to be said
+    // of them is that they are there.
+    let mut below = 0_usize;
     let mut tokens = Tokens::new(input);
     while let Ok(token) = tokens.next() {
         let (start, end) = (tokens.start(), tokens.end());
         match token {
+            Token::Start(_) if start <= offset && open.len() > MAX_DEPTH + 1 => below += 1,
             Token::Start(tag) if start <= offset => {
                 let name = tag.name();
                 let local = name.rsplit(':').next().unwrap_or(name);
@@ -46,18 +53,24 @@ pub(crate) fn path(input: &str, offset: usize) -> String {
             Token::Eof => break,
             _ if start > offset => break,
             // The end tag itself still belongs to its element.
-            Token::End if end <= offset => {
-                open.pop();
-            }
+            Token::End if end <= offset => match below.checked_sub(1) {
+                Some(less) => below = less,
+                None => drop(open.pop()),
+            },
             Token::End => break,
             _ => {}
         }
     }
-    open.iter().fold(String::new(), |mut path, element| {
+    let mut path = String::new();
+    for element in &open {
+        if path.len() + element.segment.len() > MAX_PATH {
+            path.push_str("/…");
+            break;
+        }
         path.push('/');
         path.push_str(&element.segment);
-        path
-    })
+    }
+    path
 }
 
 /// The line and column of `offset`.

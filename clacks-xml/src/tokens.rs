@@ -99,6 +99,10 @@ impl<'a> Tokens<'a> {
             self.end_due = false;
             return Ok(Token::End);
         }
+        // quick-xml would pass over it, and every offset would be off.
+        if self.position() == 0 && self.input.starts_with('\u{feff}') {
+            return Err(syntax(0, "text outside of the document element"));
+        }
         loop {
             self.start = self.position();
             let event = match self.inner.read_event() {
@@ -159,8 +163,16 @@ impl<'a> Tokens<'a> {
         }
         let mut allowed = ["version", "encoding", "standalone"].as_slice();
         for attribute in Attributes::new(content, 0) {
-            let attribute = attribute.map_err(|error| syntax(at, &error.to_string()))?;
-            let key = attribute.key.as_ref();
+            let attribute =
+                attribute.map_err(|_| syntax(at, "an XML declaration that is not well-formed"))?;
+            let key = attribute.key.0;
+            let before = key.as_ptr().addr() - content.as_ptr().addr();
+            if !content[..before].ends_with([' ', '\t', '\r', '\n']) {
+                return Err(syntax(
+                    at,
+                    "an XML declaration without a space where one must be",
+                ));
+            }
             let Some(found) = allowed.iter().position(|name| *name == key) else {
                 return Err(syntax(
                     at,

@@ -8,7 +8,8 @@ use crate::error::{Error, ErrorKind};
 use crate::mixed::{MixedText, TextRun};
 use crate::name::{Name, XML, XSI};
 use crate::place;
-use crate::reader::value_error;
+use crate::reader::{MAX_DEPTH, value_error};
+use crate::stack::Stack;
 
 /// A document in the making.
 ///
@@ -20,6 +21,9 @@ pub struct Writer<'w> {
     open: Vec<Open<'w>>,
     /// The last start tag still lacks its `>`.
     tag_open: bool,
+    /// Whether the outermost element is an envelope.
+    enveloped: bool,
+    stack: Stack,
 }
 
 struct Open<'w> {
@@ -36,7 +40,14 @@ impl<'w> Writer<'w> {
             out: prolog.to_owned(),
             open: Vec::new(),
             tag_open: false,
+            enveloped: false,
+            stack: Stack::here(),
         }
+    }
+
+    /// Says that the outermost element is an envelope.
+    pub(crate) fn in_envelope(&mut self) {
+        self.enveloped = true;
     }
 
     pub(crate) fn finish(self) -> String {
@@ -104,6 +115,11 @@ impl<'w> Writer<'w> {
     }
 
     pub(crate) fn start(&mut self, name: Name) -> Result<(), Error> {
+        // What no reader would read is not written.
+        if self.open.len() == MAX_DEPTH + usize::from(self.enveloped) || self.stack.is_used_up() {
+            let message = "elements nested too deep";
+            return Err(self.fail(Error::new(ErrorKind::Limit, "limit", message)));
+        }
         self.close_tag();
         self.write_due_text()?;
         let inherited = match self.open.last_mut() {
@@ -163,7 +179,19 @@ impl<'w> Writer<'w> {
     /// # Errors
     /// A character that XML forbids.
     pub fn attribute<T: SimpleType>(&mut self, name: Name, value: &T) -> Result<(), Error> {
-        self.check_writable(value)?;
+        let start = self.out.len();
+        let written = self.write_attribute(name, value);
+        written.map_err(|error| {
+            // Without the attribute the document so far can be read for the path.
+            self.out.truncate(start);
+            self.fail_attribute(name, error)
+        })
+    }
+
+    fn write_attribute<T: SimpleType>(&mut self, name: Name, value: &T) -> Result<(), Error> {
+        value
+            .check_writable()
+            .map_err(|error| value_error(&error))?;
         self.out.push(' ');
         match name.namespace {
             "" => {}
@@ -217,17 +245,14 @@ impl<'w> Writer<'w> {
     /// # Errors
     /// A character that XML forbids.
     pub fn value<T: SimpleType>(&mut self, value: &T) -> Result<(), Error> {
-        self.check_writable(value)?;
+        value
+            .check_writable()
+            .map_err(|error| self.fail(value_error(&error)))?;
         self.close_tag();
         let from = self.out.len();
         value.write_literal(&mut self.out);
-        self.escape_from(from, escape_in_text)
-    }
-
-    fn check_writable<T: SimpleType>(&self, value: &T) -> Result<(), Error> {
-        value
-            .check_writable()
-            .map_err(|error| self.fail(value_error(&error)))
+        let escaped = self.escape_from(from, escape_in_text);
+        escaped.map_err(|error| self.fail(error))
     }
 
     /// Says that the element's content is mixed, with this text between the children.
@@ -273,7 +298,7 @@ impl<'w> Writer<'w> {
         for c in tail.chars() {
             if !names::is_xml_char(c) {
                 let message = format!("the character U+{:04X}, which XML forbids", u32::from(c));
-                return Err(self.fail(Error::new(ErrorKind::Value, "xml", message)));
+                return Err(Error::new(ErrorKind::Value, "xml", message));
             }
             match escape(c) {
                 Some(escaped) => self.out.push_str(escaped),
@@ -281,6 +306,13 @@ impl<'w> Writer<'w> {
             }
         }
         Ok(())
+    }
+
+    #[cold]
+    fn fail_attribute(&self, name: Name, error: Error) -> Error {
+        let closed = format!("{}>", self.out);
+        let path = place::path(&closed, closed.len());
+        error.at(format!("{path}/@{name}"), None)
     }
 
     #[cold]

@@ -1,0 +1,153 @@
+//! What is reported, and where.
+
+use clacks_xs::{ValueError, names};
+use quick_xml::events::attributes::AttrError;
+
+use super::{Ahead, Attribute, Reader};
+use crate::error::{Error, ErrorKind};
+use crate::place;
+use crate::tokens::{Fault, syntax};
+
+impl Reader<'_> {
+    /// What stands here is none of what was asked for.
+    pub fn unexpected(&mut self) -> Error {
+        // What is a name of the schema is a name, and prefixes were looked at when they were bound;
+        // anything else may be no name at all.
+        if let Ahead::Start { name, .. } = self.ahead
+            && let Some(fault) = no_name(name, self.tokens.start())
+        {
+            return self.fault(fault);
+        }
+        // A name may have been asked for more than once, by alternatives that begin alike.
+        let mut expected: Vec<String> = Vec::new();
+        for name in &self.expected {
+            let shown = format!("<{name}>");
+            if !expected.contains(&shown) {
+                expected.push(shown);
+            }
+        }
+        let error = match (&self.ahead, expected.is_empty()) {
+            (Ahead::Start { local, .. }, false) => structure(
+                "cvc-complex-type.2.4.a",
+                format!("the element <{}> does not belong here", excerpt(local)),
+            ),
+            (Ahead::Start { local, .. }, true) => structure(
+                "cvc-complex-type.2.4.d",
+                format!("the element <{}> where none may follow", excerpt(local)),
+            ),
+            _ => structure(
+                "cvc-complex-type.2.4.b",
+                "the content is not complete".into(),
+            ),
+        };
+        let error = match expected.as_slice() {
+            [] => error,
+            [only] => error.expecting(only),
+            several => error.expecting(format!("one of {}", several.join(", "))),
+        };
+        let error = self.naming_namespaces(error);
+        self.fail(self.tokens.start(), error)
+    }
+
+    /// Where the element that stands here has an expected local name and only the namespace is
+    /// wrong: says which is which instead.
+    pub(super) fn naming_namespaces(&self, error: Error) -> Error {
+        let Ahead::Start { prefix, local, .. } = self.ahead else {
+            return error;
+        };
+        let Some(wanted) = self.expected.iter().find(|name| name.local == local) else {
+            return error;
+        };
+        let described = |namespace: &str| match namespace {
+            "" => "no namespace".to_owned(),
+            uri => format!("the namespace {:?}", excerpt(uri)),
+        };
+        let found = described(self.namespaces.resolve(prefix).unwrap_or(""));
+        structure(error.rule(), format!("the element <{local}> is in {found}"))
+            .expecting(described(wanted.namespace))
+    }
+
+    pub(super) fn cut_off(&self) -> Error {
+        self.fault(syntax(self.input.len(), "the document ends too early"))
+    }
+
+    pub(super) fn fault(&self, (offset, error): Fault) -> Error {
+        self.fail(offset, error)
+    }
+
+    #[cold]
+    pub(super) fn fail(&self, offset: usize, error: Error) -> Error {
+        let path = place::path(self.input, offset);
+        error.at(path, Some(place::position(self.input, offset)))
+    }
+
+    #[cold]
+    pub(super) fn fail_attribute(&self, attribute: &Attribute<'_>, error: Error) -> Error {
+        let mut path = place::path(self.input, attribute.offset);
+        path.push_str("/@");
+        path.push_str(excerpt(attribute.name));
+        error.at(path, Some(place::position(self.input, attribute.offset)))
+    }
+}
+
+/// The start of a name, so that no message is longer than it need be.
+pub(crate) fn excerpt(name: &str) -> &str {
+    match name.char_indices().nth(60) {
+        Some((end, _)) => &name[..end],
+        None => name,
+    }
+}
+
+pub(super) fn split(name: &str) -> (&str, &str) {
+    name.split_once(':').unwrap_or(("", name))
+}
+
+/// What stands where a name must, if it is none (Namespaces in XML 1.0, production 7). Only what is
+/// not a name of the schema needs a look.
+pub(super) fn no_name(name: &str, offset: usize) -> Option<Fault> {
+    let (prefix, local) = split(name);
+    let good = |name| names::is_ncname(name);
+    if good(local) && (!name.contains(':') || good(prefix)) {
+        return None;
+    }
+    let colons = name.split(':').all(good);
+    let rule = if colons { "xml-names" } else { "xml" };
+    let message = format!("{:?} is not a name", excerpt(name));
+    Some((offset, Error::new(ErrorKind::Syntax, rule, message)))
+}
+
+/// What is wrong with the attributes of a tag that starts before `base`.
+pub(super) fn attribute_fault(base: usize, error: &AttrError) -> Fault {
+    let (at, message) = match error {
+        AttrError::ExpectedEq(at) => (at, "an attribute without `=`"),
+        AttrError::ExpectedValue(at) => (at, "an attribute without a value"),
+        AttrError::UnquotedValue(at) => (at, "an attribute value without quotes"),
+        AttrError::ExpectedQuote(at, _) => (at, "an attribute value without its closing quote"),
+        AttrError::Duplicated(at, _) => (at, "an attribute that stands there twice"),
+    };
+    syntax(base + at, message)
+}
+
+pub(super) fn unbound(offset: usize, prefix: &str) -> Fault {
+    let message = format!(
+        "the prefix `{}` is not bound to a namespace",
+        excerpt(prefix)
+    );
+    (offset, Error::new(ErrorKind::Syntax, "xml-names", message))
+}
+
+pub(super) fn limit(message: &'static str) -> Error {
+    Error::new(ErrorKind::Limit, "limit", message)
+}
+
+pub(super) fn structure(rule: &'static str, message: String) -> Error {
+    Error::new(ErrorKind::Structure, rule, message)
+}
+
+pub(crate) fn value_error(error: &ValueError) -> Error {
+    let located = Error::new(ErrorKind::Value, error.rule(), error.message());
+    match error.expected() {
+        Some(expected) => located.expecting(expected),
+        None => located,
+    }
+}

@@ -1,0 +1,471 @@
+//! Reading: a cursor over a document that generated code steers.
+//!
+//! A type reads its attributes first ([`Reader::attribute`] …, closed by
+//! [`Reader::end_attributes`]), then its content: either text ([`Reader::text`]) or children, asked
+//! for by name in the order of the schema, closed by [`Reader::end`]. The reader looks one start
+//! tag ahead; XML Schema's rule *Unique Particle Attribution* makes that enough.
+
+use std::borrow::Cow;
+
+mod attributes;
+mod faults;
+
+use clacks_xs::SimpleType;
+
+pub(crate) use self::faults::{excerpt, value_error};
+use self::faults::{limit, no_name, structure};
+use crate::content::Content;
+use crate::error::Error;
+use crate::mixed::{MixedText, TextRun};
+use crate::name::Name;
+use crate::namespaces::Namespaces;
+use crate::stack::Stack;
+use crate::text;
+use crate::tokens::{Token, Tokens, forbidden_char, syntax};
+
+/// How deep elements may be nested, an envelope not counted. Where types contain themselves and are
+/// large, less may be read: a document never takes more than half a mebibyte of the stack.
+pub const MAX_DEPTH: usize = 256;
+
+/// How many attributes an element may have.
+pub const MAX_ATTRIBUTES: usize = 256;
+
+/// How many prefixes may be bound at one place.
+pub const MAX_NAMESPACES: usize = 256;
+
+/// A cursor over a document.
+#[allow(missing_debug_implementations, reason = "it would show the document")]
+pub struct Reader<'a> {
+    input: &'a str,
+    tokens: Tokens<'a>,
+    ahead: Ahead<'a>,
+    namespaces: Namespaces<'a>,
+    /// Of the start tag that was read last.
+    attributes: Vec<Attribute<'a>>,
+    /// The attribute `xsi:nil` of that tag and its offset.
+    nil: Option<(bool, usize)>,
+    depth: usize,
+    /// Whether the outermost element is an envelope.
+    enveloped: bool,
+    stack: Stack,
+    /// The names that were asked for, in vain, at the present place.
+    expected: Vec<&'static Name>,
+    /// The elements with mixed content that are open.
+    mixed: Vec<OpenMixed>,
+}
+
+/// What follows, as far as it was looked at.
+enum Ahead<'a> {
+    Unknown,
+    Start {
+        /// As it is written.
+        name: &'a str,
+        prefix: &'a str,
+        local: &'a str,
+    },
+    End,
+    Eof,
+}
+
+struct Attribute<'a> {
+    /// As it is written.
+    name: &'a str,
+    prefix: &'a str,
+    local: &'a str,
+    value: Cow<'a, str>,
+    /// Of the name.
+    offset: usize,
+    taken: bool,
+}
+
+struct OpenMixed {
+    depth: usize,
+    children: usize,
+    runs: Vec<TextRun>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of the document `input`.
+    pub(crate) fn new(input: &'a str) -> Result<Self, Error> {
+        let input = input.strip_prefix('\u{feff}').unwrap_or(input);
+        let reader = Self {
+            input,
+            tokens: Tokens::new(input),
+            ahead: Ahead::Unknown,
+            namespaces: Namespaces::default(),
+            attributes: Vec::new(),
+            nil: None,
+            depth: 0,
+            enveloped: false,
+            stack: Stack::here(),
+            expected: Vec::new(),
+            mixed: Vec::new(),
+        };
+        match forbidden_char(input) {
+            Some(at) => Err(reader.fault(syntax(at, "a character that XML forbids"))),
+            None => Ok(reader),
+        }
+    }
+
+    // Children.
+
+    /// Whether the next child is an element `name`.
+    ///
+    /// # Errors
+    /// What is not well-formed up to there, and text between elements.
+    pub fn at(&mut self, name: &'static Name) -> Result<bool, Error> {
+        self.look_ahead()?;
+        let Ahead::Start { prefix, local, .. } = self.ahead else {
+            self.expected.push(name);
+            return Ok(false);
+        };
+        let here = local == name.local && self.namespaces.resolve(prefix) == Some(name.namespace);
+        if !here {
+            self.expected.push(name);
+        }
+        Ok(here)
+    }
+
+    /// Reads the child that [`Reader::at`] has found.
+    ///
+    /// # Errors
+    /// What is wrong in the child.
+    pub fn child<T: Content>(&mut self) -> Result<T, Error> {
+        self.enter()?;
+        T::read(self)
+    }
+
+    /// Reads the child `name`, which must come next.
+    ///
+    /// # Errors
+    /// Another child or none, and what is wrong in the child.
+    pub fn required<T: Content>(&mut self, name: &'static Name) -> Result<T, Error> {
+        if self.at(name)? {
+            self.child()
+        } else {
+            Err(self.unexpected())
+        }
+    }
+
+    /// Reads the child `name` if it comes next.
+    ///
+    /// # Errors
+    /// What is wrong in the child.
+    pub fn optional<T: Content>(&mut self, name: &'static Name) -> Result<Option<T>, Error> {
+        if self.at(name)? {
+            self.child().map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
+    /// Reads the children `name` that come next, at least `min` and at most `max`.
+    ///
+    /// # Errors
+    /// Fewer children than `min`, and what is wrong in a child.
+    pub fn repeated<T: Content>(
+        &mut self,
+        name: &'static Name,
+        min: usize,
+        max: usize,
+    ) -> Result<Vec<T>, Error> {
+        let mut children = Vec::new();
+        while children.len() < max && self.at(name)? {
+            children.push(self.child()?);
+        }
+        if children.len() < min {
+            return Err(self.unexpected());
+        }
+        Ok(children)
+    }
+
+    /// Reads the child `name` into `slot` if it comes next and `slot` is still empty: the members
+    /// of an `xs:all` come in any order, each once. Says whether it did.
+    ///
+    /// # Errors
+    /// What is wrong in the child.
+    pub fn once<T: Content>(
+        &mut self,
+        slot: &mut Option<T>,
+        name: &'static Name,
+    ) -> Result<bool, Error> {
+        if slot.is_some() || !self.at(name)? {
+            return Ok(false);
+        }
+        *slot = Some(self.child()?);
+        Ok(true)
+    }
+
+    /// The member of an `xs:all` that must be there.
+    ///
+    /// # Errors
+    /// The member is missing.
+    pub fn present<T>(&mut self, slot: Option<T>) -> Result<T, Error> {
+        slot.ok_or_else(|| self.unexpected())
+    }
+
+    /// Reads a model group if it comes next: `starts` says whether one follows, `read` reads it.
+    ///
+    /// # Errors
+    /// What is wrong in the group.
+    pub fn group<T>(
+        &mut self,
+        starts: fn(&mut Self) -> Result<bool, Error>,
+        read: fn(&mut Self) -> Result<T, Error>,
+    ) -> Result<Option<T>, Error> {
+        if starts(self)? {
+            read(self).map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
+    /// Reads a model group as often as it comes next, at least `min` and at most `max` times:
+    /// `starts` says whether a group follows, `read` reads one.
+    ///
+    /// # Errors
+    /// Fewer groups than `min`, and what is wrong in a group.
+    pub fn groups<T>(
+        &mut self,
+        min: usize,
+        max: usize,
+        starts: fn(&mut Self) -> Result<bool, Error>,
+        read: fn(&mut Self) -> Result<T, Error>,
+    ) -> Result<Vec<T>, Error> {
+        let mut groups = Vec::new();
+        while groups.len() < max && starts(self)? {
+            groups.push(read(self)?);
+        }
+        if groups.len() < min {
+            return Err(self.unexpected());
+        }
+        Ok(groups)
+    }
+
+    /// Closes the element: no child may follow.
+    ///
+    /// # Errors
+    /// A further child or text.
+    pub fn end(&mut self) -> Result<(), Error> {
+        self.look_ahead()?;
+        if !matches!(self.ahead, Ahead::End) {
+            return Err(self.unexpected());
+        }
+        self.leave();
+        Ok(())
+    }
+
+    // Text.
+
+    /// Reads the text of the element to its end: there may be no child.
+    ///
+    /// # Errors
+    /// A child element.
+    pub fn text(&mut self) -> Result<Cow<'a, str>, Error> {
+        let mut whole = Cow::Borrowed("");
+        loop {
+            let piece = match self.next_token()? {
+                Token::Text(piece) | Token::CData(piece) => text::line_ends(piece),
+                Token::Reference(name) => self.reference(name)?,
+                Token::Start(tag) => {
+                    if let Some(fault) = no_name(tag.name(), self.tokens.start()) {
+                        return Err(self.fault(fault));
+                    }
+                    let error = structure(
+                        "cvc-type.3.1.2",
+                        format!(
+                            "the element <{}> where only text may stand",
+                            excerpt(tag.name())
+                        ),
+                    );
+                    return Err(self.fail(self.tokens.start(), error));
+                }
+                Token::End => break,
+                Token::Eof => return Err(self.cut_off()),
+            };
+            if whole.is_empty() {
+                whole = piece;
+            } else {
+                whole.to_mut().push_str(&piece);
+            }
+        }
+        self.leave();
+        Ok(whole)
+    }
+
+    /// Reads the text of the element as a value of a simple type, to its end.
+    ///
+    /// # Errors
+    /// A child element, and a value that is not of the type.
+    pub fn value<T: SimpleType>(&mut self) -> Result<T, Error> {
+        // An empty-element tag has no place between tags; its own will do.
+        let start = if self.tokens.is_empty_tag() {
+            self.tokens.start()
+        } else {
+            self.tokens.end()
+        };
+        let text = self.text()?;
+        T::from_text(&text).map_err(|error| self.fail(start, value_error(&error)))
+    }
+
+    /// Reads an element without content to its end: not even white space may be there.
+    ///
+    /// # Errors
+    /// Anything between the tags.
+    pub fn nothing(&mut self) -> Result<(), Error> {
+        match self.next_token()? {
+            Token::End => {
+                self.leave();
+                Ok(())
+            }
+            Token::Eof => Err(self.cut_off()),
+            _ => {
+                let error = structure(
+                    "cvc-complex-type.2.1",
+                    "content in an element that must be empty".into(),
+                );
+                Err(self.fail(self.tokens.start(), error))
+            }
+        }
+    }
+
+    /// Says that the element's content is mixed: text between the children is kept until
+    /// [`Reader::end_mixed`].
+    pub fn start_mixed(&mut self) {
+        self.mixed.push(OpenMixed {
+            depth: self.depth,
+            children: 0,
+            runs: Vec::new(),
+        });
+    }
+
+    /// Closes an element with mixed content and gives its text.
+    ///
+    /// # Errors
+    /// A further child.
+    pub fn end_mixed(&mut self) -> Result<MixedText, Error> {
+        self.end()?;
+        let runs = self.mixed.pop().map_or_else(Vec::new, |open| open.runs);
+        Ok(MixedText::from_runs(runs))
+    }
+
+    // The document as a whole.
+
+    /// Reads the start of the root element.
+    pub(crate) fn root(&mut self, names: &'static [Name]) -> Result<(), Error> {
+        for name in names {
+            if self.at(name)? {
+                return self.enter();
+            }
+        }
+        let Ahead::Start { local, .. } = self.ahead else {
+            return Err(self.fault(syntax(self.tokens.start(), "the document has no element")));
+        };
+        let message = format!("the document element is <{}>", excerpt(local));
+        let mut wanted: Vec<_> = names.iter().map(|name| format!("<{name}>")).collect();
+        wanted.dedup();
+        let error = structure("cvc-elt.1", message).expecting(wanted.join(" or "));
+        let error = self.naming_namespaces(error);
+        Err(self.fail(self.tokens.start(), error))
+    }
+
+    /// Says that the root element that was entered is an envelope.
+    pub(crate) fn in_envelope(&mut self) {
+        self.enveloped = true;
+    }
+
+    /// Reads what follows the root element.
+    pub(crate) fn finish(mut self) -> Result<(), Error> {
+        self.look_ahead()?;
+        match self.ahead {
+            Ahead::Eof => Ok(()),
+            _ => Err(self.fault(syntax(self.tokens.start(), "a second document element"))),
+        }
+    }
+
+    /// Goes into the child that was looked at.
+    pub(crate) fn enter(&mut self) -> Result<(), Error> {
+        if self.depth == MAX_DEPTH + usize::from(self.enveloped) || self.stack.is_used_up() {
+            return Err(self.fail(self.tokens.start(), limit("elements nested too deep")));
+        }
+        if let Some(open) = self
+            .mixed
+            .last_mut()
+            .filter(|open| open.depth == self.depth)
+        {
+            open.children += 1;
+        }
+        self.depth += 1;
+        self.expected.clear();
+        self.ahead = Ahead::Unknown;
+        Ok(())
+    }
+
+    fn leave(&mut self) {
+        self.namespaces.leave(self.depth);
+        self.depth -= 1;
+        self.expected.clear();
+        self.ahead = Ahead::Unknown;
+    }
+
+    fn next_token(&mut self) -> Result<Token<'a>, Error> {
+        self.tokens.next().map_err(|fault| self.fault(fault))
+    }
+
+    fn look_ahead(&mut self) -> Result<(), Error> {
+        while matches!(self.ahead, Ahead::Unknown) {
+            let text = match self.next_token()? {
+                Token::Start(tag) => {
+                    self.ahead = self.open_tag(tag)?;
+                    return Ok(());
+                }
+                Token::End => {
+                    self.ahead = Ahead::End;
+                    return Ok(());
+                }
+                Token::Eof if self.depth == 0 => {
+                    self.ahead = Ahead::Eof;
+                    return Ok(());
+                }
+                Token::Eof => return Err(self.cut_off()),
+                Token::Text(text) if self.depth == 0 && text::is_blank(text) => continue,
+                Token::Text(text) if self.depth == 0 => {
+                    let blanks = text.len() - text.trim_start().len();
+                    let at = self.tokens.start() + blanks;
+                    return Err(self.fault(syntax(at, "text outside of the document element")));
+                }
+                _ if self.depth == 0 => {
+                    let at = self.tokens.start();
+                    return Err(self.fault(syntax(at, "text outside of the document element")));
+                }
+                Token::Text(text) | Token::CData(text) => text::line_ends(text),
+                Token::Reference(name) => self.reference(name)?,
+            };
+            let depth = self.depth;
+            if let Some(open) = self.mixed.last_mut().filter(|open| open.depth == depth) {
+                match open.runs.last_mut() {
+                    Some(run) if run.after == open.children => run.text.push_str(&text),
+                    _ if text.is_empty() => {}
+                    _ => open.runs.push(TextRun {
+                        after: open.children,
+                        text: text.into_owned(),
+                    }),
+                }
+            } else if !text::is_blank(&text) {
+                let blanks = text.len() - text.trim_start().len();
+                let error = structure(
+                    "cvc-complex-type.2.3",
+                    "text in an element that may hold elements only".into(),
+                );
+                return Err(self.fail(self.tokens.start() + blanks, error));
+            }
+        }
+        Ok(())
+    }
+
+    fn reference(&self, name: &str) -> Result<Cow<'a, str>, Error> {
+        text::reference(name, self.tokens.start())
+            .map(|c| Cow::Owned(c.to_string()))
+            .map_err(|fault| self.fault(fault))
+    }
+}
