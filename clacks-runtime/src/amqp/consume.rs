@@ -125,7 +125,7 @@ impl Service for Consuming {
         }
     }
 
-    fn is_done(&mut self) -> bool {
+    fn is_done(&self) -> bool {
         true
     }
 

@@ -265,7 +265,7 @@ impl Service for Publishing {
         }
     }
 
-    fn is_done(&mut self) -> bool {
+    fn is_done(&self) -> bool {
         self.orders.is_empty() && self.again.is_empty() && self.unsettled.first().is_none()
     }
 

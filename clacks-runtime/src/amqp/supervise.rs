@@ -18,7 +18,7 @@ pub(super) trait Service {
     fn serve(&mut self, link: &Link) -> impl Future<Output = ()> + Send;
 
     /// Whether nothing is left to do if the bus closes now.
-    fn is_done(&mut self) -> bool;
+    fn is_done(&self) -> bool;
 
     /// Answers those who still wait for something, when the bus has closed.
     fn finish(self);

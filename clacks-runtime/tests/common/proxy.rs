@@ -113,10 +113,12 @@ async fn carry(
         }
     };
     tokio::select! {
+        // What is cut carries nothing more, not even what a new mode would let through.
+        biased;
+        _ = cut.changed() => {}
+        _ = refuse.wait_for(|mode| *mode == Mode::Refuse) => {}
         () = there => {}
         () = back => {}
-        _ = refuse.wait_for(|mode| *mode == Mode::Refuse) => {}
-        _ = cut.changed() => {}
     }
 }
 
