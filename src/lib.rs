@@ -10,9 +10,17 @@ pub mod __private_0_1;
 #[cfg(feature = "macros")]
 pub use clacks_derive::events;
 pub use clacks_runtime::*;
-pub use clacks_xml as xml;
 pub use clacks_xml::Error;
+/// The datatypes of XML Schema that Rust has no like of, and the error of a value.
 pub use clacks_xs as xs;
+
+/// What is of XML: the error of reading and writing, its parts, and what fields may hold.
+pub mod xml {
+    pub use clacks_xml::{
+        Error, ErrorKind, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MixedText, Nillable, Position,
+        TextRun, decode,
+    };
+}
 
 /// The events of this package's folder `schemas`, a module a file.
 #[cfg(feature = "catalogue")]

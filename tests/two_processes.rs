@@ -97,7 +97,7 @@ async fn answer(url: &str, name: &str) {
             .expect("an event")
             .expect("a valid event");
         compare(event, &received);
-        assert_eq!(received.user_id(), Some("guest"));
+        assert_eq!(received.user_id(), Some(login(url)));
         back.send(&received.into_inner())
             .await
             .expect("an event is sent");
@@ -106,8 +106,18 @@ async fn answer(url: &str, name: &str) {
     back.close().await;
 }
 
+/// The URL with a domain for one way.
 fn domain(url: &str, name: &str, way: &str) -> String {
-    format!("{}/{name}.{way}", url.trim_end_matches('/'))
+    let (broker, query) = url.split_once('?').unwrap_or((url, ""));
+    let broker = broker.trim_end_matches('/');
+    format!("{broker}/{name}.{way}?{query}")
+}
+
+/// The user of the URL; these tests take none that needs to be percent-encoded.
+fn login(url: &str) -> &str {
+    let (_, rest) = url.split_once("//").expect("a URL of a broker");
+    let login = rest.split_once('@').map_or("guest", |(login, _)| login);
+    login.split(':').next().unwrap_or(login)
 }
 
 /// One of each kind, with everything in it.

@@ -13,11 +13,11 @@ use syn::{Ident, LitStr, Path as RustPath, Token};
 use crate::config::{Config, Input, why_unreadable};
 
 /// What an inline schema is called in messages, the first and the others; its module is called
-/// alike.
+/// alike. It is no file, after which an event could be named.
 fn inline_name(count: usize) -> String {
     match count {
-        1 => "inline.xsd".to_owned(),
-        _ => format!("inline{count}.xsd"),
+        1 => "inline".to_owned(),
+        _ => format!("inline{count}"),
     }
 }
 

@@ -18,7 +18,7 @@ const LONGEST_NAME: usize = 200;
 /// Its `Debug` form never shows a password.
 #[derive(Debug, Clone)]
 #[must_use = "nothing happens before `connect`"]
-pub struct Builder {
+pub struct BusBuilder {
     address: Result<Address, ConnectError>,
     settings: Settings,
 }
@@ -34,7 +34,7 @@ pub(crate) struct Settings {
     pub(crate) queue_length: u32,
 }
 
-impl Builder {
+impl BusBuilder {
     pub(crate) fn new(url: &str) -> Self {
         Self {
             address: Address::parse(url),
@@ -58,7 +58,7 @@ impl Builder {
         self
     }
 
-    /// How long [`Builder::connect`] and [`Bus::subscribe`] may take in all. Default: 10 seconds.
+    /// How long [`BusBuilder::connect`] and [`Bus::subscribe`] may take in all. Default: 10 seconds.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.settings.connect_timeout = limit;
         self
@@ -103,7 +103,7 @@ impl Builder {
     ///
     /// # Errors
     /// A URL that is not understood, a name that is too long, an unreachable broker, a refused login, virtual host or
-    /// exchange, and the passing of [`Builder::connect_timeout`].
+    /// exchange, and the passing of [`BusBuilder::connect_timeout`].
     ///
     /// # Panics
     /// With an `amqp:` URL, outside a Tokio runtime that has its time and I/O drivers enabled.

@@ -4,7 +4,7 @@ use core::fmt;
 use std::{sync::Arc, time::Duration};
 
 use crate::{
-    builder::Builder,
+    builder::BusBuilder,
     compose::compose,
     deadline,
     drained::Drained,
@@ -101,10 +101,10 @@ impl Bus {
     /// Connects to the bus at `url`, with the default options.
     ///
     /// # Errors
-    /// As [`Builder::connect`].
+    /// As [`BusBuilder::connect`].
     ///
     /// # Panics
-    /// As [`Builder::connect`].
+    /// As [`BusBuilder::connect`].
     ///
     /// # Cancel safety
     /// Dropping the future gives up the attempt and leaves nothing behind.
@@ -113,9 +113,9 @@ impl Bus {
     }
 
     /// The options for a bus at `url`. A URL that is not understood is an error of
-    /// [`Builder::connect`].
-    pub fn builder(url: &str) -> Builder {
-        Builder::new(url)
+    /// [`BusBuilder::connect`].
+    pub fn builder(url: &str) -> BusBuilder {
+        BusBuilder::new(url)
     }
 
     /// Sends `event` to all who are subscribed to it now, and returns when the broker has taken it.
@@ -126,7 +126,7 @@ impl Bus {
     ///
     /// # Errors
     /// An event that cannot be written or is too large, a broker that does not confirm within
-    /// [`Builder::publish_timeout`] or refuses, and a closed bus. While a lost connection is made
+    /// [`BusBuilder::publish_timeout`] or refuses, and a closed bus. While a lost connection is made
     /// anew, events wait until that deadline.
     ///
     /// # Cancel safety
@@ -142,7 +142,7 @@ impl Bus {
     ///
     /// Up to 256 events wait for their turn. One that the broker does not take is logged, and
     /// counted by [`Bus::failures`]; one whose turn has not come within
-    /// [`Builder::publish_timeout`] is not sent.
+    /// [`BusBuilder::publish_timeout`] is not sent.
     ///
     /// # Errors
     /// An event that cannot be written or is too large, no room for it, and a closed bus.
@@ -176,7 +176,7 @@ impl Bus {
     /// [`Bus::try_send`] that failed are counted by [`Bus::failures`].
     ///
     /// # Errors
-    /// The passing of [`Builder::publish_timeout`], and a closed bus.
+    /// The passing of [`BusBuilder::publish_timeout`], and a closed bus.
     ///
     /// # Cancel safety
     /// Dropping the future changes nothing.

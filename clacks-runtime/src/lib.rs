@@ -52,7 +52,7 @@ mod transport;
 pub use event::{Event, EventKind};
 #[cfg(feature = "bus")]
 pub use {
-    builder::Builder,
+    builder::BusBuilder,
     bus::Bus,
     drained::Drained,
     error::{

@@ -40,7 +40,7 @@ impl<E> Received<E> {
     }
 
     /// The application that sent it, as it names itself: the
-    /// [`Builder::name`](crate::Builder::name) of the sender's bus. Nobody has verified it.
+    /// [`BusBuilder::name`](crate::BusBuilder::name) of the sender's bus. Nobody has verified it.
     pub fn app_id(&self) -> Option<&str> {
         self.metadata.app_id.as_deref()
     }

@@ -17,7 +17,7 @@ use crate::{
 ///
 /// # Errors
 /// A broker that refuses the queue or does not answer within
-/// [`Builder::connect_timeout`](crate::Builder::connect_timeout), and a closed bus.
+/// [`BusBuilder::connect_timeout`](crate::BusBuilder::connect_timeout), and a closed bus.
 ///
 /// # Cancel safety
 /// Dropping the future gives up the subscription and removes its queue.
@@ -65,13 +65,13 @@ impl<'bus, E> Subscribe<'bus, E> {
         }
     }
 
-    /// Instead of [`Builder::prefetch`](crate::Builder::prefetch), for this subscription.
+    /// Instead of [`BusBuilder::prefetch`](crate::BusBuilder::prefetch), for this subscription.
     pub fn prefetch(mut self, events: u16) -> Self {
         self.spec.prefetch = events.max(1);
         self
     }
 
-    /// Instead of [`Builder::queue_length`](crate::Builder::queue_length), for this subscription.
+    /// Instead of [`BusBuilder::queue_length`](crate::BusBuilder::queue_length), for this subscription.
     pub fn queue_length(mut self, events: u32) -> Self {
         self.spec.length = events.max(1);
         self

@@ -43,11 +43,12 @@ pub(crate) fn lower(loaded: &[Loaded], diagnostics: &mut Diagnostics) -> Catalog
         })
         .collect();
     for Loaded { file, schema } in loaded {
+        // Only a file has a name that an event could have.
         let stem = match file.rsplit_once('.') {
-            Some((stem, extension)) if extension.eq_ignore_ascii_case("xsd") => stem,
-            _ => file,
+            Some((stem, extension)) if extension.eq_ignore_ascii_case("xsd") => Some(stem),
+            _ => None,
         };
-        let mut module = names::snake(stem);
+        let mut module = names::snake(stem.unwrap_or(file));
         // Without small letters it may be the name of an event too.
         if elements.contains(&module) {
             module.push('_');

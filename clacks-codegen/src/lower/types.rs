@@ -41,7 +41,7 @@ impl<'s> Lowering<'s> {
     pub(super) fn new(
         schema: &'s Schema,
         file: &'s str,
-        stem: &str,
+        stem: Option<&str>,
         diagnostics: &'s mut Diagnostics,
     ) -> Self {
         let mut lowering = Self {
@@ -61,12 +61,13 @@ impl<'s> Lowering<'s> {
     }
 
     /// Global elements first: an event has the name that its users know.
-    fn claim_names(&mut self, stem: &str) {
+    fn claim_names(&mut self, stem: Option<&str>) {
         let schema = self.schema;
-        let is_event = |element: &Element| {
-            let named = |id: &ElementId| schema.element(*id).name.local == stem;
-            element.name.local == stem || !schema.global_elements.iter().any(named)
-        };
+        let only = stem.filter(|stem| {
+            let named = |id: &ElementId| schema.element(*id).name.local == *stem;
+            schema.global_elements.iter().any(named)
+        });
+        let is_event = |element: &Element| only.is_none_or(|only| element.name.local == only);
         for &id in &schema.global_elements {
             let element = schema.element(id);
             let event = is_event(element);

@@ -84,6 +84,26 @@ fn schema(context: &mut Context<'_>, root: Node<'_, '_>) -> Document {
     document
 }
 
+/// Namespaces in which nobody else may declare anything: those of prefixes that XML itself binds
+/// (Namespaces in XML 1.0, section 3) and of `xsi:nil` and its like (part 1, section 3.2.6).
+fn reserved(namespace: &str) -> Option<(&'static str, &'static str)> {
+    match namespace {
+        "http://www.w3.org/2001/XMLSchema-instance" => Some((
+            "no-xsi",
+            "nothing can be declared in the namespace of `xsi:nil` and its like",
+        )),
+        "http://www.w3.org/XML/1998/namespace" | "http://www.w3.org/2000/xmlns/" => Some((
+            "unsupported",
+            "components in a namespace of XML itself are not supported",
+        )),
+        XSD => Some((
+            "unsupported",
+            "components in the namespace of XML Schema itself are not supported",
+        )),
+        _ => None,
+    }
+}
+
 fn attributes(context: &mut Context<'_>, root: Node<'_, '_>) {
     let mut attributes = Attributes::of(root);
     if let Some(namespace) = attributes.take(context, "targetNamespace") {
@@ -97,6 +117,9 @@ fn attributes(context: &mut Context<'_>, root: Node<'_, '_>) {
                 .help("leave the attribute out for components in no namespace"),
             );
         } else {
+            if let Some((code, message)) = reserved(&namespace.value) {
+                context.report(Diagnostic::new(code, namespace.span, message));
+            }
             context.target_namespace = Some(namespace.value);
         }
     }
