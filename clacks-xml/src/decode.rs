@@ -93,8 +93,11 @@ mod tests {
         }
         assert_eq!(
             decode(b"\xEF\xBB\xBF<a/>").expect("UTF-8 with a mark"),
-            "<a/>"
+            "\u{feff}<a/>"
         );
+        let instruction = "<?xml-stylesheet encoding='ISO-8859-1'?><a/>";
+        let decoded = decode(instruction.as_bytes()).expect("UTF-8");
+        assert_eq!(decoded, instruction);
         let declared = b"<?xml version=\"1.0\" encoding=\"utf-8\"?><a/>";
         assert_eq!(decode(declared).expect("UTF-8").as_bytes(), declared);
     }
