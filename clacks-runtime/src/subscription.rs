@@ -29,6 +29,7 @@ pub(crate) type Read<E> = fn(Message, &str, usize) -> Result<Received<E>, Receiv
 /// [gap](crate::ReceiveErrorKind::Gap): after the connection was lost and is there again, it comes
 /// before the events that are sent from then on, since those in between may have been missed. The
 /// stream ends when the bus is closed. Dropping it removes its queue from the broker.
+#[must_use = "what arrives is lost, and dropping it ends the subscription"]
 pub struct Subscription<E> {
     source: Source,
     core: Arc<Core>,
