@@ -184,7 +184,9 @@ fn lint(arguments: &[String]) -> Result<()> {
 fn bless(arguments: &[String]) -> Result<()> {
     no_arguments(arguments)?;
     let mut ledger = steps::Ledger::default();
-    ledger.run(&steps::bless())?;
+    for step in &steps::bless() {
+        ledger.run(step)?;
+    }
     ledger.close()
 }
 
