@@ -310,17 +310,20 @@ impl<'w> Writer<'w> {
 
     #[cold]
     fn fail_attribute(&self, name: Name, error: Error) -> Error {
-        let closed = format!("{}>", self.out);
-        let path = place::path(&closed, closed.len());
-        error.at(format!("{path}/@{name}"), None)
+        error.at(format!("{}/@{name}", self.path()), None)
     }
 
     #[cold]
     fn fail(&self, error: Error) -> Error {
-        // The end of the last start tag may be missing, which the search for a path does not need.
+        error.at(self.path(), None)
+    }
+
+    /// Where in the document the writer is.
+    fn path(&self) -> String {
+        // The last start tag may lack its end, which the search for a path needs.
         let closed = format!("{}>", self.out);
         let document = if self.tag_open { &closed } else { &self.out };
-        error.at(place::path(document, document.len()), None)
+        place::path(document, document.len())
     }
 }
 

@@ -3,7 +3,7 @@
 use clacks_schema::{
     Diagnostic, Element, EnumerationValue, Facets, Simple, SimpleType, SimpleTypeId, Variety,
 };
-use clacks_xs::{Builtin, Pattern, WhiteSpace};
+use clacks_xs::{Builtin, WhiteSpace};
 use proc_macro2::Ident;
 
 use crate::ir::{self, Derives, Docs, Enumeration, Item, Restricted, Type};
@@ -40,20 +40,13 @@ impl Lowering<'_> {
         element: Option<(&Element, ir::Element)>,
     ) {
         let ty = self.schema.simple_type(id);
-        let docs = match (&element, &ty.name) {
-            (Some((element, _)), _) => {
-                let text = element
-                    .documentation
-                    .clone()
-                    .or_else(|| ty.documentation.clone());
-                self.docs(text, "Element", &element.name)
-            }
-            (None, Some(name)) => self.docs(ty.documentation.clone(), "Simple type", name),
-            (None, None) => Docs {
-                text: ty.documentation.clone(),
-                origin: format!("A simple type of `{}`.", self.file()),
-            },
-        };
+        let of = element.as_ref().map(|(element, _)| *element);
+        let docs = self.type_docs(
+            of,
+            "Simple type",
+            ty.name.as_ref(),
+            ty.documentation.as_ref(),
+        );
         let element = element.map(|(_, element)| element);
         if ty.facets.is_empty() {
             let base = self.base_type(ty, &format!("{ident}Item"));
@@ -118,16 +111,13 @@ impl Lowering<'_> {
         let mut variants = Scope::default();
         // The constant of that name is theirs too.
         variants.claim("ALL");
-        let mut named: Vec<(Ident, EnumerationValue)> = Vec::new();
-        for value in values {
-            // The same value may stand there twice, and other facets may forbid it.
-            let known = |(_, known): &(_, EnumerationValue)| known.literal == value.literal;
-            if named.iter().any(known) || !is_allowed(&value.literal, white_space, &ty.facets) {
-                continue;
-            }
-            let variant = variants.claim(&names::variant(&value.literal));
-            named.push((variant, value.clone()));
-        }
+        let allowed = self.schema.enumerated(ty).into_iter();
+        let named: Vec<(Ident, EnumerationValue)> = allowed
+            .map(|value| {
+                let variant = variants.claim(&names::variant(&value.literal));
+                (variant, value.clone())
+            })
+            .collect();
         if named.is_empty() {
             let message = "a type whose facets allow no value at all is not supported";
             self.diagnostics
@@ -150,21 +140,4 @@ fn normalized(builtin: Builtin, facets: &Facets) -> Builtin {
         (Builtin::String | Builtin::NormalizedString, Some(WhiteSpace::Collapse)) => Builtin::Token,
         _ => builtin,
     }
-}
-
-/// Whether a value of an enumeration of strings is one of the type: it must be what a document can
-/// say, and meet the other facets.
-fn is_allowed(literal: &str, white_space: WhiteSpace, facets: &Facets) -> bool {
-    let length = literal.chars().count() as u64;
-    let one_matches = |alternatives: &Vec<String>| {
-        let mut patterns = alternatives
-            .iter()
-            .filter_map(|text| Pattern::new(text).ok());
-        patterns.any(|pattern| pattern.is_match(literal))
-    };
-    white_space.normalize(literal) == literal
-        && facets.length.is_none_or(|exact| length == exact)
-        && facets.min_length.is_none_or(|least| length >= least)
-        && facets.max_length.is_none_or(|most| length <= most)
-        && facets.patterns.iter().all(one_matches)
 }

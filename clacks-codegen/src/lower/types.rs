@@ -1,6 +1,6 @@
 //! The types of one schema document.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use clacks_schema::{
     ComplexTypeId, Compositor, Content, Diagnostic, Diagnostics, Element, ElementId, QName, Schema,
@@ -21,6 +21,8 @@ pub(super) struct Lowering<'s> {
     pub(super) items: Vec<Item>,
     pub(super) types: Scope,
     names: Vec<NameConst>,
+    /// The constants by what they stand for.
+    known_names: HashMap<QName, Ident>,
     name_scope: Scope,
     complex: HashMap<ComplexTypeId, Ident>,
     pub(super) simple: HashMap<SimpleTypeId, Type>,
@@ -51,6 +53,7 @@ impl<'s> Lowering<'s> {
             items: Vec::new(),
             types: Scope::default(),
             names: Vec::new(),
+            known_names: HashMap::new(),
             name_scope: Scope::default(),
             complex: HashMap::new(),
             simple: HashMap::new(),
@@ -183,20 +186,23 @@ impl<'s> Lowering<'s> {
                 | ElementRole::None => {}
             }
         }
-        let elements_own = |ty: SchemaType| {
-            self.roles
-                .iter()
-                .any(|(_, role)| matches!(role, ElementRole::Item(own, ..) if *own == ty))
-        };
+        let elements_own: HashSet<SchemaType> = self
+            .roles
+            .iter()
+            .filter_map(|(_, role)| match role {
+                ElementRole::Item(ty, ..) => Some(*ty),
+                ElementRole::Wrapper(_) | ElementRole::None => None,
+            })
+            .collect();
         let complex: Vec<_> = schema
             .complex_type_ids()
             .filter(|id| schema.complex_type(*id).name.is_some())
-            .filter(|id| !elements_own(SchemaType::Complex(*id)))
+            .filter(|id| !elements_own.contains(&SchemaType::Complex(*id)))
             .collect();
         let simple: Vec<_> = schema
             .simple_type_ids()
             .filter(|id| schema.simple_type(*id).name.is_some())
-            .filter(|id| !elements_own(SchemaType::Simple(Simple::Defined(*id))))
+            .filter(|id| !elements_own.contains(&SchemaType::Simple(Simple::Defined(*id))))
             .collect();
         for id in complex {
             let ident = self.complex[&id].clone();
@@ -235,20 +241,16 @@ impl<'s> Lowering<'s> {
 
     /// The constant for a name.
     pub(super) fn name_const(&mut self, name: &QName) -> Ident {
-        let namespace = name.namespace.as_deref().unwrap_or_default();
-        let known = self
-            .names
-            .iter()
-            .find(|known| known.local == name.local && known.namespace == namespace);
-        if let Some(known) = known {
-            return known.ident.clone();
+        if let Some(known) = self.known_names.get(name) {
+            return known.clone();
         }
         let ident = self.name_scope.claim(&names::screaming(&name.local));
         self.names.push(NameConst {
             ident: ident.clone(),
-            namespace: namespace.to_owned(),
+            namespace: name.namespace.clone().unwrap_or_default(),
             local: name.local.clone(),
         });
+        self.known_names.insert(name.clone(), ident.clone());
         ident
     }
 
@@ -256,6 +258,27 @@ impl<'s> Lowering<'s> {
         Docs {
             text,
             origin: format!("{kind} `{}` of `{}`.", name.local, self.file),
+        }
+    }
+
+    /// The documentation of a type: as the element that it is, by its name, or of one without.
+    pub(super) fn type_docs(
+        &self,
+        element: Option<&Element>,
+        kind: &str,
+        name: Option<&QName>,
+        text: Option<&String>,
+    ) -> Docs {
+        match (element, name) {
+            (Some(element), _) => {
+                let text = element.documentation.as_ref().or(text).cloned();
+                self.docs(text, "Element", &element.name)
+            }
+            (None, Some(name)) => self.docs(text.cloned(), kind, name),
+            (None, None) => Docs {
+                text: text.cloned(),
+                origin: format!("A {} of `{}`.", kind.to_lowercase(), self.file),
+            },
         }
     }
 
@@ -267,20 +290,12 @@ impl<'s> Lowering<'s> {
         role: Role,
     ) {
         let ty = self.schema.complex_type(id);
-        let docs = match (element, &ty.name) {
-            (Some(element), _) => {
-                let text = element
-                    .documentation
-                    .clone()
-                    .or_else(|| ty.documentation.clone());
-                self.docs(text, "Element", &element.name)
-            }
-            (None, Some(name)) => self.docs(ty.documentation.clone(), "Complex type", name),
-            (None, None) => Docs {
-                text: ty.documentation.clone(),
-                origin: format!("A type of `{}`.", self.file),
-            },
-        };
+        let docs = self.type_docs(
+            element,
+            "Complex type",
+            ty.name.as_ref(),
+            ty.documentation.as_ref(),
+        );
         // Its place in the module is before the types that it alone needs.
         let at = self.items.len();
         let mut fields = Scope::default();
@@ -363,10 +378,6 @@ impl<'s> Lowering<'s> {
 
     pub(super) fn alias(&mut self, ident: Ident, docs: Docs, ty: Type) {
         self.items.push(Item::Alias(Alias { ident, docs, ty }));
-    }
-
-    pub(super) fn file(&self) -> &str {
-        self.file
     }
 }
 

@@ -8,7 +8,7 @@ use clacks_xs::pattern::Pattern;
 use clacks_xs::value::Value;
 use clacks_xs::{ValueError, WhiteSpace};
 
-use crate::model::{Facets, Schema, Simple, Variety};
+use crate::model::{EnumerationValue, Facets, Schema, Simple, SimpleType, Variety};
 
 /// A simple type made ready to check many literals.
 pub(super) struct Checker<'a> {
@@ -106,6 +106,24 @@ impl<'a> Checker<'a> {
         }
         let allowed: Vec<&str> = allowed.iter().map(|value| value.literal.as_str()).collect();
         Err(clacks_xs::facets::enumeration_error(literal, &allowed))
+    }
+}
+
+impl Schema {
+    /// The values of a type's enumeration that its other facets allow too, each once.
+    pub fn enumerated<'s>(&'s self, ty: &'s SimpleType) -> Vec<&'s EnumerationValue> {
+        let checker = Checker::new(self, ty.variety, &ty.facets);
+        let white_space = white_space(&ty.facets, ty.variety);
+        let mut seen = HashSet::new();
+        let values = ty.facets.enumeration.iter().flatten();
+        values
+            .filter(|value| {
+                let literal = value.literal.as_str();
+                seen.insert(literal)
+                    && white_space.normalize(literal) == literal
+                    && checker.check(literal).is_ok()
+            })
+            .collect()
     }
 }
 

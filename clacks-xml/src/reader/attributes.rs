@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use clacks_xs::{SimpleType, names};
+use clacks_xs::SimpleType;
 
 use super::faults::{
     attribute_fault, excerpt, limit, no_name, split, structure, unbound, value_error,
@@ -123,9 +123,7 @@ impl<'a> Reader<'a> {
         if tag.name().is_empty() {
             return Err(self.fault(syntax(start, "a tag without a name")));
         }
-        if tag.name().starts_with(':') {
-            return Err(self.no_local_name(tag.name(), start));
-        }
+        self.check_colons(tag.name(), start)?;
         if !tag.rest().is_empty() {
             self.open_attributes(tag)?;
         }
@@ -162,18 +160,12 @@ impl<'a> Reader<'a> {
                 self.bind("", value, offset)?;
                 continue;
             }
-            if let Some(prefix) = key.strip_prefix("xmlns:") {
-                // Every prefix in use was bound, so that this is the place to look at it.
-                if !names::is_ncname(prefix) {
-                    return Err(self.no_local_name(key, offset));
-                }
-                self.bind(prefix, value, offset)?;
+            self.check_colons(key, offset)?;
+            let (prefix, local) = split(key);
+            if prefix == "xmlns" {
+                self.bind(local, value, offset)?;
                 continue;
             }
-            if key.starts_with(':') {
-                return Err(self.no_local_name(key, offset));
-            }
-            let (prefix, local) = split(key);
             if self.attributes.len() == MAX_ATTRIBUTES {
                 return Err(self.fail(offset, limit("an element with too many attributes")));
             }
@@ -266,8 +258,15 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// A name that starts with a colon, or a prefix that is none.
-    fn no_local_name(&self, name: &str, offset: usize) -> Error {
-        self.fault(no_name(name, offset).unwrap_or_else(|| syntax(offset, "a wrong name")))
+    /// Checks a name that starts with a colon or binds a prefix: every prefix in use was bound, so
+    /// that this is the place to look at it.
+    fn check_colons(&self, name: &str, offset: usize) -> Result<(), Error> {
+        if !name.starts_with(':') && !name.starts_with("xmlns:") {
+            return Ok(());
+        }
+        match no_name(name, offset) {
+            Some(fault) => Err(self.fault(fault)),
+            None => Ok(()),
+        }
     }
 }
