@@ -8,7 +8,7 @@ use clacks_xs::value::Value;
 use clacks_xs::{ValueError, WhiteSpace};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
-use crate::model::literals::{Checker, white_space};
+use crate::model::literals::{AsWritten, Checker, white_space};
 use crate::model::{EnumerationValue, Facets, Schema, Variety};
 use crate::source::Span;
 use crate::syntax::Facet;
@@ -217,8 +217,8 @@ impl Step<'_> {
         let Variety::Atomic(builtin) = self.base.variety else {
             return None;
         };
-        let one = Value::parse(builtin, one).ok()?;
-        one.order(&Value::parse(builtin, other).ok()?)
+        let one = Value::parse(builtin, one, &AsWritten).ok()?;
+        one.order(&Value::parse(builtin, other, &AsWritten).ok()?)
     }
 
     fn bound(&mut self, kind: &str, literal: String) {

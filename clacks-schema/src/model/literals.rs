@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use clacks_xs::builtin::Builtin;
 use clacks_xs::pattern::Pattern;
 use clacks_xs::value::Value;
-use clacks_xs::{ValueError, WhiteSpace};
+use clacks_xs::{PrefixBindings, ValueError, WhiteSpace};
 
 use crate::model::{EnumerationValue, Facets, Schema, Simple, SimpleType, Variety};
 
@@ -23,6 +23,15 @@ pub(super) struct Checker<'a> {
 enum Kind<'a> {
     Atomic(Builtin),
     List(Box<Checker<'a>>),
+}
+
+/// Names are compared by their prefixes, each of which stands for itself.
+pub(super) struct AsWritten;
+
+impl PrefixBindings for AsWritten {
+    fn lookup<'a>(&'a self, prefix: &'a str) -> Option<&'a str> {
+        Some(prefix)
+    }
 }
 
 impl<'a> Checker<'a> {
@@ -76,7 +85,7 @@ impl<'a> Checker<'a> {
     /// The value of a literal, of which only the items of a list are checked.
     fn parse(&self, literal: &str) -> Result<Value, ValueError> {
         match &self.kind {
-            Kind::Atomic(builtin) => Value::parse(*builtin, literal),
+            Kind::Atomic(builtin) => Value::parse(*builtin, literal, &AsWritten),
             Kind::List(item) => {
                 let items = literal.split(' ').filter(|item| !item.is_empty());
                 let values: Result<_, _> = items.map(|literal| item.check(literal)).collect();
@@ -192,7 +201,7 @@ fn check_bounds(
         let Some(bound) = bound else {
             continue;
         };
-        let order = value.order(&Value::parse(builtin, bound)?);
+        let order = value.order(&Value::parse(builtin, bound, &AsWritten)?);
         if !order.is_some_and(holds) {
             let message = format!("{} is out of bounds", clacks_xs::excerpt(literal));
             return Err(ValueError::new(rule, message).expecting(format!("{relation} {bound}")));
