@@ -19,7 +19,7 @@ pub use model::{
     Type, Variety,
 };
 pub use nearest::nearest;
-pub use source::{SourceId, Sources, Span, Spanned};
+pub use source::{SourceId, Sources, Span, Spanned, Unresolved};
 
 /// Reads a schema document and checks it.
 ///
