@@ -22,7 +22,7 @@ pub use model::{
     SimpleTypeId, Term, Type, ValueConstraint, Variety, Wildcard, XPath,
 };
 pub use nearest::nearest;
-pub use source::{SourceId, Sources, Span, Spanned};
+pub use source::{SourceId, Sources, Span, Spanned, Unresolved};
 
 /// How schema documents are read.
 #[derive(Debug, Clone, Copy, Default)]
