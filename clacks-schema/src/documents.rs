@@ -5,7 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use crate::Options;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::source::{SourceId, Sources, Span};
-use crate::syntax::{self, Document, Reference, ReferenceKind, XML, XSD};
+use crate::syntax::{self, Document, Reference, ReferenceKind, XML};
 
 /// How many documents a schema may have.
 const MAX_DOCUMENTS: usize = 10_000;
@@ -23,8 +23,8 @@ pub(crate) struct Documents {
 /// Where a reference leads.
 #[derive(Debug)]
 pub(crate) enum Target {
-    /// To this document.
-    Document(usize),
+    /// To a document that is among them.
+    Found,
     /// Nowhere, which is an error only where something of it is used.
     Nowhere(String),
     /// What is wrong was reported.
@@ -125,19 +125,17 @@ impl Reading<'_> {
             ReferenceKind::Import(namespace) => namespace.as_ref().map(|name| name.value.clone()),
             ReferenceKind::Include | ReferenceKind::Redefine(_) => own.clone(),
         };
-        let location = reference.location.as_ref();
-        let location = location.map(|location| location.value.trim());
-        let source = match self
-            .sources
-            .resolve(base, location, namespace.as_deref())
-        {
+        let found = match (&reference.location, namespace.as_deref()) {
+            (Some(location), namespace) => {
+                self.sources.resolve(base, location.value.trim(), namespace)
+            }
+            (None, Some(namespace)) => self.sources.resolve_namespace(namespace),
+            (None, None) => return Target::Nowhere("there is no `schemaLocation`".to_owned()),
+        };
+        let source = match found {
             Ok(source) => source,
-            Err(unresolved) => match namespace.as_deref() {
-                Some(XML) => self.xml(),
-                // It is built in, but for the elements that schemas are written in.
-                Some(XSD) => return Target::Nowhere("it is built in".to_owned()),
-                _ => return Target::Nowhere(unresolved.to_string()),
-            },
+            Err(_) if namespace.as_deref() == Some(XML) => self.xml(),
+            Err(unresolved) => return Target::Nowhere(unresolved.to_string()),
         };
         let import = matches!(reference.kind, ReferenceKind::Import(_));
         let adopted = if import { None } else { own.as_deref() };
@@ -146,7 +144,7 @@ impl Reading<'_> {
         };
         let found = &self.documents.all[target].target_namespace;
         if *found == namespace {
-            return Target::Document(target);
+            return Target::Found;
         }
         let (rule, what) = match reference.kind {
             ReferenceKind::Import(_) => ("src-import.3", "imported"),

@@ -8,8 +8,8 @@ use clacks_xs::value::Value;
 use clacks_xs::{ValueError, WhiteSpace};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
-use crate::model::literals::{AsWritten, Checker, white_space};
-use crate::model::{EnumerationValue, Facets, Schema, Variety};
+use crate::model::literals::white_space;
+use crate::model::{Bound, EnumerationValue, Facets, QName, Schema, Variety};
 use crate::source::Span;
 use crate::syntax::Facet;
 

@@ -154,7 +154,7 @@ impl<'d> Globals<'d> {
                 }
             };
             let missing = match target {
-                Target::Document(_) => continue,
+                Target::Found => continue,
                 Target::Nowhere(why) => Missing::Nowhere(reference.span, why),
                 Target::Wrong => Missing::Wrong,
             };
