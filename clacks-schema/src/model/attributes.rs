@@ -74,9 +74,9 @@ impl<'d> Resolver<'d> {
             }
         }
         let mut wildcards = wildcards.into_iter();
-        gathered.set.wildcard = wildcards.next().map(|first| {
-            wildcards.fold(first, |all, one| self.intersect(all, &one))
-        });
+        gathered.set.wildcard = wildcards
+            .next()
+            .map(|first| wildcards.fold(first, |all, one| self.intersect(all, &one)));
         gathered
     }
 
@@ -145,7 +145,8 @@ impl<'d> Resolver<'d> {
             let again = own_names.get(name);
             match (derivation, again) {
                 (Derivation::Extension, Some(again)) => {
-                    let message = format!("the base has the attribute {} already", shown(&name.local));
+                    let message =
+                        format!("the base has the attribute {} already", shown(&name.local));
                     self.diagnostics.push(
                         Diagnostic::new("ct-props-correct.4", *again, message)
                             .related(one.span, "that of the base"),
@@ -215,11 +216,13 @@ impl<'d> Resolver<'d> {
                     _ => None,
                 };
                 if let (Some(new), Some(original)) = (set(self, id), set(self, original)) {
-                    self.schema.redefinitions.push(Redefinition::AttributeGroup {
-                        new,
-                        original,
-                        span: group.name.span,
-                    });
+                    self.schema
+                        .redefinitions
+                        .push(Redefinition::AttributeGroup {
+                            new,
+                            original,
+                            span: group.name.span,
+                        });
                 }
             }
             [_] => {}
@@ -245,8 +248,7 @@ impl<'d> Resolver<'d> {
                     "the attribute group {} contains itself",
                     shown(&name.value.local)
                 );
-                let mut diagnostic =
-                    Diagnostic::new("src-attribute_group.3", name.span, message);
+                let mut diagnostic = Diagnostic::new("src-attribute_group.3", name.span, message);
                 if let Component::AttributeGroup(group) = self.globals.component(id) {
                     diagnostic = diagnostic.related(group.name.span, "the group begins here");
                 }
@@ -299,9 +301,7 @@ impl<'d> Resolver<'d> {
         let constraint = match constraint {
             None => declared.constraint.clone(),
             Some(_) if declared.broken => None,
-            Some(constraint) => {
-                self.value_constraint(declared.ty, constraint, "a-props-correct.2")
-            }
+            Some(constraint) => self.value_constraint(declared.ty, constraint, "a-props-correct.2"),
         };
         Some(AttributeUse {
             attribute: id,

@@ -118,7 +118,9 @@ impl<'d> Globals<'d> {
         };
         for (document, targets) in documents.all.iter().zip(&documents.targets) {
             let declared = document.declared.iter();
-            globals.declared.extend(declared.map(|(kind, name)| (*kind, name)));
+            globals
+                .declared
+                .extend(declared.map(|(kind, name)| (*kind, name)));
             globals.see(document, targets);
         }
         for document in &documents.all {

@@ -176,7 +176,10 @@ fn check_enumeration(facets: &Facets, literal: &Literal<'_>) -> Result<(), Value
         return Ok(());
     }
     let allowed: Vec<&str> = allowed.iter().map(|value| value.literal.as_str()).collect();
-    Err(clacks_xs::facets::enumeration_error(&literal.text, &allowed))
+    Err(clacks_xs::facets::enumeration_error(
+        &literal.text,
+        &allowed,
+    ))
 }
 
 fn check_digits(facets: &Facets, literal: &Literal<'_>) -> Result<(), ValueError> {

@@ -417,7 +417,13 @@ impl Facets {
             fraction_digits,
             fixed: _,
         } = self;
-        let counts = [length, min_length, max_length, total_digits, fraction_digits];
+        let counts = [
+            length,
+            min_length,
+            max_length,
+            total_digits,
+            fraction_digits,
+        ];
         let bounds = [min_inclusive, min_exclusive, max_inclusive, max_exclusive];
         counts.iter().all(|count| count.is_none())
             && bounds.iter().all(|bound| bound.is_none())

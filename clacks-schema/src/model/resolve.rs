@@ -285,8 +285,8 @@ impl<'d> Resolver<'d> {
         entry: Option<EntryId>,
         action: impl FnOnce(&mut Self) -> T,
     ) -> T {
-        let redefining = entry
-            .and_then(|entry| Some((entry, self.globals.entries[entry.0].original?)));
+        let redefining =
+            entry.and_then(|entry| Some((entry, self.globals.entries[entry.0].original?)));
         let outer = std::mem::replace(&mut self.redefining, redefining);
         let outcome = action(self);
         self.redefining = outer;

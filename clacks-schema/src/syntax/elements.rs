@@ -213,7 +213,8 @@ impl Context<'_> {
         attributes.end(self);
         let name = self.qualify(name, qualified);
         if name.value.namespace.as_deref() == Some(XSI) {
-            let message = "no attribute can be declared in the namespace of `xsi:type` and its like";
+            let message =
+                "no attribute can be declared in the namespace of `xsi:type` and its like";
             self.report(Diagnostic::new("no-xsi", name.span, message));
             return None;
         }

@@ -11,10 +11,7 @@ use crate::syntax::context::{Context, xsd_name};
 use crate::syntax::{IdentityConstraint, IdentityKind, Kind, NamespaceContext, QName, XML};
 
 impl Context<'_> {
-    pub(super) fn identity_constraint(
-        &mut self,
-        node: Node<'_, '_>,
-    ) -> Option<IdentityConstraint> {
+    pub(super) fn identity_constraint(&mut self, node: Node<'_, '_>) -> Option<IdentityConstraint> {
         let mut attributes = Attributes::of(node);
         let name = attributes.name(self);
         let refer = (xsd_name(node) == Some("keyref")).then(|| attributes.require(self, "refer"));
