@@ -40,7 +40,7 @@ impl<'d> Resolver<'d> {
     /// The attributes that a list names, by way of groups too.
     pub(super) fn attributes(&mut self, list: &'d syntax::Attributes) -> Gathered {
         let mut gathered = Gathered::default();
-        let mut places: HashMap<QName, Span> = HashMap::new();
+        let mut places = HashMap::new();
         // *Complete wildcard* (part 1, section 3.4.2): all of them must allow an attribute.
         let mut wildcards: Vec<Wildcard> = list.wildcard.iter().cloned().collect();
         for item in &list.items {
@@ -83,12 +83,16 @@ impl<'d> Resolver<'d> {
     fn gather(
         &mut self,
         gathered: &mut Gathered,
-        places: &mut HashMap<QName, Span>,
+        places: &mut HashMap<QName, (Span, Span)>,
         one: AttributeUse,
         place: Span,
     ) {
         let name = self.schema.attribute(one.attribute).name.clone();
-        if let Some(first) = places.get(&name) {
+        if let Some((first, of)) = places.get(&name) {
+            // The same one, by way of two groups.
+            if *of == one.span {
+                return;
+            }
             let message = format!("the attribute {} stands there twice", shown(&name.local));
             let mut diagnostic = Diagnostic::new("ct-props-correct.4", place, message)
                 .related(*first, "the first one");
@@ -98,7 +102,7 @@ impl<'d> Resolver<'d> {
             self.diagnostics.push(diagnostic);
             return;
         }
-        places.insert(name, place);
+        places.insert(name, (place, one.span));
         self.uses += 1;
         if self.uses == MAX_USES + 1 {
             let message = format!("types that have more than {MAX_USES} attributes together");
