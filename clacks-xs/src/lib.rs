@@ -49,6 +49,7 @@ mod simple_type;
 mod strings;
 mod time;
 mod timezone;
+mod uri;
 mod value_error;
 mod white_space;
 
