@@ -1,6 +1,6 @@
 //! The built-in simple types, for those who learn the type only while running.
 
-use crate::{Value, ValueError, WhiteSpace};
+use crate::{NoBindings, QName, SimpleType as _, Value, ValueError, WhiteSpace};
 
 /// How the values of a simple type are made up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -152,7 +152,10 @@ impl Builtin {
     ///
     /// When it is no literal of this type.
     pub fn check(self, literal: &str) -> Result<(), ValueError> {
-        Value::parse(self, literal).map(drop)
+        match self {
+            Self::QName | Self::Notation => QName::from_literal(literal).map(drop),
+            _ => Value::parse(self, literal, &NoBindings).map(drop),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 use core::cmp::Ordering;
 use core::fmt::Write as _;
+use core::hash::{Hash, Hasher};
 
 use crate::{Decimal, Integer, Timezone, ValueError, lexical};
 
@@ -150,6 +151,14 @@ impl<'a> Instant<'a> {
 
     fn in_utc(&self, zone: Timezone) -> (i128, &Decimal) {
         (self.minutes - i128::from(zone.minutes()), self.second)
+    }
+}
+
+/// Only instants that both have a zone, or both have none, are ever equal.
+impl Hash for Instant<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.zone.is_some().hash(state);
+        self.in_utc(self.zone.unwrap_or_default()).hash(state);
     }
 }
 

@@ -51,6 +51,10 @@ impl Date {
         self.zone
     }
 
+    pub(crate) fn instant(&self) -> Instant<'_> {
+        Instant::of_day(self.day, self.zone)
+    }
+
     fn parse(literal: &str) -> Option<Self> {
         let (local, zone) = Timezone::split(literal)?;
         match CalendarDay::split(local)? {
@@ -83,7 +87,7 @@ text_traits!(Date);
 
 impl Ordered for Date {
     fn order(&self, other: &Self) -> Option<Ordering> {
-        Instant::of_day(self.day, self.zone).order(&Instant::of_day(other.day, other.zone))
+        self.instant().order(&other.instant())
     }
 }
 

@@ -88,7 +88,7 @@ impl DateTime {
         Time::from_clock(self.clock.clone(), self.zone)
     }
 
-    fn instant(&self) -> Instant<'_> {
+    pub(crate) fn instant(&self) -> Instant<'_> {
         Instant::new(self.day, &self.clock, self.zone)
     }
 

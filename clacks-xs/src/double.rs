@@ -1,5 +1,6 @@
 use core::cmp::Ordering;
 use core::fmt::Write as _;
+use core::hash::{Hash as _, Hasher};
 
 use crate::{Ordered, SimpleType, ValueError, WhiteSpace, lexical};
 
@@ -24,6 +25,18 @@ impl Ordered for f64 {
         }
         self.partial_cmp(other)
     }
+}
+
+/// Hashes equal values alike: all NaN, and both zeros.
+pub(crate) fn hash<H: Hasher>(value: f64, state: &mut H) {
+    let one_of_each = if value.is_nan() {
+        f64::NAN
+    } else if value == 0.0 {
+        0.0
+    } else {
+        value
+    };
+    one_of_each.to_bits().hash(state);
 }
 
 /// Reads a literal of `xs:double` or `xs:float` as the nearest `f64`.

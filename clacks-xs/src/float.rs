@@ -89,14 +89,7 @@ impl Eq for Float {}
 
 impl Hash for Float {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        let one_of_each = if self.0.is_nan() {
-            f64::NAN
-        } else if self.0 == 0.0 {
-            0.0
-        } else {
-            self.0
-        };
-        one_of_each.to_bits().hash(state);
+        double::hash(self.0, state);
     }
 }
 

@@ -55,6 +55,10 @@ macro_rules! parts_of_a_date {
                 self.zone
             }
 
+            pub(crate) fn instant(&self) -> Instant<'_> {
+                Instant::of_day(self.day, self.zone)
+            }
+
             fn parse(literal: &str) -> Option<Self> {
                 let ($literal, zone) = Timezone::split(literal)?;
                 let (($($part,)+), rest): (($($part_type,)+), &str) = $split;
@@ -80,7 +84,7 @@ macro_rules! parts_of_a_date {
 
         impl Ordered for $type {
             fn order(&self, other: &Self) -> Option<Ordering> {
-                Instant::of_day(self.day, self.zone).order(&Instant::of_day(other.day, other.zone))
+                self.instant().order(&other.instant())
             }
         }
     )+};

@@ -169,7 +169,7 @@ strings! {
     Name "xs:Name" Collapse names::is_name, "a name such as total or po:total";
     /// `xs:NCName`: a name without a colon. It also holds the values of `xs:ID`, `xs:IDREF` and `xs:ENTITY`.
     NcName "xs:NCName" Collapse names::is_ncname, "a name without a colon, such as total";
-    /// `xs:QName` as it is written: a name with or without a prefix, which nothing here resolves to a namespace.
+    /// `xs:QName` as it is written: a name with or without a prefix; [`ExpandedName`](crate::ExpandedName) is its value.
     QName "xs:QName" Collapse names::is_qname, "a name with or without a prefix, such as po:total";
     /// `xs:anyURI`. XML Schema 1.0 escapes what a URI may not hold before it looks, so all text is one.
     AnyUri "xs:anyURI" Collapse is_token, "text with single spaces, and none at its ends";

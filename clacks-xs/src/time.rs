@@ -63,7 +63,7 @@ impl Time {
         Some(Self { clock, zone })
     }
 
-    fn instant(&self) -> Instant<'_> {
+    pub(crate) fn instant(&self) -> Instant<'_> {
         const ANY_DAY: CalendarDay = CalendarDay {
             year: 1972,
             month: 12,

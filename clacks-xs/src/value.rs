@@ -1,19 +1,23 @@
 //! Values of built-in types, for those who learn the type only while running.
 
 use core::cmp::Ordering;
+use core::hash::{Hash, Hasher};
+use core::mem::discriminant;
 
 use crate::{
-    AnyUri, Base64Binary, Builtin, Date, DateTime, Decimal, Duration, Float, GDay, GMonth,
-    GMonthDay, GYear, GYearMonth, HexBinary, Integer, Language, Length as _, Name, NcName,
+    AnyUri, Base64Binary, Builtin, Date, DateTime, Decimal, Duration, ExpandedName, Float, GDay,
+    GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Integer, Language, Length as _, Name, NcName,
     NegativeInteger, NmToken, NonNegativeInteger, NonPositiveInteger, NormalizedString,
-    Ordered as _, PositiveInteger, QName, SimpleType, Time, Token, ValueError, Variety,
-    white_space,
+    Ordered as _, PositiveInteger, PrefixBindings, SimpleType, Time, Token, ValueError, Variety,
+    double, white_space,
 };
 
 /// A value of any built-in type, in the value space of its primitive type.
 ///
 /// Equality is that of the value space: the float 1.0 is 1, and two dateTimes are equal if they are the same point in
-/// time; values of different primitive types are never equal.
+/// time; values of different primitive types are never equal. The value spaces of `xs:float` and `xs:double` (part 2,
+/// second edition, sections 3.2.4 and 3.2.5) have one zero, which may be written with a sign, and one NaN, which equals
+/// itself. Equal values have equal hashes.
 #[derive(Clone, Debug)]
 pub enum Value {
     /// Of `xs:string` and what is derived from it, and of `xs:anySimpleType`.
@@ -50,8 +54,10 @@ pub enum Value {
     Base64Binary(Base64Binary),
     /// Of `xs:anyURI`.
     AnyUri(AnyUri),
-    /// Of `xs:QName` and `xs:NOTATION`, as written: no prefix is resolved.
-    QName(QName),
+    /// Of `xs:QName`.
+    QName(ExpandedName),
+    /// Of `xs:NOTATION`, whether or not there is such a notation.
+    Notation(ExpandedName),
     /// Of the list types.
     List(Vec<Self>),
 }
@@ -64,12 +70,16 @@ macro_rules! read {
 }
 
 impl Value {
-    /// Reads a literal whose white space is normalized.
+    /// Reads a literal whose white space is normalized, and in which prefixes stand for what `bindings` say.
     ///
     /// # Errors
     ///
     /// When it is no literal of `builtin`.
-    pub fn parse(builtin: Builtin, literal: &str) -> Result<Self, ValueError> {
+    pub fn parse(
+        builtin: Builtin,
+        literal: &str,
+        bindings: &dyn PrefixBindings,
+    ) -> Result<Self, ValueError> {
         match builtin {
             Builtin::AnySimpleType | Builtin::String => Ok(Self::String(literal.to_owned())),
             Builtin::NormalizedString => read!(literal, NormalizedString => String via into_string),
@@ -117,9 +127,38 @@ impl Value {
             Builtin::HexBinary => read!(literal, HexBinary => HexBinary),
             Builtin::Base64Binary => read!(literal, Base64Binary => Base64Binary),
             Builtin::AnyUri => read!(literal, AnyUri => AnyUri),
-            Builtin::QName | Builtin::Notation => read!(literal, QName => QName),
-            Builtin::NmTokens | Builtin::IdRefs | Builtin::Entities => parse_list(builtin, literal),
+            Builtin::QName => ExpandedName::from_literal(literal, bindings).map(Self::QName),
+            Builtin::Notation => ExpandedName::from_literal(literal, bindings).map(Self::Notation),
+            Builtin::NmTokens | Builtin::IdRefs | Builtin::Entities => {
+                parse_list(builtin, literal, bindings)
+            }
         }
+    }
+
+    /// The primitive type whose value it is, `xs:string` for one of `xs:anySimpleType`; `None` for a list.
+    pub const fn primitive(&self) -> Option<Builtin> {
+        Some(match self {
+            Self::String(_) => Builtin::String,
+            Self::Boolean(_) => Builtin::Boolean,
+            Self::Decimal(_) => Builtin::Decimal,
+            Self::Float(_) => Builtin::Float,
+            Self::Double(_) => Builtin::Double,
+            Self::Duration(_) => Builtin::Duration,
+            Self::DateTime(_) => Builtin::DateTime,
+            Self::Time(_) => Builtin::Time,
+            Self::Date(_) => Builtin::Date,
+            Self::GYearMonth(_) => Builtin::GYearMonth,
+            Self::GYear(_) => Builtin::GYear,
+            Self::GMonthDay(_) => Builtin::GMonthDay,
+            Self::GDay(_) => Builtin::GDay,
+            Self::GMonth(_) => Builtin::GMonth,
+            Self::HexBinary(_) => Builtin::HexBinary,
+            Self::Base64Binary(_) => Builtin::Base64Binary,
+            Self::AnyUri(_) => Builtin::AnyUri,
+            Self::QName(_) => Builtin::QName,
+            Self::Notation(_) => Builtin::Notation,
+            Self::List(_) => return None,
+        })
     }
 
     /// How this value stands to another; `None` where XML Schema leaves the two unordered, as it does with all that
@@ -171,13 +210,17 @@ impl Value {
     }
 }
 
-fn parse_list(builtin: Builtin, literal: &str) -> Result<Value, ValueError> {
+fn parse_list(
+    builtin: Builtin,
+    literal: &str,
+    bindings: &dyn PrefixBindings,
+) -> Result<Value, ValueError> {
     let item = match builtin.variety() {
         Variety::List(item) => item,
         Variety::Atomic | Variety::Absent => builtin,
     };
     let items: Vec<_> = white_space::words(literal)
-        .map(|word| Value::parse(item, word))
+        .map(|word| Value::parse(item, word, bindings))
         .collect::<Result<_, _>>()?;
     if items.is_empty() {
         let message = format!("the list of xs:{} is empty", builtin.name());
@@ -195,7 +238,7 @@ impl PartialEq for Value {
             (Self::HexBinary(a), Self::HexBinary(b)) => a == b,
             (Self::Base64Binary(a), Self::Base64Binary(b)) => a == b,
             (Self::AnyUri(a), Self::AnyUri(b)) => a == b,
-            (Self::QName(a), Self::QName(b)) => a == b,
+            (Self::QName(a), Self::QName(b)) | (Self::Notation(a), Self::Notation(b)) => a == b,
             (Self::List(a), Self::List(b)) => a == b,
             _ => self.order(other) == Some(Ordering::Equal),
         }
@@ -204,12 +247,85 @@ impl PartialEq for Value {
 
 impl Eq for Value {}
 
+/// Values that are ordered as equal hash what the order compares.
+impl Hash for Value {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        discriminant(self).hash(state);
+        match self {
+            Self::String(text) => text.hash(state),
+            Self::Boolean(truth) => truth.hash(state),
+            Self::Decimal(decimal) => decimal.hash(state),
+            Self::Float(float) => double::hash(f64::from(float.to_f32()), state),
+            Self::Double(value) => double::hash(*value, state),
+            Self::Duration(duration) => duration.hash(state),
+            Self::DateTime(time) => time.instant().hash(state),
+            Self::Time(time) => time.instant().hash(state),
+            Self::Date(date) => date.instant().hash(state),
+            Self::GYearMonth(month) => month.instant().hash(state),
+            Self::GYear(year) => year.instant().hash(state),
+            Self::GMonthDay(day) => day.instant().hash(state),
+            Self::GDay(day) => day.instant().hash(state),
+            Self::GMonth(month) => month.instant().hash(state),
+            Self::HexBinary(octets) => octets.hash(state),
+            Self::Base64Binary(octets) => octets.hash(state),
+            Self::AnyUri(uri) => uri.hash(state),
+            Self::QName(name) | Self::Notation(name) => name.hash(state),
+            Self::List(items) => items.hash(state),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
+    use crate::NoBindings;
 
     fn value(builtin: Builtin, literal: &str) -> Value {
-        Value::parse(builtin, literal).expect(literal)
+        Value::parse(builtin, literal, &NoBindings).expect(literal)
+    }
+
+    #[test]
+    fn equal_values_are_one_member_of_a_set() {
+        let of = |builtin, literals: &[&str]| {
+            let values = literals.iter().map(|literal| value(builtin, literal));
+            values.collect::<HashSet<_>>().len()
+        };
+        assert_eq!(of(Builtin::Decimal, &["1", "01.00", "+1", "1."]), 1);
+        assert_eq!(of(Builtin::Double, &["0", "-0", "NaN", "0E5"]), 2);
+        assert_eq!(of(Builtin::Float, &["16777216", "16777217", "-0", "0"]), 2);
+        assert_eq!(of(Builtin::Duration, &["P1Y", "P12M", "P365D"]), 2);
+        let noon = ["2000-01-01T12:00:00Z", "2000-01-01T13:00:00+01:00"];
+        assert_eq!(of(Builtin::DateTime, &noon), 1);
+        assert_eq!(of(Builtin::DateTime, &[noon[0], "2000-01-01T12:00:00"]), 2);
+        assert_eq!(of(Builtin::Time, &["12:00:00Z", "13:00:00+01:00"]), 1);
+        assert_eq!(
+            of(Builtin::Date, &["2000-01-01+13:00", "1999-12-31-11:00"]),
+            1
+        );
+        assert_eq!(of(Builtin::NmTokens, &["a b", "a  b", "b a"]), 2);
+    }
+
+    #[test]
+    fn values_of_different_primitive_types_are_never_equal() {
+        let values: Vec<_> = Builtin::ALL
+            .iter()
+            .flat_map(|&builtin| {
+                ["1", "2000-01-01", "a", "AAAA", "true", "12:00:00", "--01"]
+                    .into_iter()
+                    .filter_map(move |literal| Value::parse(builtin, literal, &NoBindings).ok())
+            })
+            .collect();
+        for (a, b) in values
+            .iter()
+            .flat_map(|a| values.iter().map(move |b| (a, b)))
+        {
+            if a == b {
+                assert_eq!(a.primitive(), b.primitive());
+            }
+        }
+        assert_ne!(value(Builtin::QName, "a"), value(Builtin::Notation, "a"));
     }
 
     #[test]
@@ -271,7 +387,8 @@ mod tests {
         assert_eq!(value(Builtin::String, "äöüßé").length(), Some(5));
         assert_eq!(value(Builtin::IdRefs, "a b c").length(), Some(3));
         assert_eq!(value(Builtin::Base64Binary, "QUJD").length(), Some(3));
-        assert_eq!(value(Builtin::QName, "a:b").length(), None);
+        assert_eq!(value(Builtin::QName, "xml:b").length(), None);
+        assert_eq!(value(Builtin::Notation, "b").length(), None);
         let decimal = value(Builtin::Decimal, "012.340");
         assert_eq!(
             (decimal.total_digits(), decimal.fraction_digits()),

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use clacks_xs::pattern::translate;
-use clacks_xs::{Builtin, Pattern, SimpleType, Timezone, Value};
+use clacks_xs::{Builtin, NoBindings, Pattern, SimpleType, Timezone, Value};
 use proptest::prelude::*;
 
 /// Text that is nearly a literal.
@@ -19,7 +19,7 @@ fn read_as_everything(text: &str) {
     for builtin in Builtin::ALL {
         let normalized = builtin.white_space().normalize(text);
         let _ = builtin.check(text);
-        if let Ok(value) = Value::parse(*builtin, &normalized) {
+        if let Ok(value) = Value::parse(*builtin, &normalized, &NoBindings) {
             let _ = (
                 value.order(&value),
                 value.length(),

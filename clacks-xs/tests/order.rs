@@ -1,8 +1,9 @@
 //! The order of values is an order: antisymmetric, and equal to itself.
 
 use std::cmp::Ordering;
+use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
 
-use clacks_xs::{Builtin, Value, WhiteSpace};
+use clacks_xs::{Builtin, NoBindings, Value, WhiteSpace};
 use proptest::prelude::*;
 
 /// Literals of one type, close enough to each other that all outcomes occur.
@@ -35,15 +36,20 @@ fn literals() -> impl Strategy<Value = (Builtin, [String; 3])> {
     ]
 }
 
+fn hash(value: &Value) -> u64 {
+    BuildHasherDefault::<DefaultHasher>::default().hash_one(value)
+}
+
 proptest! {
     #[test]
     fn antisymmetric_and_transitive((builtin, literals) in literals()) {
-        let values: Vec<_> = literals.iter().map(|literal| Value::parse(builtin, literal)).collect::<Result<_, _>>()
+        let values: Vec<_> = literals.iter().map(|literal| Value::parse(builtin, literal, &NoBindings)).collect::<Result<_, _>>()
             .map_err(|error| TestCaseError::fail(error.to_string()))?;
         let [a, b, c] = &values[..] else { unreachable!("there are three") };
         prop_assert_eq!(a.order(a), Some(Ordering::Equal));
         prop_assert_eq!(a.order(b), b.order(a).map(Ordering::reverse));
         prop_assert_eq!(a == b, b == a);
+        prop_assert!(a != b || hash(a) == hash(b));
         if a.order(b) == Some(Ordering::Less) && b.order(c) == Some(Ordering::Less) {
             prop_assert_eq!(a.order(c), Some(Ordering::Less));
         }

@@ -1,0 +1,151 @@
+use core::fmt;
+
+use crate::{QName, SimpleType as _, ValueError, excerpt};
+
+/// The namespace that the prefix `xml` is bound to everywhere.
+const XML: &str = "http://www.w3.org/XML/1998/namespace";
+
+/// The namespace that the prefix `xmlns` is bound to everywhere.
+const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
+
+/// What the prefixes of names stand for at some place of a document.
+pub trait PrefixBindings {
+    /// The namespace that `prefix` is bound to, or of the empty prefix the default namespace; `None` where there is
+    /// none. That of an empty name is none too, as `xmlns=""` has it.
+    ///
+    /// `xml` and `xmlns` are bound without any declaration, and are not asked for.
+    fn lookup<'a>(&'a self, prefix: &'a str) -> Option<&'a str>;
+}
+
+/// No prefix is bound, and there is no default namespace.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NoBindings;
+
+impl PrefixBindings for NoBindings {
+    fn lookup<'a>(&'a self, _: &'a str) -> Option<&'a str> {
+        None
+    }
+}
+
+/// A name in a namespace or in none: a value of `xs:QName` and of `xs:NOTATION` (part 2, sections 3.2.18 and 3.2.19).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ExpandedName {
+    /// The namespace, if it is in one.
+    pub namespace: Option<String>,
+    /// The name in the namespace.
+    pub local: String,
+}
+
+impl ExpandedName {
+    /// Reads a literal of `xs:QName`. Without a prefix it is in the default namespace, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// When it is no qualified name, or its prefix is not bound.
+    pub fn from_literal(literal: &str, bindings: &dyn PrefixBindings) -> Result<Self, ValueError> {
+        QName::from_literal(literal)?.resolve(bindings)
+    }
+}
+
+impl QName {
+    /// The part before the colon; empty where there is none.
+    pub fn prefix(&self) -> &str {
+        self.split_once(':').map_or("", |(prefix, _)| prefix)
+    }
+
+    /// The part after the colon, or all where there is none.
+    pub fn local(&self) -> &str {
+        self.split_once(':')
+            .map_or(self.as_str(), |(_, local)| local)
+    }
+
+    /// The name that is meant where the prefixes stand for what `bindings` say.
+    ///
+    /// # Errors
+    ///
+    /// When the prefix is not bound.
+    pub fn resolve(&self, bindings: &dyn PrefixBindings) -> Result<ExpandedName, ValueError> {
+        let prefix = self.prefix();
+        let namespace = match prefix {
+            "xml" => Some(XML),
+            "xmlns" => Some(XMLNS),
+            _ => bindings.lookup(prefix).filter(|uri| !uri.is_empty()),
+        };
+        if namespace.is_none() && !prefix.is_empty() {
+            let message = format!("the prefix {} is not bound to a namespace", excerpt(prefix));
+            return Err(ValueError::new(ValueError::LEXICAL, message)
+                .expecting(format!("a declaration such as xmlns:{prefix}=\"…\"")));
+        }
+        Ok(ExpandedName {
+            namespace: namespace.map(str::to_owned),
+            local: self.local().to_owned(),
+        })
+    }
+}
+
+/// `{namespace}local`, a form for messages, which no document holds.
+impl fmt::Display for ExpandedName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.namespace {
+            Some(namespace) => write!(f, "{{{namespace}}}{}", self.local),
+            None => f.write_str(&self.local),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Bound(&'static [(&'static str, &'static str)]);
+
+    impl PrefixBindings for Bound {
+        fn lookup<'a>(&'a self, prefix: &'a str) -> Option<&'a str> {
+            let binding = self.0.iter().find(|(bound, _)| *bound == prefix);
+            binding.map(|(_, namespace)| *namespace)
+        }
+    }
+
+    #[track_caller]
+    fn assert_name(literal: &str, bindings: &dyn PrefixBindings, expanded: &str) {
+        let name = ExpandedName::from_literal(literal, bindings).map(|name| name.to_string());
+        assert_eq!(name.as_deref(), Ok(expanded), "{literal}");
+    }
+
+    #[test]
+    fn a_name_is_what_its_prefix_makes_it() {
+        let bound = Bound(&[("", "urn:d"), ("p", "urn:p"), ("q", "urn:p")]);
+        assert_name("p:a", &bound, "{urn:p}a");
+        assert_name("q:a", &bound, "{urn:p}a");
+        assert_name("a", &bound, "{urn:d}a");
+        assert_name("a", &NoBindings, "a");
+        assert_name("a", &Bound(&[("", "")]), "a");
+    }
+
+    #[test]
+    fn some_prefixes_need_no_declaration() {
+        assert_name(
+            "xml:lang",
+            &NoBindings,
+            "{http://www.w3.org/XML/1998/namespace}lang",
+        );
+        assert_name(
+            "xmlns:a",
+            &Bound(&[("xmlns", "urn:x")]),
+            "{http://www.w3.org/2000/xmlns/}a",
+        );
+    }
+
+    #[test]
+    fn a_prefix_that_is_not_bound_is_named() {
+        for bindings in [&NoBindings as &dyn PrefixBindings, &Bound(&[("po", "")])] {
+            let error = ExpandedName::from_literal("po:total", bindings).expect_err("not bound");
+            assert_eq!(error.rule(), "cvc-datatype-valid.1.2.1");
+            assert_eq!(
+                error.to_string(),
+                "the prefix \"po\" is not bound to a namespace; expected a declaration such as xmlns:po=\"…\""
+            );
+        }
+        assert!(ExpandedName::from_literal("a:b:c", &NoBindings).is_err());
+    }
+}
