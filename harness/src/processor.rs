@@ -3,22 +3,28 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clacks_schema::{Diagnostic, Schema, Sources};
+use clacks_schema::{Diagnostic, Options, Schema, Sources};
 
 use crate::verdict::{Answer, Version};
 
 const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 /// Loads documents as one schema.
-pub(crate) fn load(_version: Version, paths: &[PathBuf]) -> Result<Schema, Answer> {
-    let mut sources = Sources::default();
-    let [path] = paths else {
-        let diagnostic = Diagnostic::placeless("unsupported", "not one document");
-        return Err(refusal(&sources, &[diagnostic]));
+pub(crate) fn load(version: Version, paths: &[PathBuf]) -> Result<Schema, Answer> {
+    let options = Options {
+        version: match version {
+            Version::Xsd10 => clacks_schema::Version::Xsd10,
+            Version::Xsd11 => clacks_schema::Version::Xsd11,
+        },
+        doctype: true,
     };
-    let text = read(path)?;
-    let id = sources.add(path.display().to_string(), text);
-    clacks_schema::load(&sources, id).map_err(|found| refusal(&sources, &found))
+    let mut sources = Sources::default();
+    let mut roots = Vec::new();
+    for path in paths {
+        let root = sources.open(path);
+        roots.push(root.map_err(|wrong| refusal(&sources, &[wrong]))?);
+    }
+    clacks_schema::load(&mut sources, &roots, &options).map_err(|found| refusal(&sources, &found))
 }
 
 fn refusal(sources: &Sources, found: &[Diagnostic]) -> Answer {
