@@ -7,6 +7,7 @@
 
 mod check;
 mod diagnostic;
+mod documents;
 mod model;
 mod nearest;
 mod source;
@@ -14,26 +15,51 @@ mod syntax;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use model::{
-    AttributeUse, ComplexType, ComplexTypeId, Compositor, Content, Element, ElementId,
-    EnumerationValue, Facets, Particle, QName, Schema, Simple, SimpleType, SimpleTypeId, Term,
-    Type, Variety,
+    Attribute, AttributeId, AttributeUse, Bound, ComplexType, ComplexTypeId, Compositor, Content,
+    Derivation, Derivations, Document, Element, ElementId, EnumerationValue, Facets,
+    IdentityConstraint, IdentityConstraintId, IdentityKind, ModelGroup, ModelGroupId, NameTest,
+    NamespaceContext, Namespaces, Particle, Path, Process, QName, Schema, Simple, SimpleType,
+    SimpleTypeId, Term, Type, ValueConstraint, Variety, Wildcard, XPath,
 };
 pub use nearest::nearest;
-pub use source::{SourceId, Sources, Span, Spanned};
+pub use source::{SourceId, Sources, Span, Spanned, Unresolved};
 
-/// Reads a schema document and checks it.
+/// How schema documents are read.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// The edition of XML Schema whose rules hold.
+    pub version: Version,
+    /// Whether a document type declaration is allowed; it is refused else. Its internal subset is
+    /// read, and nothing that it points to.
+    pub doctype: bool,
+}
+
+/// An edition of XML Schema.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Version {
+    /// XML Schema 1.0, second edition.
+    #[default]
+    Xsd10,
+    /// XML Schema 1.1.
+    Xsd11,
+}
+
+/// Reads schema documents and those that they refer to, and checks them all as one schema.
 ///
 /// # Errors
-/// Everything that is wrong with it, in the order of the places.
-pub fn load(sources: &Sources, source: SourceId) -> Result<Schema, Vec<Diagnostic>> {
+/// Everything that is wrong with them, in the order of the places.
+pub fn load(
+    sources: &mut Sources,
+    roots: &[SourceId],
+    options: &Options,
+) -> Result<Schema, Vec<Diagnostic>> {
     let mut diagnostics = Diagnostics::default();
-    let schema = syntax::parse(sources, source, &mut diagnostics).map(|document| {
-        let resolved = model::resolve(&document, &mut diagnostics);
-        check::check(&resolved, &mut diagnostics);
-        resolved.into_schema()
-    });
-    match schema {
-        Some(schema) if diagnostics.is_empty() => Ok(schema),
-        _ => Err(diagnostics.into_vec()),
+    let documents = documents::read(sources, roots, options, &mut diagnostics);
+    let mut schema = model::resolve(&documents, &mut diagnostics);
+    check::check(&mut schema, &mut diagnostics);
+    if diagnostics.is_empty() {
+        Ok(schema)
+    } else {
+        Err(diagnostics.into_vec())
     }
 }

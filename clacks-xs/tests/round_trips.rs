@@ -180,7 +180,8 @@ proptest! {
             assert_round_trip(&value.expect("all text is a token once normalized"))?;
         }
         assert_round_trip(&NormalizedString::from_text(&text).expect("all text"))?;
-        assert_round_trip(&AnyUri::from_text(&text).expect("all text"))?;
+        let uri: String = text.chars().filter(|c| !":#%[]".contains(*c)).collect();
+        assert_round_trip(&AnyUri::from_text(&format!("/./{uri}")).expect("a path"))?;
         assert_round_trip(&NmTokens::from_text(&names).expect("name tokens"))?;
     }
 }

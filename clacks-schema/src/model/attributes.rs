@@ -1,137 +1,344 @@
-//! The attributes of types, groups of them put in place.
+//! The attributes of types: those of groups put in place, those of the base taken over.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use clacks_xs::builtin::Builtin;
 
 use crate::diagnostic::{Diagnostic, shown};
+use crate::model::globals::{Component, EntryId};
 use crate::model::resolve::Resolver;
-use crate::model::{AttributeUse, QName, Simple, Type};
+use crate::model::{
+    Attribute, AttributeId, AttributeSet, AttributeUse, Derivation, QName, Redefinition, Simple,
+    Type, Wildcard,
+};
 use crate::source::{Span, Spanned};
 use crate::syntax::{self, Kind};
 
-/// How deep attribute groups may be nested in each other.
+/// How deep attribute groups may be nested.
 const MAX_DEPTH: usize = 200;
 
-/// The attributes of one type as they are gathered.
-#[derive(Default)]
-struct Gathered<'d> {
-    uses: Vec<AttributeUse>,
-    /// By name where the first one of it stands.
-    places: HashMap<&'d QName, Span>,
-    /// The groups whose attributes are in: to refer to a group twice adds nothing.
-    groups: HashSet<usize>,
-    /// The reference to the group that is being read.
-    through: Option<Span>,
+/// How many attributes all types may have together.
+const MAX_USES: usize = 1_000_000;
+
+/// How far an attribute group is.
+pub(super) enum GroupState {
+    Open,
+    /// `None` for failed.
+    Done(Option<Gathered>),
+}
+
+/// Attributes as they are gathered from a list and the groups that it refers to.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Gathered {
+    pub(super) set: AttributeSet,
+    pub(super) prohibited: Vec<QName>,
+    /// Something could not be resolved.
+    pub(super) broken: bool,
 }
 
 impl<'d> Resolver<'d> {
-    /// The attributes of a type, or of the group `of`.
-    pub(super) fn attributes(
-        &mut self,
-        items: &'d [syntax::AttributeItem],
-        of: Option<usize>,
-    ) -> Vec<AttributeUse> {
+    /// The attributes that a list names, by way of groups too.
+    pub(super) fn attributes(&mut self, list: &'d syntax::Attributes) -> Gathered {
         let mut gathered = Gathered::default();
-        // The lists that are being read, each with the group that it is of.
-        let mut open = vec![(of, items.iter())];
-        while let Some((_, rest)) = open.last_mut() {
-            let Some(item) = rest.next() else {
-                open.pop();
-                if open.len() == 1 {
-                    gathered.through = None;
-                }
-                continue;
-            };
+        let mut places = HashMap::new();
+        // *Complete wildcard* (part 1, section 3.4.2): all of them must allow an attribute.
+        let mut wildcards: Vec<Wildcard> = list.wildcard.iter().cloned().collect();
+        for item in &list.items {
             match item {
-                syntax::AttributeItem::Prohibited => {}
-                syntax::AttributeItem::GroupRef(name) => {
-                    let Some(at) = self.globals.at(Kind::AttributeGroup, &name.value) else {
-                        self.unknown(Kind::AttributeGroup, name);
-                        continue;
-                    };
-                    let group = &self.document.attribute_groups[at];
-                    if let Some(first) = open.iter().position(|(of, _)| *of == Some(at)) {
-                        if !self.circular_attribute_groups.contains(&at) {
-                            let circle = open[first..].iter().filter_map(|(of, _)| *of);
-                            self.circular_attribute_groups.extend(circle);
-                            self.circular_attributes(name, group);
-                        }
-                    } else if open.len() > MAX_DEPTH {
-                        let message = format!("attribute groups nested more than {MAX_DEPTH} deep");
-                        self.diagnostics
-                            .push(Diagnostic::new("limit", name.span, message));
-                    } else if gathered.groups.insert(at) && self.unfolds(name.span) {
-                        self.used_attribute_groups.insert(at);
-                        gathered.through.get_or_insert(name.span);
-                        open.push((Some(at), group.attributes.iter()));
-                    }
+                syntax::AttributeItem::Prohibited(name) => {
+                    gathered.prohibited.push(name.value.clone());
                 }
                 syntax::AttributeItem::Use {
                     required,
                     attribute,
-                } => self.attribute_use(*required, attribute, &mut gathered),
+                    constraint,
+                } => match self.attribute_use(*required, attribute, constraint.as_ref()) {
+                    Some(one) => {
+                        let span = one.span;
+                        self.gather(&mut gathered, &mut places, one, span);
+                    }
+                    None => gathered.broken = true,
+                },
+                syntax::AttributeItem::GroupRef(name) => {
+                    let Some(group) = self.named_attribute_group(name) else {
+                        gathered.broken = true;
+                        continue;
+                    };
+                    gathered.broken |= group.broken;
+                    gathered.prohibited.extend(group.prohibited);
+                    wildcards.extend(group.set.wildcard);
+                    for one in group.set.uses {
+                        self.gather(&mut gathered, &mut places, one, name.span);
+                    }
+                }
             }
         }
-        gathered.uses
+        let mut wildcards = wildcards.into_iter();
+        gathered.set.wildcard = wildcards
+            .next()
+            .map(|first| wildcards.fold(first, |all, one| self.intersect(all, &one)));
+        gathered
     }
 
-    fn circular_attributes(&mut self, name: &Spanned<QName>, group: &syntax::AttributeGroup) {
-        let message = format!(
-            "the attribute group {} contains itself",
-            shown(&name.value.local)
-        );
+    fn gather(
+        &mut self,
+        gathered: &mut Gathered,
+        places: &mut HashMap<QName, (Span, Span)>,
+        one: AttributeUse,
+        place: Span,
+    ) {
+        let name = self.schema.attribute(one.attribute).name.clone();
+        if let Some((first, of)) = places.get(&name) {
+            // The same one, by way of two groups.
+            if *of == one.span {
+                return;
+            }
+            let message = format!("the attribute {} stands there twice", shown(&name.local));
+            let mut diagnostic = Diagnostic::new("ct-props-correct.4", place, message)
+                .related(*first, "the first one");
+            if place != one.span {
+                diagnostic = diagnostic.related(one.span, "the one in the group");
+            }
+            self.diagnostics.push(diagnostic);
+            return;
+        }
+        places.insert(name, (place, one.span));
+        self.uses += 1;
+        if self.uses == MAX_USES + 1 {
+            let message = format!("types that have more than {MAX_USES} attributes together");
+            self.diagnostics
+                .push(Diagnostic::new("limit", place, message));
+        }
+        if self.uses <= MAX_USES {
+            gathered.set.uses.push(one);
+        }
+    }
+
+    fn intersect(&mut self, one: Wildcard, other: &Wildcard) -> Wildcard {
+        if let Some(namespaces) = one.namespaces.intersection(&other.namespaces) {
+            return Wildcard { namespaces, ..one };
+        }
+        let message = "no wildcard allows just what these two allow";
         self.diagnostics.push(
-            Diagnostic::new("src-attribute_group.3", name.span, message)
-                .related(group.name.span, "the group begins here"),
+            Diagnostic::new("cos-aw-intersect", other.span, message)
+                .related(one.span, "the other one"),
         );
+        one
+    }
+
+    /// The attributes of a type: its own and those of its base (part 1, section 3.4.2).
+    pub(super) fn inherit(
+        &mut self,
+        own: Gathered,
+        base: Type,
+        derivation: Derivation,
+    ) -> AttributeSet {
+        let Type::Complex(base) = base else {
+            return own.set;
+        };
+        let base = &self.schema.complex_types[base.0];
+        let (base_uses, base_wildcard) = (base.attributes.clone(), base.any_attribute.clone());
+        let mut uses = own.set.uses;
+        let own_names: HashMap<QName, Span> = uses
+            .iter()
+            .map(|one| (self.schema.attribute(one.attribute).name.clone(), one.span))
+            .collect();
+        let mut inherited = Vec::with_capacity(base_uses.len());
+        for one in base_uses {
+            let name = &self.schema.attribute(one.attribute).name;
+            let again = own_names.get(name);
+            match (derivation, again) {
+                (Derivation::Extension, Some(again)) => {
+                    let message =
+                        format!("the base has the attribute {} already", shown(&name.local));
+                    self.diagnostics.push(
+                        Diagnostic::new("ct-props-correct.4", *again, message)
+                            .related(one.span, "that of the base"),
+                    );
+                }
+                (Derivation::Restriction, None) if own.prohibited.contains(name) => {}
+                (_, None) => {
+                    self.uses += 1;
+                    if self.uses <= MAX_USES {
+                        inherited.push(one);
+                    } else if self.uses == MAX_USES + 1 {
+                        let message =
+                            format!("types that have more than {MAX_USES} attributes together");
+                        self.diagnostics
+                            .push(Diagnostic::new("limit", one.span, message));
+                    }
+                }
+                (Derivation::Restriction, Some(_)) => {}
+            }
+        }
+        inherited.append(&mut uses);
+        let wildcard = match (derivation, own.set.wildcard, base_wildcard) {
+            (Derivation::Restriction, own, _) => own,
+            (Derivation::Extension, Some(own), Some(base)) => Some(self.unite(own, &base)),
+            (Derivation::Extension, own, base) => own.or(base),
+        };
+        AttributeSet {
+            uses: inherited,
+            wildcard,
+        }
+    }
+
+    fn unite(&mut self, own: Wildcard, base: &Wildcard) -> Wildcard {
+        if let Some(namespaces) = own.namespaces.union(&base.namespaces) {
+            return Wildcard { namespaces, ..own };
+        }
+        let message = "no wildcard allows just what this one and that of the base allow";
+        self.diagnostics.push(
+            Diagnostic::new("cos-aw-union", own.span, message).related(base.span, "the base's"),
+        );
+        own
+    }
+
+    /// An attribute group definition that nobody may refer to.
+    pub(super) fn attribute_group(&mut self, id: EntryId) {
+        if !self.attribute_groups.contains_key(&id) {
+            self.resolve_attribute_group(id);
+        }
+        // *Redefinition Constraints and Semantics* (part 1, section 4.2.2), 7.
+        let Component::AttributeGroup(group) = self.globals.component(id) else {
+            return;
+        };
+        let Some(original) = self.globals.entries[id.0].original else {
+            return;
+        };
+        let own = group.attributes.items.iter().filter_map(|item| match item {
+            syntax::AttributeItem::GroupRef(name) if name.value == group.name.value => Some(name),
+            _ => None,
+        });
+        match own.collect::<Vec<_>>().as_slice() {
+            [] => {
+                self.attribute_group(original);
+                let set = |this: &Self, id| match this.attribute_groups.get(&id) {
+                    Some(GroupState::Done(Some(gathered))) if !gathered.broken => {
+                        Some(gathered.set.clone())
+                    }
+                    _ => None,
+                };
+                if let (Some(new), Some(original)) = (set(self, id), set(self, original)) {
+                    self.schema
+                        .redefinitions
+                        .push(Redefinition::AttributeGroup {
+                            new,
+                            original,
+                            span: group.name.span,
+                        });
+                }
+            }
+            [_] => {}
+            [first, second, ..] => {
+                let message = format!(
+                    "the attribute group {} refers to what it redefines twice",
+                    shown(&group.name.value.local)
+                );
+                self.diagnostics.push(
+                    Diagnostic::new("src-redefine.7.1", second.span, message)
+                        .related(first.span, "the first time"),
+                );
+            }
+        }
+    }
+
+    fn named_attribute_group(&mut self, name: &'d Spanned<QName>) -> Option<Gathered> {
+        let id = self.entry(Kind::AttributeGroup, name)?;
+        match self.attribute_groups.get(&id) {
+            Some(GroupState::Done(group)) => return group.clone(),
+            Some(GroupState::Open) => {
+                let message = format!(
+                    "the attribute group {} contains itself",
+                    shown(&name.value.local)
+                );
+                let mut diagnostic = Diagnostic::new("src-attribute_group.3", name.span, message);
+                if let Component::AttributeGroup(group) = self.globals.component(id) {
+                    diagnostic = diagnostic.related(group.name.span, "the group begins here");
+                }
+                self.diagnostics.push(diagnostic);
+                return None;
+            }
+            None => {}
+        }
+        if self.depth > MAX_DEPTH {
+            let message = format!("attribute groups nested more than {MAX_DEPTH} deep");
+            self.diagnostics
+                .push(Diagnostic::new("limit", name.span, message));
+            return None;
+        }
+        self.resolve_attribute_group(id)
+    }
+
+    fn resolve_attribute_group(&mut self, id: EntryId) -> Option<Gathered> {
+        let Component::AttributeGroup(group) = self.globals.component(id) else {
+            return None;
+        };
+        self.attribute_groups.insert(id, GroupState::Open);
+        self.depth += 1;
+        let gathered = self.with_redefining(Some(id), |this| this.attributes(&group.attributes));
+        self.depth -= 1;
+        self.attribute_groups
+            .insert(id, GroupState::Done(Some(gathered.clone())));
+        Some(gathered)
     }
 
     fn attribute_use(
         &mut self,
         required: bool,
         attribute: &'d syntax::AttributeUse,
-        gathered: &mut Gathered<'d>,
-    ) {
-        let document = self.document;
-        let (attribute, span) = match attribute {
-            syntax::AttributeUse::Local(attribute) => (attribute, attribute.name.span),
+        constraint: Option<&'d syntax::ValueConstraint>,
+    ) -> Option<AttributeUse> {
+        let (id, span) = match attribute {
+            syntax::AttributeUse::Local(attribute) => {
+                let resolved = self.attribute(attribute, false);
+                self.schema.attributes.push(resolved);
+                let id = AttributeId(self.schema.attributes.len() - 1);
+                (id, attribute.name.span)
+            }
             syntax::AttributeUse::Ref(name) => {
-                let Some(at) = self.globals.at(Kind::Attribute, &name.value) else {
-                    self.unknown(Kind::Attribute, name);
-                    return;
-                };
-                (&document.attributes[at], name.span)
+                let id = self.entry(Kind::Attribute, name)?;
+                (AttributeId(self.id(id)?), name.span)
             }
         };
-        let name = &attribute.name.value;
-        if let Some(first) = gathered.places.get(name) {
-            let message = format!("the attribute {} stands there twice", shown(&name.local));
-            let place = gathered.through.unwrap_or(span);
-            let mut diagnostic = Diagnostic::new("ct-props-correct.4", place, message)
-                .related(*first, "the first one");
-            if gathered.through.is_some() {
-                diagnostic = diagnostic.related(span, "the one in the group");
+        let declared = &self.schema.attributes[id.0];
+        let constraint = match constraint {
+            None => declared.constraint.clone(),
+            Some(_) if declared.broken => None,
+            Some(constraint) => self.value_constraint(declared.ty, constraint, "a-props-correct.2"),
+        };
+        Some(AttributeUse {
+            attribute: id,
+            span,
+            required,
+            constraint,
+        })
+    }
+
+    pub(super) fn attribute(
+        &mut self,
+        attribute: &'d syntax::Attribute,
+        global: bool,
+    ) -> Attribute {
+        let ty = self.attribute_type(attribute);
+        let constraint = match (ty, &attribute.constraint) {
+            (Some(ty), Some(constraint)) => {
+                self.value_constraint(ty, constraint, "a-props-correct.2")
             }
-            self.diagnostics.push(diagnostic);
-            return;
-        }
-        gathered.places.insert(name, span);
-        if !self.unfolds(span) {
-            return;
-        }
-        if let Some(ty) = self.attribute_type(attribute) {
-            gathered.uses.push(AttributeUse {
-                name: name.clone(),
-                span,
-                ty,
-                required,
-                documentation: attribute.documentation.clone(),
-            });
+            _ => None,
+        };
+        Attribute {
+            name: attribute.name.value.clone(),
+            span: attribute.name.span,
+            global,
+            ty: ty.unwrap_or(Simple::Builtin(Builtin::AnySimpleType)),
+            constraint,
+            documentation: attribute.documentation.clone(),
+            broken: ty.is_none(),
         }
     }
 
-    pub(super) fn attribute_type(&mut self, attribute: &'d syntax::Attribute) -> Option<Simple> {
+    fn attribute_type(&mut self, attribute: &'d syntax::Attribute) -> Option<Simple> {
         match &attribute.ty {
             syntax::TypeUse::Named(name) => match self.named_type(name)? {
                 Type::Simple(ty) => Some(ty),
@@ -145,9 +352,9 @@ impl<'d> Resolver<'d> {
                 }
             },
             syntax::TypeUse::Simple(ty) => self.simple_type(ty).map(Simple::Defined),
-            syntax::TypeUse::Absent(_) => Some(Simple::Builtin(Builtin::AnySimpleType)),
-            // The syntax of attributes has no place for one.
-            syntax::TypeUse::Complex(_) => None,
+            syntax::TypeUse::Absent => Some(Simple::Builtin(Builtin::AnySimpleType)),
+            // The syntax of attributes has no place for a complex one.
+            syntax::TypeUse::Complex(_) | syntax::TypeUse::Broken => None,
         }
     }
 }

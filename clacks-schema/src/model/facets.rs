@@ -8,8 +8,8 @@ use clacks_xs::value::Value;
 use clacks_xs::{ValueError, WhiteSpace};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
-use crate::model::literals::{AsWritten, Checker, white_space};
-use crate::model::{EnumerationValue, Facets, Schema, Variety};
+use crate::model::literals::white_space;
+use crate::model::{Bound, EnumerationValue, Facets, QName, Schema, Variety};
 use crate::source::Span;
 use crate::syntax::Facet;
 
@@ -18,27 +18,18 @@ pub(super) struct Base<'s> {
     pub(super) schema: &'s Schema,
     pub(super) variety: Variety,
     pub(super) facets: Facets,
-    /// The facets that are fixed, each with its place.
-    pub(super) fixed: Vec<(&'static str, Span)>,
 }
 
-/// The facets in force after a step, and those of them that are fixed.
-pub(super) fn restrict(
-    base: &Base<'_>,
-    facets: &[Facet],
-    diagnostics: &mut Diagnostics,
-) -> (Facets, Vec<(&'static str, Span)>) {
+/// The facets in force after a step.
+pub(super) fn restrict(base: &Base<'_>, facets: &[Facet], diagnostics: &mut Diagnostics) -> Facets {
     let mut in_force = base.facets.clone();
     // Inherited as they are, and no longer of use once there are others.
     if facets.iter().any(|facet| facet.kind == "enumeration") {
         in_force.enumeration = None;
     }
-    let fixed = base.fixed.clone();
     let mut step = Step {
-        checker: Checker::new(base.schema, base.variety, &base.facets),
         base,
         facets: in_force,
-        fixed,
         patterns: Vec::new(),
         enumeration: Vec::new(),
         seen: Vec::new(),
@@ -48,15 +39,13 @@ pub(super) fn restrict(
         step.take(facet);
     }
     step.finish();
-    (step.facets, step.fixed)
+    step.facets
 }
 
 struct Step<'s> {
     base: &'s Base<'s>,
-    checker: Checker<'s>,
     facets: Facets,
-    fixed: Vec<(&'static str, Span)>,
-    patterns: Vec<String>,
+    patterns: Vec<Pattern>,
     enumeration: Vec<EnumerationValue>,
     /// What this step gives, right or wrong.
     seen: Vec<(&'static str, Span)>,
@@ -76,7 +65,7 @@ impl Step<'_> {
             self.diagnostics.push(diagnostic);
             return;
         }
-        if !applicable(facet.kind, self.base.variety) {
+        if !applicable(facet.kind, &self.base.variety) {
             let message = format!("`{}` does not apply to {}", facet.kind, self.of_base());
             self.diagnostics.push(Diagnostic::new(
                 "cos-applicable-facets",
@@ -101,11 +90,15 @@ impl Step<'_> {
             "pattern" => self.pattern(facet),
             "whiteSpace" => self.white_space(facet),
             "enumeration" => match self.literal(facet) {
-                Ok(literal) => self.enumeration.push(EnumerationValue {
-                    literal,
-                    span,
-                    documentation: facet.documentation.clone(),
-                }),
+                Ok(Bound { literal, value }) => {
+                    self.notation(facet, &value);
+                    self.enumeration.push(EnumerationValue {
+                        literal,
+                        value,
+                        span,
+                        documentation: facet.documentation.clone(),
+                    });
+                }
                 Err(error) => self.refuse_value("enumeration-valid-restriction", facet, &error),
             },
             _ => match self.literal(facet) {
@@ -118,7 +111,7 @@ impl Step<'_> {
 
     fn pattern(&mut self, facet: &Facet) {
         match Pattern::new(&facet.value.value) {
-            Ok(_) => self.patterns.push(facet.value.value.clone()),
+            Ok(pattern) => self.patterns.push(pattern),
             Err(error) => {
                 let mut span = facet.value.span;
                 // Without references the text of the value is that of the document.
@@ -177,7 +170,7 @@ impl Step<'_> {
             WhiteSpace::Replace => 1,
             WhiteSpace::Collapse => 2,
         };
-        if strength(wanted) < strength(white_space(&self.base.facets, self.base.variety)) {
+        if strength(wanted) < strength(white_space(&self.base.facets, &self.base.variety)) {
             self.diagnostics.push(Diagnostic::new(
                 "whiteSpace-valid-restriction",
                 facet.value.span,
@@ -188,40 +181,51 @@ impl Step<'_> {
         self.facets.white_space = Some(wanted);
     }
 
-    /// The literal of an enumeration value or bound, white space normalized, if it is a value of
-    /// the base type.
-    fn literal(&self, facet: &Facet) -> Result<String, ValueError> {
-        let white_space = white_space(&self.base.facets, self.base.variety);
-        let literal = white_space.normalize(&facet.value.value).into_owned();
+    /// The value of an enumeration or bound, if it is one of the base type.
+    fn literal(&self, facet: &Facet) -> Result<Bound, ValueError> {
+        let base = self.base;
+        let text = &facet.value.value;
+        let bindings = facet.namespaces.as_ref();
         // To say again what the base says is no error, though no bound that excludes itself is a
         // value of its type.
-        if self
-            .inherited(facet.kind)
-            .is_some_and(|bound| self.equal(bound, &literal))
+        if let (Some(bound), Variety::Atomic(builtin)) =
+            (bound_of(&base.facets, facet.kind), &base.variety)
         {
-            return Ok(literal);
+            let literal = white_space(&base.facets, &base.variety).normalize(text);
+            let value = Value::parse(*builtin, &literal, bindings)?;
+            if value == bound.value {
+                let literal = literal.into_owned();
+                return Ok(Bound { literal, value });
+            }
         }
-        self.checker.check(&literal)?;
-        Ok(literal)
+        let read = base
+            .schema
+            .literal_of(&base.variety, &base.facets, text, bindings)?;
+        Ok(Bound {
+            literal: read.text.into_owned(),
+            value: read.value,
+        })
     }
 
-    fn inherited(&self, kind: &str) -> Option<&str> {
-        bound_of(&self.base.facets, kind)
-    }
-
-    fn equal(&self, one: &str, other: &str) -> bool {
-        self.order(one, other) == Some(Ordering::Equal)
-    }
-
-    fn order(&self, one: &str, other: &str) -> Option<Ordering> {
-        let Variety::Atomic(builtin) = self.base.variety else {
-            return None;
+    /// What is enumerated of `xs:NOTATION` are notations that the schema declares (part 2, section
+    /// 3.2.19).
+    fn notation(&mut self, facet: &Facet, value: &Value) {
+        let Value::Notation(name) = value else {
+            return;
         };
-        let one = Value::parse(builtin, one, &AsWritten).ok()?;
-        one.order(&Value::parse(builtin, other, &AsWritten).ok()?)
+        let name = QName {
+            namespace: name.namespace.clone(),
+            local: name.local.clone(),
+        };
+        if !self.base.schema.notations.contains(&name) {
+            let message = format!("there is no notation {}", shown(&name.local));
+            let span = facet.value.span;
+            self.diagnostics
+                .push(Diagnostic::new("src-resolve", span, message));
+        }
     }
 
-    fn bound(&mut self, kind: &str, literal: String) {
+    fn bound(&mut self, kind: &str, literal: Bound) {
         let facets = &mut self.facets;
         // A new bound of one side takes the place of that of the base.
         match kind {
@@ -253,9 +257,13 @@ impl Step<'_> {
             "whiteSpace" => own.white_space != base.white_space,
             kind => bound_of(own, kind)
                 .zip(bound_of(base, kind))
-                .is_some_and(|(own, base)| !self.equal(own, base)),
+                .is_some_and(|(own, base)| own.value != base.value),
         };
-        let first = self.fixed.iter().find(|(kind, _)| *kind == facet.kind);
+        let first = self
+            .facets
+            .fixed
+            .iter()
+            .find(|(kind, _)| *kind == facet.kind);
         match first {
             Some((_, first)) if changed => {
                 let message = format!("`{}` is fixed in the base type", facet.kind);
@@ -263,7 +271,7 @@ impl Step<'_> {
                     .related(*first, "fixed here");
                 self.diagnostics.push(diagnostic);
             }
-            None if facet.fixed => self.fixed.push((facet.kind, facet.value.span)),
+            None if facet.fixed => self.facets.fixed.push((facet.kind, facet.value.span)),
             _ => {}
         }
     }
@@ -275,23 +283,23 @@ impl Step<'_> {
     }
 
     fn of_base(&self) -> String {
-        match self.base.variety {
+        match &self.base.variety {
             Variety::Atomic(builtin) => {
-                let name = builtin.primitive().unwrap_or(builtin).name();
+                let name = builtin.primitive().unwrap_or(*builtin).name();
                 format!("`xs:{name}` and what is derived from it")
             }
             Variety::List(_) => "lists".to_owned(),
+            Variety::Union(_) => "unions".to_owned(),
         }
     }
 
     fn finish(&mut self) {
         if !self.patterns.is_empty() {
-            self.facets
-                .patterns
-                .push(std::mem::take(&mut self.patterns));
+            let patterns = std::mem::take(&mut self.patterns);
+            self.facets.patterns.push(patterns.into());
         }
         if !self.enumeration.is_empty() {
-            self.facets.enumeration = Some(std::mem::take(&mut self.enumeration));
+            self.facets.enumeration = Some(std::mem::take(&mut self.enumeration).into());
         }
         self.check_counts();
         self.check_lengths();
@@ -318,7 +326,7 @@ impl Step<'_> {
     fn check_counts(&mut self) {
         let integer = match self.base.variety {
             Variety::Atomic(builtin) => builtin.derives_from(Builtin::Integer),
-            Variety::List(_) => false,
+            Variety::List(_) | Variety::Union(_) => false,
         };
         let (own, base) = (&self.facets, &self.base.facets);
         let less = |own: Option<u64>, base: Option<u64>| own.zip(base).is_some_and(|(a, b)| a < b);
@@ -336,7 +344,12 @@ impl Step<'_> {
         }
         for (kind, wider) in wider {
             // That it is fixed has been said.
-            let fixed = self.base.fixed.iter().any(|(fixed, _)| *fixed == kind);
+            let fixed = self
+                .base
+                .facets
+                .fixed
+                .iter()
+                .any(|(fixed, _)| *fixed == kind);
             if wider && !fixed {
                 let relation = if kind == "minLength" {
                     "less"
@@ -401,7 +414,7 @@ impl Step<'_> {
         ];
         for (low, high) in crossing {
             let bounds = bound_of(&self.facets, low).zip(bound_of(&self.facets, high));
-            let order = bounds.and_then(|(low, high)| self.order(low, high));
+            let order = bounds.and_then(|(low, high)| low.value.order(&high.value));
             let mixed = low.ends_with("Inclusive") != high.ends_with("Inclusive");
             let code = match (low, high) {
                 ("minInclusive", "maxInclusive") => "minInclusive-less-than-equal-to-maxInclusive",
@@ -424,12 +437,12 @@ impl Step<'_> {
     }
 }
 
-fn bound_of<'f>(facets: &'f Facets, kind: &str) -> Option<&'f str> {
+fn bound_of<'f>(facets: &'f Facets, kind: &str) -> Option<&'f Bound> {
     match kind {
-        "minInclusive" => facets.min_inclusive.as_deref(),
-        "minExclusive" => facets.min_exclusive.as_deref(),
-        "maxInclusive" => facets.max_inclusive.as_deref(),
-        "maxExclusive" => facets.max_exclusive.as_deref(),
+        "minInclusive" => facets.min_inclusive.as_ref(),
+        "minExclusive" => facets.min_exclusive.as_ref(),
+        "maxInclusive" => facets.max_inclusive.as_ref(),
+        "maxExclusive" => facets.max_exclusive.as_ref(),
         _ => None,
     }
 }
@@ -448,12 +461,16 @@ fn restriction_rule(kind: &str) -> &'static str {
 }
 
 /// XML Schema 1.0, part 2, section 4.1.5.
-fn applicable(kind: &str, variety: Variety) -> bool {
-    let Variety::Atomic(builtin) = variety else {
-        return matches!(
-            kind,
-            "length" | "minLength" | "maxLength" | "pattern" | "enumeration" | "whiteSpace"
-        );
+fn applicable(kind: &str, variety: &Variety) -> bool {
+    let builtin = match variety {
+        Variety::Atomic(builtin) => builtin,
+        Variety::List(_) => {
+            return matches!(
+                kind,
+                "length" | "minLength" | "maxLength" | "pattern" | "enumeration" | "whiteSpace"
+            );
+        }
+        Variety::Union(_) => return matches!(kind, "pattern" | "enumeration"),
     };
     let primitive = builtin.primitive();
     let is = |of: &[Builtin]| primitive.is_some_and(|primitive| of.contains(&primitive));

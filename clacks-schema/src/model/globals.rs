@@ -1,142 +1,354 @@
-//! The global components of a document by name.
+//! The global components of all documents by name.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use clacks_xs::builtin::Builtin;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
+use crate::documents::{Documents, Target};
 use crate::model::QName;
 use crate::nearest::nearest;
-use crate::source::{Span, Spanned};
-use crate::syntax::{Document, Kind, XSD};
+use crate::source::{SourceId, Span, Spanned};
+use crate::syntax::{self, Components, Document, Kind, ReferenceKind, XSD};
 
 /// How many unknown names are compared with all that are known.
 const MAX_SUGGESTIONS: usize = 100;
 
-/// Where in the document a component is, by kind and name.
+/// The global components, and what documents can see of them.
 pub(super) struct Globals<'d> {
-    document: &'d Document,
-    components: HashMap<(Kind, &'d QName), Place>,
+    /// All of them, those that are redefined included.
+    pub(super) entries: Vec<Entry<'d>>,
+    by_name: HashMap<(Kind, &'d QName), EntryId>,
+    documents: &'d Documents,
+    declared: HashSet<(Kind, &'d QName)>,
+    /// Of each text the namespaces whose components it may refer to, and where it says so if not by
+    /// being in it.
+    visible: HashMap<SourceId, HashMap<Option<&'d str>, Option<Span>>>,
+    /// The namespaces of which some document could not be found or read.
+    missing: HashMap<Option<&'d str>, Missing<'d>>,
     suggestions: usize,
 }
 
-/// An index into one of the lists of the document.
 #[derive(Clone, Copy)]
-pub(super) enum Place {
-    /// Of the list of the kind; of types, that of the complex ones.
-    At(usize),
-    /// Of the simple types.
-    Simple(usize),
+enum Missing<'d> {
+    /// Nothing was there.
+    Nowhere(Span, &'d str),
+    /// What is wrong with it was reported.
+    Wrong,
+}
+
+/// One of [`Globals::entries`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct EntryId(pub(super) usize);
+
+/// A global component.
+pub(super) struct Entry<'d> {
+    pub(super) component: Component<'d>,
+    /// What it redefines.
+    pub(super) original: Option<EntryId>,
+    /// Whether something else has its name in the end.
+    pub(super) redefined: bool,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum Component<'d> {
+    Element(&'d syntax::Element),
+    ComplexType(&'d syntax::ComplexType),
+    SimpleType(&'d syntax::SimpleType),
+    Group(&'d syntax::Group),
+    AttributeGroup(&'d syntax::AttributeGroup),
+    Attribute(&'d syntax::Attribute),
+    Notation(&'d Spanned<QName>),
+}
+
+impl<'d> Component<'d> {
+    fn kind(self) -> Kind {
+        match self {
+            Self::Element(_) => Kind::Element,
+            Self::ComplexType(_) | Self::SimpleType(_) => Kind::Type,
+            Self::Group(_) => Kind::Group,
+            Self::AttributeGroup(_) => Kind::AttributeGroup,
+            Self::Attribute(_) => Kind::Attribute,
+            Self::Notation(_) => Kind::Notation,
+        }
+    }
+
+    fn name(self) -> Option<&'d Spanned<QName>> {
+        match self {
+            Self::Element(element) => Some(&element.name),
+            Self::ComplexType(ty) => ty.name.as_ref(),
+            Self::SimpleType(ty) => ty.name.as_ref(),
+            Self::Group(group) => Some(&group.name),
+            Self::AttributeGroup(group) => Some(&group.name),
+            Self::Attribute(attribute) => Some(&attribute.name),
+            Self::Notation(name) => Some(name),
+        }
+    }
+}
+
+impl Components {
+    fn all(&self) -> impl Iterator<Item = Component<'_>> {
+        let types = self.complex_types.iter().map(Component::ComplexType);
+        let simple = self.simple_types.iter().map(Component::SimpleType);
+        let elements = self.elements.iter().map(Component::Element);
+        let groups = self.groups.iter().map(Component::Group);
+        let attribute_groups = self.attribute_groups.iter().map(Component::AttributeGroup);
+        let attributes = self.attributes.iter().map(Component::Attribute);
+        let notations = self.notations.iter().map(Component::Notation);
+        types
+            .chain(simple)
+            .chain(elements)
+            .chain(groups)
+            .chain(attribute_groups)
+            .chain(attributes)
+            .chain(notations)
+    }
 }
 
 impl<'d> Globals<'d> {
-    pub(super) fn collect(document: &'d Document, diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn collect(documents: &'d Documents, diagnostics: &mut Diagnostics) -> Self {
         let mut globals = Self {
-            document,
-            components: HashMap::new(),
+            entries: Vec::new(),
+            by_name: HashMap::new(),
+            documents,
+            declared: HashSet::new(),
+            visible: HashMap::new(),
+            missing: HashMap::new(),
             suggestions: 0,
         };
-        let mut seen = HashMap::new();
-        let mut add = |kind, name: &'d Spanned<QName>, place| {
-            add(
-                &mut globals.components,
-                &mut seen,
-                kind,
-                name,
-                place,
-                diagnostics,
-            );
-        };
-        for (at, ty) in document.complex_types.iter().enumerate() {
-            ty.name
-                .iter()
-                .for_each(|name| add(Kind::Type, name, Place::At(at)));
+        for (document, targets) in documents.all.iter().zip(&documents.targets) {
+            let declared = document.declared.iter();
+            globals
+                .declared
+                .extend(declared.map(|(kind, name)| (*kind, name)));
+            globals.see(document, targets);
         }
-        for (at, ty) in document.simple_types.iter().enumerate() {
-            ty.name
-                .iter()
-                .for_each(|name| add(Kind::Type, name, Place::Simple(at)));
+        for document in &documents.all {
+            for component in document.components.all() {
+                globals.add(component, diagnostics);
+            }
         }
-        for (at, element) in document.elements.iter().enumerate() {
-            add(Kind::Element, &element.name, Place::At(at));
-        }
-        for (at, group) in document.groups.iter().enumerate() {
-            add(Kind::Group, &group.name, Place::At(at));
-        }
-        for (at, group) in document.attribute_groups.iter().enumerate() {
-            add(Kind::AttributeGroup, &group.name, Place::At(at));
-        }
-        for (at, attribute) in document.attributes.iter().enumerate() {
-            add(Kind::Attribute, &attribute.name, Place::At(at));
+        // What is redefined twice is redefined by the inner documents first.
+        for (document, targets) in documents.all.iter().zip(&documents.targets).rev() {
+            for (reference, target) in document.references.iter().zip(targets) {
+                if let ReferenceKind::Redefine(components) = &reference.kind {
+                    for component in components.all() {
+                        globals.redefine(component, target, diagnostics);
+                    }
+                }
+            }
         }
         globals
     }
 
-    pub(super) fn place(&self, kind: Kind, name: &QName) -> Option<Place> {
-        self.components.get(&(kind, name)).copied()
+    fn see(&mut self, document: &'d Document, targets: &'d [Target]) {
+        let visible = self.visible.entry(document.source).or_default();
+        visible.insert(document.target_namespace.as_deref(), None);
+        for (reference, target) in document.references.iter().zip(targets) {
+            let namespace = match &reference.kind {
+                ReferenceKind::Import(namespace) => {
+                    let namespace = namespace.as_ref().map(|namespace| namespace.value.as_str());
+                    visible.entry(namespace).or_insert(Some(reference.span));
+                    namespace
+                }
+                ReferenceKind::Include | ReferenceKind::Redefine(_) => {
+                    document.target_namespace.as_deref()
+                }
+            };
+            let missing = match target {
+                Target::Found => continue,
+                Target::Nowhere(why) => Missing::Nowhere(reference.span, why),
+                Target::Wrong => Missing::Wrong,
+            };
+            self.missing.insert(namespace, missing);
+        }
     }
 
-    /// The same for the kinds of which there is one list.
-    pub(super) fn at(&self, kind: Kind, name: &QName) -> Option<usize> {
-        match self.place(kind, name)? {
-            Place::At(at) | Place::Simple(at) => Some(at),
+    /// Part 1, section 3.15.6: no two components of one kind have one name.
+    fn add(&mut self, component: Component<'d>, diagnostics: &mut Diagnostics) {
+        let Some(name) = component.name() else {
+            return;
+        };
+        let kind = component.kind();
+        let id = EntryId(self.entries.len());
+        if let Some(first) = self.by_name.get(&(kind, &name.value)) {
+            let message = format!(
+                "the {} {} is defined twice",
+                kind.name(),
+                shown(&name.value.local)
+            );
+            let mut diagnostic = Diagnostic::new("sch-props-correct.2", name.span, message);
+            if let Some(first) = self.entries[first.0].component.name() {
+                diagnostic = diagnostic.related(first.span, "the first definition");
+            }
+            diagnostics.push(diagnostic);
+            return;
         }
+        self.by_name.insert((kind, &name.value), id);
+        self.entries.push(Entry {
+            component,
+            original: None,
+            redefined: false,
+        });
+    }
+
+    /// *Redefinition Constraints and Semantics* (part 1, section 4.2.2).
+    fn redefine(
+        &mut self,
+        component: Component<'d>,
+        target: &Target,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let Some(name) = component.name() else {
+            return;
+        };
+        let kind = component.kind();
+        let key = (kind, &name.value);
+        let Some(original) = self.by_name.get(&key).copied() else {
+            if !matches!(target, Target::Wrong) {
+                let message = format!(
+                    "there is no {} {} to redefine",
+                    kind.name(),
+                    shown(&name.value.local)
+                );
+                let mut diagnostic = Diagnostic::new("src-redefine", name.span, message);
+                if let Target::Nowhere(why) = target {
+                    diagnostic = diagnostic.help(format!("the document was not found: {why}"));
+                }
+                diagnostics.push(diagnostic);
+            }
+            return;
+        };
+        let id = EntryId(self.entries.len());
+        self.entries[original.0].redefined = true;
+        self.by_name.insert(key, id);
+        self.entries.push(Entry {
+            component,
+            original: Some(original),
+            redefined: false,
+        });
+    }
+
+    pub(super) fn entry(&self, kind: Kind, name: &QName) -> Option<EntryId> {
+        self.by_name.get(&(kind, name)).copied()
+    }
+
+    pub(super) fn component(&self, id: EntryId) -> Component<'d> {
+        self.entries[id.0].component
+    }
+
+    /// *References to schema components across namespaces* (part 1, section 4.2.3): what is wrong
+    /// with a reference to something that is there.
+    pub(super) fn hidden(&self, name: &Spanned<QName>) -> Option<Diagnostic> {
+        let namespace = name.value.namespace.as_deref();
+        let visible = self.visible.get(&name.span.source)?;
+        if visible.contains_key(&namespace) || namespace == Some(XSD) {
+            return None;
+        }
+        let (message, help) = match namespace {
+            Some(uri) => (
+                format!("the namespace {} is not imported", shown(uri)),
+                format!("<xs:import namespace={uri:?} schemaLocation=\"…\"/>"),
+            ),
+            None => (
+                format!(
+                    "{} is in no namespace, from which nothing is imported",
+                    shown(&name.value.local)
+                ),
+                "is the prefix missing? else: <xs:import schemaLocation=\"…\"/>".to_owned(),
+            ),
+        };
+        Some(Diagnostic::new("src-resolve.4", name.span, message).help(help))
     }
 
     /// What to say of a name that stands for nothing; nothing where more than that is wrong.
     pub(super) fn unknown(&mut self, kind: Kind, name: &Spanned<QName>) -> Option<Diagnostic> {
-        let document = self.document;
         let QName { namespace, local } = &name.value;
-        if document.declared.contains(&(kind, name.value.clone()))
-            || document.elsewhere.contains(namespace)
-        {
+        let missing = self.missing.get(&namespace.as_deref()).copied();
+        if self.is_declared(kind, &name.value) || matches!(missing, Some(Missing::Wrong)) {
             return None;
         }
         let what = kind.name();
         let local = shown(local);
         let xsd = namespace.as_deref() == Some(XSD);
-        let own = *namespace == document.target_namespace;
+        let visible = self.visible.get(&name.span.source);
+        let seen = visible.is_some_and(|visible| visible.contains_key(&namespace.as_deref()));
+        let own = self.own(name.span.source);
+        let in_own = *namespace == own.map(str::to_owned);
+        if let Some(Missing::Nowhere(place, why)) = missing
+            && seen
+        {
+            let message = format!("there is no {what} {local}");
+            return Some(
+                Diagnostic::new("src-resolve", name.span, message)
+                    .related(place, format!("nothing was found here: {why}")),
+            );
+        }
         let message = match namespace {
-            Some(_) if xsd && self.in_target(kind, &name.value) => {
+            Some(_) if xsd && self.in_own(kind, name) => {
                 format!("XML Schema has no {what} {local}")
             }
-            _ if own || xsd => format!("there is no {what} {local}"),
+            _ if in_own || xsd => format!("there is no {what} {local}"),
+            Some(uri) if seen => {
+                format!("the namespace {} has no {what} {local}", shown(uri))
+            }
             Some(uri) => {
                 format!("the {what} {local} of the namespace {uri:?} is not in this document")
             }
             None => format!("the {what} {local} of no namespace is not in this document"),
         };
-        let code = if xsd || own {
+        let code = if xsd || seen {
             "src-resolve"
         } else {
             "src-resolve.4"
         };
         let mut diagnostic = Diagnostic::new(code, name.span, message);
-        diagnostic.help = self.suggestion(kind, &name.value, own, xsd);
+        diagnostic.help = self.suggestion(kind, name, seen, xsd);
         Some(diagnostic)
     }
 
-    /// Whether this document has a component that is called so, in the namespace of its own.
-    fn in_target(&self, kind: Kind, name: &QName) -> bool {
-        let target = QName {
-            namespace: self.document.target_namespace.clone(),
-            local: name.local.clone(),
-        };
-        self.document.declared.contains(&(kind, target))
+    pub(super) fn is_declared(&self, kind: Kind, name: &QName) -> bool {
+        self.declared.contains(&(kind, name))
     }
 
-    fn suggestion(&mut self, kind: Kind, name: &QName, own: bool, xsd: bool) -> Option<String> {
-        let document = self.document;
-        if !own && self.in_target(kind, name) {
-            return Some(match (&document.prefix, &document.target_namespace) {
-                (Some(prefix), _) => format!("did you mean `{prefix}:{}`?", name.local),
+    /// The namespace of a text.
+    fn own(&self, source: SourceId) -> Option<&'d str> {
+        let documents = self.documents.all.iter();
+        let mut own = documents.filter(|document| document.source == source);
+        own.next()?.target_namespace.as_deref()
+    }
+
+    /// Whether the document has a component that is called so, in the namespace of its own.
+    fn in_own(&self, kind: Kind, name: &Spanned<QName>) -> bool {
+        let own = QName {
+            namespace: self.own(name.span.source).map(str::to_owned),
+            local: name.value.local.clone(),
+        };
+        self.is_declared(kind, &own)
+    }
+
+    fn suggestion(
+        &mut self,
+        kind: Kind,
+        name: &Spanned<QName>,
+        seen: bool,
+        xsd: bool,
+    ) -> Option<String> {
+        let QName { namespace, local } = &name.value;
+        let own = self.own(name.span.source);
+        let in_own = namespace.as_deref() == own;
+        if !in_own && self.in_own(kind, name) {
+            let mut documents = self.documents.all.iter();
+            let document = documents.find(|document| document.source == name.span.source)?;
+            return Some(match (&document.prefix, own) {
+                (Some(prefix), _) => format!("did you mean `{prefix}:{local}`?"),
                 (None, Some(uri)) => format!(
                     "bind a prefix to the target namespace, and put it in front: xmlns:tns={uri:?}"
                 ),
                 (None, None) => "the one of this document is in no namespace".to_owned(),
             });
         }
-        if !own && !xsd {
+        if !seen && !xsd {
             let help =
                 "is the prefix missing, or bound to another namespace than `targetNamespace`?";
             return Some(help.to_owned());
@@ -148,39 +360,15 @@ impl<'d> Globals<'d> {
         let candidates: Vec<&str> = if xsd {
             Builtin::ALL.iter().map(|ty| ty.name()).collect()
         } else {
-            let of_kind = self.components.keys().filter(|(known, _)| *known == kind);
-            of_kind.map(|(_, name)| name.local.as_str()).collect()
+            let same = self.by_name.keys();
+            same.filter(|(known, name)| *known == kind && name.namespace == *namespace)
+                .map(|(_, name)| name.local.as_str())
+                .collect()
         };
-        if let Some(near) = nearest(&name.local, &candidates) {
+        if let Some(near) = nearest(local, &candidates) {
             return Some(format!("did you mean `{near}`?"));
         }
-        let builtin = kind == Kind::Type && own && Builtin::from_name(&name.local).is_some();
+        let builtin = kind == Kind::Type && in_own && Builtin::from_name(local).is_some();
         builtin.then(|| "a built-in type needs the prefix of XML Schema's namespace".to_owned())
     }
-}
-
-/// XML Schema 1.0, part 1, section 3.15.6: no two components of one kind have one name.
-fn add<'d>(
-    components: &mut HashMap<(Kind, &'d QName), Place>,
-    seen: &mut HashMap<(Kind, &'d QName), Span>,
-    kind: Kind,
-    name: &'d Spanned<QName>,
-    place: Place,
-    diagnostics: &mut Diagnostics,
-) {
-    let key = (kind, &name.value);
-    if let Some(first) = seen.get(&key) {
-        let message = format!(
-            "the {} {} is defined twice",
-            kind.name(),
-            shown(&name.value.local)
-        );
-        diagnostics.push(
-            Diagnostic::new("sch-props-correct.2", name.span, message)
-                .related(*first, "the first definition"),
-        );
-        return;
-    }
-    seen.insert(key, name.span);
-    components.insert(key, place);
 }

@@ -1,18 +1,13 @@
-//! Content models: references to elements and groups put in place.
+//! Content models: particles whose names are resolved.
 
 use crate::diagnostic::{Diagnostic, shown};
+use crate::model::globals::{Component, EntryId};
 use crate::model::resolve::Resolver;
-use crate::model::{Compositor, Element, ElementId, Particle, Term};
-use crate::source::{Span, Spanned};
-use crate::syntax::{self, Kind, QName, all_is_whole};
+use crate::model::{Compositor, ElementId, ModelGroup, ModelGroupId, Particle, Redefinition, Term};
+use crate::source::Span;
+use crate::syntax::{self, Kind, all_is_whole};
 
-/// How many particles the groups of a type may unfold to.
-const MAX_PARTICLES: usize = 100_000;
-
-/// How many particles and attributes the groups of all types together may unfold to.
-const MAX_UNFOLDED: usize = 1_000_000;
-
-/// How deep groups may be nested, those included that they refer to.
+/// How deep model groups may be nested in a document.
 const MAX_DEPTH: usize = 200;
 
 impl<'d> Resolver<'d> {
@@ -22,18 +17,6 @@ impl<'d> Resolver<'d> {
         particle: &'d syntax::Particle,
         whole: bool,
     ) -> Option<Particle> {
-        self.particles += 1;
-        if self.particles > MAX_PARTICLES {
-            if self.particles == MAX_PARTICLES + 1 {
-                let message = format!("a content model of more than {MAX_PARTICLES} particles");
-                self.diagnostics
-                    .push(Diagnostic::new("limit", particle.span, message));
-            }
-            return None;
-        }
-        if !self.unfolds(particle.span) {
-            return None;
-        }
         if self.depth > MAX_DEPTH {
             let message = format!("model groups nested more than {MAX_DEPTH} deep");
             self.diagnostics
@@ -55,101 +38,108 @@ impl<'d> Resolver<'d> {
         })
     }
 
-    /// Counts what is put in place; false once it is too much.
-    pub(super) fn unfolds(&mut self, span: Span) -> bool {
-        self.unfolded += 1;
-        if self.unfolded == MAX_UNFOLDED + 1 {
-            let message =
-                format!("groups that unfold to more than {MAX_UNFOLDED} elements and attributes");
-            self.diagnostics
-                .push(Diagnostic::new("limit", span, message));
-        }
-        self.unfolded <= MAX_UNFOLDED
-    }
-
     fn term(&mut self, particle: &'d syntax::Particle, whole: bool) -> Option<Term> {
         match &particle.term {
             syntax::Term::Element(element) => {
-                let ty = self.element_type(&element.ty, &element.name)?;
-                let id = ElementId(self.schema.elements.len());
-                self.schema.elements.push(Element {
-                    name: element.name.value.clone(),
-                    span: element.name.span,
-                    ty,
-                    nillable: element.nillable,
-                    documentation: element.documentation.clone(),
-                });
+                let id = self.reserve_element(element);
+                self.element(id, element, false);
                 Some(Term::Element(id))
             }
             syntax::Term::ElementRef(name) => {
-                let Some(at) = self.globals.at(Kind::Element, &name.value) else {
-                    self.unknown(Kind::Element, name);
-                    return None;
+                let id = self.entry(Kind::Element, name)?;
+                Some(Term::Element(ElementId(self.id(id)?)))
+            }
+            syntax::Term::Wildcard(wildcard) => Some(Term::Wildcard(wildcard.clone())),
+            syntax::Term::Model(compositor, members) => {
+                let group = ModelGroup {
+                    name: None,
+                    span: particle.span,
+                    compositor: *compositor,
+                    particles: self.members(members),
+                    broken: false,
                 };
-                Some(Term::Element(ElementId(at)))
+                Some(Term::Group(self.add_group(group)))
             }
             syntax::Term::GroupRef(name) => {
-                let Some(at) = self.globals.at(Kind::Group, &name.value) else {
-                    self.unknown(Kind::Group, name);
+                let entry = self.entry(Kind::Group, name)?;
+                let Component::Group(group) = self.globals.component(entry) else {
                     return None;
                 };
-                let group = &self.document.groups[at];
                 if group.compositor == Compositor::All && (!whole || particle.max != Some(1)) {
-                    let diagnostic = all_is_whole(name.span).related(group.span, "`all` is here");
+                    let diagnostic =
+                        all_is_whole(particle.span).related(group.span, "the group is this one");
                     self.diagnostics.push(diagnostic);
                     return None;
                 }
-                if let Some(open) = self.open_groups.iter().position(|open| *open == at) {
-                    self.circle(open, at, name);
-                    return None;
-                }
-                Some(self.group(at))
-            }
-            syntax::Term::Model(compositor, members) => {
-                Some(Term::Model(*compositor, self.particles_of(members)))
+                Some(Term::Group(ModelGroupId(self.id(entry)?)))
             }
         }
     }
 
-    /// A group as it stands where it is referred to.
-    pub(super) fn group(&mut self, at: usize) -> Term {
-        let group = &self.document.groups[at];
-        self.used_groups.insert(at);
-        self.open_groups.push(at);
-        let members = self.particles_of(&group.members);
-        self.open_groups.pop();
-        Term::Model(group.compositor, members)
-    }
-
-    fn particles_of(&mut self, members: &'d [syntax::Particle]) -> Vec<Particle> {
+    fn members(&mut self, members: &'d [syntax::Particle]) -> Vec<Particle> {
+        let members = members.iter();
         members
-            .iter()
             .filter_map(|member| self.particle(member, false))
             .collect()
     }
 
-    /// Reports a group in itself, from which `open` in the open groups is the way; once for all the
-    /// groups of the circle.
-    fn circle(&mut self, open: usize, at: usize, name: &Spanned<QName>) {
-        if self.circular_groups.contains(&at) {
+    pub(super) fn add_group(&mut self, group: ModelGroup) -> ModelGroupId {
+        self.schema.model_groups.push(group);
+        ModelGroupId(self.schema.model_groups.len() - 1)
+    }
+
+    /// A model group definition.
+    pub(super) fn group(&mut self, entry: EntryId, id: ModelGroupId, group: &'d syntax::Group) {
+        let particles = self.with_redefining(Some(entry), |this| this.members(&group.members));
+        self.schema.model_groups[id.0].particles = particles;
+        let Some(original) = self.globals.entries[entry.0].original else {
             return;
-        }
-        self.circular_groups.extend(&self.open_groups[open..]);
-        let local = shown(&name.value.local);
-        let defined = self.document.groups[at].name.span;
-        let (code, message) = if open < self.group_floor {
-            let message = format!(
-                "the group {local}, in the type of an element of its own, is not supported yet"
-            );
-            ("unsupported", message)
-        } else {
-            (
-                "mg-props-correct.2",
-                format!("the group {local} contains itself"),
-            )
         };
-        self.diagnostics.push(
-            Diagnostic::new(code, name.span, message).related(defined, "the group begins here"),
-        );
+        // *Redefinition Constraints and Semantics* (part 1, section 4.2.2), 6.
+        let mut own = Vec::new();
+        self_references(&group.members, &group.name.value, &mut own);
+        match own.as_slice() {
+            [] => {
+                if let Some(original) = self.id(original) {
+                    self.schema.redefinitions.push(Redefinition::Group {
+                        new: id,
+                        original: ModelGroupId(original),
+                        span: group.name.span,
+                    });
+                }
+            }
+            [(_, 1, Some(1))] => {}
+            [(span, ..)] => {
+                let message = "a group that is redefined occurs in itself exactly once";
+                let diagnostic = Diagnostic::new("src-redefine.6.1.2", *span, message);
+                self.diagnostics.push(diagnostic);
+            }
+            [(first, ..), (second, ..), ..] => {
+                let message = format!(
+                    "the group {} refers to what it redefines twice",
+                    shown(&group.name.value.local)
+                );
+                let diagnostic = Diagnostic::new("src-redefine.6.1.1", *second, message);
+                self.diagnostics
+                    .push(diagnostic.related(*first, "the first time"));
+            }
+        }
+    }
+}
+
+/// The references to a group of this name, and how often they occur.
+fn self_references(
+    members: &[syntax::Particle],
+    name: &syntax::QName,
+    found: &mut Vec<(Span, u32, Option<u32>)>,
+) {
+    for member in members {
+        match &member.term {
+            syntax::Term::GroupRef(reference) if reference.value == *name => {
+                found.push((member.span, member.min, member.max));
+            }
+            syntax::Term::Model(_, members) => self_references(members, name, found),
+            _ => {}
+        }
     }
 }

@@ -1,316 +1,342 @@
-//! From syntax to model: names become ids, groups are put in place.
+//! From syntax to model: names become ids.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use clacks_xs::builtin::Builtin;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, shown};
-use crate::model::globals::{Globals, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::documents::Documents;
+use crate::model::complex::{Progress, Source};
+use crate::model::globals::{Component, EntryId, Globals};
 use crate::model::{
-    ComplexType, ComplexTypeId, Content, Element, ElementId, QName, Schema, Simple, SimpleType,
-    SimpleTypeId, Type,
+    AttributeId, ComplexType, ComplexTypeId, Compositor, Content, Derivation, Derivations,
+    Document, ElementId, ModelGroup, ModelGroupId, Named, Namespaces, Particle, Process, QName,
+    Schema, Simple, SimpleTypeId, Term, Type, Wildcard, builtin_type,
 };
 use crate::source::{Span, Spanned};
-use crate::syntax::{self, Document, Kind, XSD};
+use crate::syntax::{self, Kind, XSD};
 
-/// How many steps of derivation a simple type may be away from a built-in one.
+/// How many steps of derivation a type may be away from a built-in one.
 pub(super) const MAX_DERIVATION: usize = 200;
 
-/// A schema whose names are resolved.
-pub(crate) struct Resolved {
-    pub(crate) schema: Schema,
-    /// The elements whose type could not be told.
-    pub(crate) poisoned: HashSet<ElementId>,
-    /// How many elements, complex types and simple types are part of the schema; those behind them
-    /// are there to be checked only.
-    kept: (usize, usize, usize),
-}
-
-impl Resolved {
-    /// The schema without what was there to be checked only.
-    pub(crate) fn into_schema(mut self) -> Schema {
-        let (elements, complex_types, simple_types) = self.kept;
-        self.schema.elements.truncate(elements);
-        self.schema.complex_types.truncate(complex_types);
-        self.schema.simple_types.truncate(simple_types);
-        self.schema
-    }
-}
-
-/// Resolves the names of a document. What cannot be resolved is reported and left out.
-pub(crate) fn resolve(document: &Document, diagnostics: &mut Diagnostics) -> Resolved {
-    let globals = Globals::collect(document, diagnostics);
+/// Resolves the names of all documents. What cannot be resolved is reported and left out.
+pub(crate) fn resolve(documents: &Documents, diagnostics: &mut Diagnostics) -> Schema {
+    let globals = Globals::collect(documents, diagnostics);
     let mut resolver = Resolver {
-        document,
         globals,
         diagnostics,
         schema: Schema {
-            source: document.source,
-            target_namespace: document.target_namespace.clone(),
-            documentation: document.documentation.clone(),
+            documents: documents.all.iter().map(document).collect(),
             elements: Vec::new(),
+            attributes: Vec::new(),
             complex_types: Vec::new(),
             simple_types: Vec::new(),
+            model_groups: Vec::new(),
+            identity_constraints: Vec::new(),
+            notations: Vec::new(),
             global_elements: Vec::new(),
+            named: Named::default(),
+            substitutes: HashMap::new(),
+            redefinitions: Vec::new(),
         },
-        poisoned: HashSet::new(),
-        simple: Vec::new(),
+        ids: HashMap::new(),
         simple_types: HashMap::new(),
         open_simple_types: Vec::new(),
+        complex_types: Vec::new(),
+        open_complex_types: Vec::new(),
+        pending: VecDeque::new(),
+        attribute_groups: HashMap::new(),
+        redefining: None,
+        heads: HashMap::new(),
+        elements: Vec::new(),
         values: 0,
-        open_groups: Vec::new(),
-        used_groups: HashSet::new(),
-        circular_groups: HashSet::new(),
-        used_attribute_groups: HashSet::new(),
-        circular_attribute_groups: HashSet::new(),
-        group_floor: 0,
+        uses: 0,
         depth: 0,
-        particles: 0,
-        unfolded: 0,
     };
-    resolver.all();
-    let kept = (
-        resolver.schema.elements.len(),
-        resolver.schema.complex_types.len(),
-        resolver.schema.simple_types.len(),
-    );
-    resolver.unused();
-    Resolved {
-        schema: resolver.schema,
-        poisoned: resolver.poisoned,
-        kept,
+    resolver.all(documents);
+    resolver.schema
+}
+
+fn document(document: &syntax::Document) -> Document {
+    Document {
+        source: document.source,
+        target_namespace: document.target_namespace.clone(),
+        documentation: document.documentation.clone(),
     }
 }
 
 pub(super) struct Resolver<'d> {
-    pub(super) document: &'d Document,
     pub(super) globals: Globals<'d>,
     pub(super) diagnostics: &'d mut Diagnostics,
     pub(super) schema: Schema,
-    pub(super) poisoned: HashSet<ElementId>,
-    /// Of each simple type what no one but those who derive from it must know.
-    pub(super) simple: Vec<super::simple::Derived<'d>>,
-    /// The simple types that are resolved, by their index in the document; `None` for failed.
-    simple_types: HashMap<usize, Option<SimpleTypeId>>,
-    open_simple_types: Vec<usize>,
+    /// The ids of global components but simple types and attribute groups, which are given before
+    /// anything is resolved.
+    ids: HashMap<EntryId, usize>,
+    /// The global simple types that are resolved; `None` for failed.
+    simple_types: HashMap<EntryId, Option<SimpleTypeId>>,
+    open_simple_types: Vec<EntryId>,
+    /// Of each complex type what it comes from.
+    pub(super) complex_types: Vec<Source<'d>>,
+    pub(super) open_complex_types: Vec<ComplexTypeId>,
+    /// The complex types that are written in place and were met so far.
+    pub(super) pending: VecDeque<ComplexTypeId>,
+    pub(super) attribute_groups: HashMap<EntryId, super::attributes::GroupState>,
+    /// The component that is being resolved and what it redefines, which is what its own name
+    /// stands for in it.
+    pub(super) redefining: Option<(EntryId, EntryId)>,
+    /// The heads of substitution groups, by member.
+    pub(super) heads: HashMap<ElementId, &'d Spanned<QName>>,
+    /// Of each element what it comes from.
+    pub(super) elements: Vec<&'d syntax::Element>,
     /// How many values and patterns all simple types have together.
     pub(super) values: usize,
-    pub(super) open_groups: Vec<usize>,
-    pub(super) used_groups: HashSet<usize>,
-    /// Groups whose circle was reported.
-    pub(super) circular_groups: HashSet<usize>,
-    pub(super) used_attribute_groups: HashSet<usize>,
-    pub(super) circular_attribute_groups: HashSet<usize>,
-    /// Open groups below this are outside of the element whose type is being resolved.
-    pub(super) group_floor: usize,
+    /// How many attributes all types have together.
+    pub(super) uses: usize,
     /// How deep in model groups we are.
     pub(super) depth: usize,
-    /// How many particles the type that is being resolved has, and all types together.
-    pub(super) particles: usize,
-    pub(super) unfolded: usize,
 }
 
 impl<'d> Resolver<'d> {
-    fn all(&mut self) {
-        let document = self.document;
-        for at in 0..document.simple_types.len() {
-            self.global_simple_type(at);
-        }
-        // The ids of global elements and types are their places in the document: room for them
-        // comes first, anonymous and local ones go behind.
-        let nothing = document.source.span(0..0);
-        self.schema.elements = document
-            .elements
-            .iter()
-            .map(|element| Element {
-                name: element.name.value.clone(),
-                span: element.name.span,
-                ty: Type::Simple(Simple::Builtin(Builtin::AnySimpleType)),
-                nillable: element.nillable,
-                documentation: element.documentation.clone(),
-            })
-            .collect();
-        self.schema.complex_types = document
-            .complex_types
-            .iter()
-            .map(|ty| ComplexType {
-                name: None,
-                span: nothing,
-                mixed: false,
-                attributes: Vec::new(),
-                content: Content::Empty,
-                documentation: ty.documentation.clone(),
-            })
-            .collect();
-        for (at, ty) in document.complex_types.iter().enumerate() {
-            self.schema.complex_types[at] = self.complex_type(ty);
-        }
-        for (at, element) in document.elements.iter().enumerate() {
-            match self.element_type(&element.ty, &element.name) {
-                Some(ty) => self.schema.elements[at].ty = ty,
-                None => {
-                    self.poisoned.insert(ElementId(at));
-                }
-            }
-            self.schema.global_elements.push(ElementId(at));
-        }
-    }
-
-    /// Nothing refers to these, but what is wrong in them is wrong all the same.
-    fn unused(&mut self) {
-        let document = self.document;
-        for attribute in &document.attributes {
-            self.attribute_type(attribute);
-        }
-        for (at, group) in document.attribute_groups.iter().enumerate() {
-            if !self.used_attribute_groups.contains(&at) {
-                self.attributes(&group.attributes, Some(at));
-            }
-        }
-        for at in 0..document.groups.len() {
-            if !self.used_groups.contains(&at) {
-                self.particles = 0;
-                self.group(at);
-            }
-        }
-    }
-
-    pub(super) fn complex_type(&mut self, ty: &'d syntax::ComplexType) -> ComplexType {
-        self.particles = 0;
-        let content = match &ty.content {
-            syntax::Content::Empty => Content::Empty,
-            syntax::Content::Simple(base) => match self.named_type(base) {
-                Some(Type::Simple(base)) => Content::Simple(base),
-                Some(Type::Complex(_)) => {
-                    self.diagnostics.push(Diagnostic::new(
-                        "unsupported",
-                        base.span,
-                        "`simpleContent` that extends a complex type is not supported yet",
-                    ));
-                    Content::Empty
-                }
-                None => Content::Empty,
-            },
-            syntax::Content::Particle(particle) => match self.particle(particle, true) {
-                Some(particle) => Content::Elements(particle),
-                None => Content::Empty,
-            },
+    fn all(&mut self, documents: &Documents) {
+        let nowhere = match documents.all.first() {
+            Some(document) => document.source.span(0..0),
+            None => return,
         };
-        ComplexType {
-            name: ty.name.as_ref().map(|name| name.value.clone()),
-            span: ty.span,
-            mixed: ty.mixed,
-            attributes: self.attributes(&ty.attributes, None),
-            content,
-            documentation: ty.documentation.clone(),
+        self.any_type(nowhere);
+        self.reserve(nowhere);
+        let entries: Vec<EntryId> = (0..self.globals.entries.len()).map(EntryId).collect();
+        for &id in &entries {
+            if let Component::Notation(name) = self.globals.component(id) {
+                self.schema.notations.push(name.value.clone());
+            }
+        }
+        for &id in &entries {
+            match self.globals.component(id) {
+                Component::SimpleType(_) => {
+                    if let Some(simple) = self.global_simple_type(id) {
+                        self.name_type(id, Type::Simple(Simple::Defined(simple)));
+                    }
+                }
+                Component::Attribute(attribute) => {
+                    let at = AttributeId(self.ids[&id]);
+                    self.schema.attributes[at.0] = self.attribute(attribute, true);
+                    let name = attribute.name.value.clone();
+                    self.schema.named.attributes.insert(name, at);
+                }
+                _ => {}
+            }
+        }
+        for &id in &entries {
+            match self.globals.component(id) {
+                Component::Element(element) => {
+                    let at = ElementId(self.ids[&id]);
+                    self.element(at, element, true);
+                    self.schema.global_elements.push(at);
+                    let name = element.name.value.clone();
+                    self.schema.named.elements.insert(name, at);
+                }
+                Component::ComplexType(_) => {
+                    let at = ComplexTypeId(self.ids[&id]);
+                    self.name_type(id, Type::Complex(at));
+                    self.finish_complex_type(at);
+                }
+                Component::Group(group) => self.group(id, ModelGroupId(self.ids[&id]), group),
+                Component::AttributeGroup(_) => self.attribute_group(id),
+                _ => {}
+            }
+        }
+        while let Some(id) = self.pending.pop_front() {
+            self.finish_complex_type(id);
+        }
+        self.break_circular_groups();
+        self.finish_elements();
+        self.finish_identity_constraints();
+    }
+
+    /// Room for those that others may refer to before they are resolved.
+    fn reserve(&mut self, nowhere: Span) {
+        for at in 0..self.globals.entries.len() {
+            let id = EntryId(at);
+            let place = match self.globals.component(id) {
+                Component::Element(element) => self.reserve_element(element).0,
+                Component::ComplexType(ty) => self.reserve_complex_type(ty, Some(id)).0,
+                Component::Group(group) => {
+                    self.schema.model_groups.push(ModelGroup {
+                        name: Some(group.name.value.clone()),
+                        span: group.span,
+                        compositor: group.compositor,
+                        particles: Vec::new(),
+                        broken: false,
+                    });
+                    self.schema.model_groups.len() - 1
+                }
+                Component::Attribute(attribute) => {
+                    self.schema.attributes.push(super::Attribute {
+                        name: attribute.name.value.clone(),
+                        span: nowhere,
+                        global: true,
+                        ty: Simple::Builtin(Builtin::AnySimpleType),
+                        constraint: None,
+                        documentation: None,
+                        broken: true,
+                    });
+                    self.schema.attributes.len() - 1
+                }
+                _ => continue,
+            };
+            self.ids.insert(id, place);
         }
     }
 
-    pub(super) fn element_type(
-        &mut self,
-        ty: &'d syntax::TypeUse,
-        name: &Spanned<QName>,
-    ) -> Option<Type> {
-        match ty {
-            syntax::TypeUse::Named(name) => self.named_type(name),
-            syntax::TypeUse::Simple(ty) => {
-                Some(Type::Simple(Simple::Defined(self.simple_type(ty)?)))
-            }
-            syntax::TypeUse::Complex(ty) => {
-                let outer = (self.particles, self.group_floor);
-                self.group_floor = self.open_groups.len();
-                let resolved = self.complex_type(ty);
-                (self.particles, self.group_floor) = outer;
-                self.schema.complex_types.push(resolved);
-                Some(Type::Complex(ComplexTypeId(
-                    self.schema.complex_types.len() - 1,
-                )))
-            }
-            syntax::TypeUse::Absent(span) => {
-                let message = format!(
-                    "the element {} has no type, which means `xs:anyType`",
-                    shown(&name.value.local)
-                );
-                self.diagnostics.push(
-                    Diagnostic::new("unsupported", *span, message)
-                        .help("content of any kind is not supported yet: give the element a type"),
-                );
+    fn name_type(&mut self, id: EntryId, ty: Type) {
+        let name = match self.globals.component(id) {
+            Component::ComplexType(ty) => &ty.name,
+            Component::SimpleType(ty) => &ty.name,
+            _ => return,
+        };
+        if let Some(name) = name
+            && !self.globals.entries[id.0].redefined
+        {
+            self.schema.named.types.insert(name.value.clone(), ty);
+        }
+    }
+
+    /// `xs:anyType` (part 1, section 3.4.7).
+    fn any_type(&mut self, span: Span) {
+        let wildcard = Wildcard {
+            span,
+            namespaces: Namespaces::Any,
+            process: Process::Lax,
+        };
+        self.schema.model_groups.push(ModelGroup {
+            name: None,
+            span,
+            compositor: Compositor::Sequence,
+            particles: vec![Particle {
+                span,
+                min: 0,
+                max: None,
+                term: Term::Wildcard(wildcard.clone()),
+            }],
+            broken: false,
+        });
+        self.schema.complex_types.push(ComplexType {
+            name: Some(QName {
+                namespace: Some(XSD.to_owned()),
+                local: "anyType".to_owned(),
+            }),
+            span,
+            base: Type::Complex(Schema::ANY_TYPE),
+            derivation: Derivation::Restriction,
+            is_abstract: false,
+            block: Derivations::NONE,
+            excluded: Derivations::NONE,
+            mixed: true,
+            attributes: Vec::new(),
+            any_attribute: Some(wildcard),
+            content: Content::Elements(Particle {
+                span,
+                min: 1,
+                max: Some(1),
+                term: Term::Group(ModelGroupId(0)),
+            }),
+            documentation: None,
+            broken: false,
+        });
+        self.complex_types.push(Source {
+            syntax: None,
+            entry: None,
+            progress: Progress::Done,
+        });
+    }
+
+    /// The entry that a name stands for here.
+    pub(super) fn entry(&mut self, kind: Kind, name: &Spanned<QName>) -> Option<EntryId> {
+        let found = self.globals.entry(kind, &name.value);
+        let hidden = found.and_then(|_| self.globals.hidden(name));
+        if let Some(diagnostic) = hidden {
+            self.diagnostics.push(diagnostic);
+            return None;
+        }
+        match found {
+            Some(found) => Some(self.original(found)),
+            None => {
+                self.unknown(kind, name);
                 None
             }
         }
+    }
+
+    /// What the name of a component stands for where it may be redefined.
+    fn original(&self, id: EntryId) -> EntryId {
+        match self.redefining {
+            Some((new, original)) if new == id => original,
+            _ => id,
+        }
+    }
+
+    pub(super) fn id(&self, entry: EntryId) -> Option<usize> {
+        self.ids.get(&entry).copied()
+    }
+
+    /// Where a component that was redefined is redefined.
+    pub(super) fn with_redefining<T>(
+        &mut self,
+        entry: Option<EntryId>,
+        action: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        let redefining =
+            entry.and_then(|entry| Some((entry, self.globals.entries[entry.0].original?)));
+        let outer = std::mem::replace(&mut self.redefining, redefining);
+        let outcome = action(self);
+        self.redefining = outer;
+        outcome
     }
 
     /// The type that a name stands for.
     pub(super) fn named_type(&mut self, name: &Spanned<QName>) -> Option<Type> {
-        if name.value.namespace.as_deref() == Some(XSD) {
-            return self
-                .builtin(name)
-                .map(|ty| Type::Simple(Simple::Builtin(ty)));
+        if name.value.namespace.as_deref() == Some(XSD)
+            && let Some(ty) = builtin_type(&name.value.local)
+        {
+            return Some(ty);
         }
-        match self.globals.place(Kind::Type, &name.value) {
-            Some(Place::At(at)) => Some(Type::Complex(ComplexTypeId(at))),
-            Some(Place::Simple(at)) => self
-                .global_simple_type(at)
+        let id = self.entry(Kind::Type, name)?;
+        match self.globals.component(id) {
+            Component::SimpleType(_) => self
+                .global_simple_type(id)
                 .map(|id| Type::Simple(Simple::Defined(id))),
-            None => {
-                self.unknown(Kind::Type, name);
-                None
-            }
+            _ => self.id(id).map(|at| Type::Complex(ComplexTypeId(at))),
         }
     }
 
-    fn builtin(&mut self, name: &Spanned<QName>) -> Option<Builtin> {
-        let local = name.value.local.as_str();
-        let found = Builtin::from_name(local);
-        let unsupported = match found {
-            None if local == "anyType" => "content of any kind (`xs:anyType`)".to_owned(),
-            None => {
-                self.unknown(Kind::Type, name);
-                return None;
-            }
-            // What these mean goes beyond one value, which is not looked at yet.
-            Some(
-                Builtin::Id
-                | Builtin::IdRef
-                | Builtin::IdRefs
-                | Builtin::Entity
-                | Builtin::Entities
-                | Builtin::QName
-                | Builtin::Notation,
-            ) => format!("the type `xs:{local}`"),
-            found => return found,
-        };
-        let message = format!("{unsupported} is not supported yet");
-        self.diagnostics
-            .push(Diagnostic::new("unsupported", name.span, message));
-        None
-    }
-
-    fn global_simple_type(&mut self, at: usize) -> Option<SimpleTypeId> {
-        if let Some(known) = self.simple_types.get(&at) {
+    fn global_simple_type(&mut self, id: EntryId) -> Option<SimpleTypeId> {
+        if let Some(known) = self.simple_types.get(&id) {
             return *known;
         }
-        let ty = &self.document.simple_types[at];
-        if let Some(first) = self.open_simple_types.iter().position(|open| *open == at) {
+        let Component::SimpleType(ty) = self.globals.component(id) else {
+            return None;
+        };
+        if let Some(first) = self.open_simple_types.iter().position(|open| *open == id) {
             let message = "the type is derived from itself";
             let mut diagnostic = Diagnostic::new("st-props-correct.2", ty.span, message);
             for between in &self.open_simple_types[first + 1..] {
-                let between = self.document.simple_types[*between].span;
-                diagnostic = diagnostic.related(between, "by way of this one");
+                if let Component::SimpleType(between) = self.globals.component(*between) {
+                    diagnostic = diagnostic.related(between.span, "by way of this one");
+                }
             }
             self.diagnostics.push(diagnostic);
-            self.simple_types.insert(at, None);
+            self.simple_types.insert(id, None);
             return None;
         }
         if self.open_simple_types.len() > MAX_DERIVATION {
             self.too_derived(ty.span);
             return None;
         }
-        self.open_simple_types.push(at);
-        let id = self.simple_type(ty);
+        self.open_simple_types.push(id);
+        let simple = self.with_redefining(Some(id), |this| this.simple_type(ty));
         self.open_simple_types.pop();
-        self.simple_types.insert(at, id);
-        id
+        self.simple_types.insert(id, simple);
+        simple
     }
 
     pub(super) fn too_derived(&mut self, span: Span) {
@@ -319,19 +345,48 @@ impl<'d> Resolver<'d> {
             .push(Diagnostic::new("limit", span, message));
     }
 
-    pub(super) fn add_simple_type(
-        &mut self,
-        ty: SimpleType,
-        derived: super::simple::Derived<'d>,
-    ) -> SimpleTypeId {
-        self.schema.simple_types.push(ty);
-        self.simple.push(derived);
-        SimpleTypeId(self.schema.simple_types.len() - 1)
-    }
-
     pub(super) fn unknown(&mut self, kind: Kind, name: &Spanned<QName>) {
         if let Some(diagnostic) = self.globals.unknown(kind, name) {
             self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// *Model Group Correct* (part 1, section 3.8.6): no group is in itself. A circle is reported
+    /// once, and opened, so that whoever walks the groups comes to an end.
+    fn break_circular_groups(&mut self) {
+        let mut done = HashSet::new();
+        for at in 0..self.schema.model_groups.len() {
+            if !done.insert(at) {
+                continue;
+            }
+            // Each step is a group and which of its particles comes next.
+            let mut path = vec![(at, 0)];
+            while let Some((group, next)) = path.last_mut() {
+                let (group, place) = (*group, *next);
+                let Some(particle) = self.schema.model_groups[group].particles.get(place) else {
+                    path.pop();
+                    continue;
+                };
+                *next += 1;
+                let Term::Group(inner) = particle.term else {
+                    continue;
+                };
+                if done.insert(inner.0) {
+                    path.push((inner.0, 0));
+                } else if path.iter().any(|(open, _)| *open == inner.0) {
+                    let begin = self.schema.model_groups[inner.0].span;
+                    let span = particle.span;
+                    self.diagnostics.push(
+                        Diagnostic::new("mg-props-correct.2", span, "the group contains itself")
+                            .related(begin, "the group begins here"),
+                    );
+                    self.schema.model_groups[group].particles.remove(place);
+                    self.schema.model_groups[group].broken = true;
+                    if let Some((_, next)) = path.last_mut() {
+                        *next = place;
+                    }
+                }
+            }
         }
     }
 }

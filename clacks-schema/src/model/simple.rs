@@ -1,148 +1,205 @@
 //! Simple types: from what they are derived, and how.
 
+use std::sync::Arc;
+
 use clacks_xs::builtin::Builtin;
 
 use crate::diagnostic::{Diagnostic, shown};
+use crate::model::elements::is_any_simple;
 use crate::model::facets::{Base, restrict};
 use crate::model::resolve::{MAX_DERIVATION, Resolver};
-use crate::model::{Facets, Simple, SimpleType, SimpleTypeId, Type, Variety};
+use crate::model::{Derivations, Facets, Simple, SimpleType, SimpleTypeId, Type, Variety};
 use crate::source::Span;
 use crate::syntax;
 
-/// How many values of enumerations and patterns the types of a document may have together, those
+/// How many values of enumerations and patterns the types of a schema may have together, those
 /// that they inherit included.
 const MAX_VALUES: usize = 1_000_000;
 
-/// What only those must know who derive from a type.
-#[derive(Debug, Default)]
-pub(super) struct Derived<'d> {
-    /// How many steps away from a built-in type it is.
+/// What a derivation leads to.
+struct Derived {
+    base: Simple,
+    variety: Variety,
+    facets: Facets,
     steps: usize,
-    /// The facets that are fixed, each with its place.
-    fixed: Vec<(&'static str, Span)>,
-    /// The derivations that `final` excludes.
-    excluded: &'d [&'static str],
 }
 
 impl<'d> Resolver<'d> {
     pub(super) fn simple_type(&mut self, ty: &'d syntax::SimpleType) -> Option<SimpleTypeId> {
-        let (variety, facets, derived) = match &ty.derivation {
-            syntax::Derivation::List(item) => self.list(item)?,
-            syntax::Derivation::Restriction { base, facets } => self.restriction(base, facets)?,
+        let derived = match &ty.derivation {
+            syntax::SimpleDerivation::List(item) => self.list(item)?,
+            syntax::SimpleDerivation::Union(members) => self.union(members)?,
+            syntax::SimpleDerivation::Restriction { base, facets } => {
+                let (restricted, span) = self.base(base, Derivations::RESTRICTION)?;
+                if is_any_simple(restricted) {
+                    let message = "`xs:anySimpleType` cannot be restricted";
+                    let code = "cos-st-restricts.1.1";
+                    self.diagnostics
+                        .push(Diagnostic::new(code, span, message).help("`xs:string` can"));
+                    return None;
+                }
+                self.redefines_itself(ty, base);
+                let (facets, steps) = self.restrict(restricted, span, facets)?;
+                Derived {
+                    base: restricted,
+                    variety: self.schema.variety(restricted),
+                    facets,
+                    steps,
+                }
+            }
         };
         if derived.steps > MAX_DERIVATION {
             self.too_derived(ty.span);
             return None;
         }
-        let excluded = ty.excluded.as_slice();
-        let simple = SimpleType {
+        Some(self.add_simple_type(SimpleType {
             name: ty.name.as_ref().map(|name| name.value.clone()),
             span: ty.span,
-            variety,
-            facets,
+            base: derived.base,
+            variety: derived.variety,
+            facets: derived.facets,
+            excluded: ty.excluded,
             documentation: ty.documentation.clone(),
-        };
-        Some(self.add_simple_type(
-            simple,
-            Derived {
-                excluded,
-                ..derived
-            },
-        ))
+            steps: derived.steps,
+            broken: false,
+        }))
     }
 
-    fn list(&mut self, item: &'d syntax::SimpleBase) -> Option<(Variety, Facets, Derived<'d>)> {
-        let (item, span) = self.base(item, "list")?;
-        let atomic = match self.schema.variety(item) {
-            Variety::Atomic(builtin) => builtin != Builtin::NmTokens,
-            Variety::List(_) => false,
+    pub(super) fn add_simple_type(&mut self, ty: SimpleType) -> SimpleTypeId {
+        self.schema.simple_types.push(ty);
+        SimpleTypeId(self.schema.simple_types.len() - 1)
+    }
+
+    /// *Redefinition Constraints and Semantics* (part 1, section 4.2.2), 5.
+    fn redefines_itself(&mut self, ty: &syntax::SimpleType, base: &syntax::SimpleBase) {
+        let Some(name) = ty.name.as_ref().filter(|_| self.redefining.is_some()) else {
+            return;
         };
-        if !atomic {
+        let own = match base {
+            syntax::SimpleBase::Named(base) => base.value == name.value,
+            syntax::SimpleBase::Inline(_) => false,
+        };
+        if !own {
+            let message = "a type that is redefined is derived from itself";
+            self.diagnostics
+                .push(Diagnostic::new("src-redefine.5", name.span, message));
+        }
+    }
+
+    fn list(&mut self, item: &'d syntax::SimpleBase) -> Option<Derived> {
+        let (item, span) = self.base(item, Derivations::LIST)?;
+        if self.has_lists(item) {
             let message = "the items of a list cannot be lists";
             self.diagnostics
                 .push(Diagnostic::new("cos-list-of-atomic", span, message));
             return None;
         }
-        let derived = Derived {
+        Some(Derived {
+            base: Simple::Builtin(Builtin::AnySimpleType),
+            variety: Variety::List(item),
+            facets: Facets::default(),
             steps: self.steps(item) + 1,
-            ..Derived::default()
+        })
+    }
+
+    /// Whether a value of the type may be a list.
+    fn has_lists(&self, ty: Simple) -> bool {
+        match self.schema.variety(ty) {
+            Variety::Atomic(_) => false,
+            Variety::List(_) => true,
+            // No deeper than types are derived.
+            Variety::Union(members) => members.iter().any(|member| self.has_lists(*member)),
+        }
+    }
+
+    fn union(&mut self, members: &'d [syntax::SimpleBase]) -> Option<Derived> {
+        let mut types = Vec::with_capacity(members.len());
+        let mut broken = false;
+        let mut steps = 0;
+        for member in members {
+            match self.base(member, Derivations::UNION) {
+                Some((member, _)) => {
+                    steps = steps.max(self.steps(member));
+                    // Nothing is lost where nothing is restricted.
+                    match self.plain_union(member) {
+                        Some(members) => types.extend(members.iter().copied()),
+                        None => types.push(member),
+                    }
+                }
+                None => broken = true,
+            }
+        }
+        self.values += types.len();
+        if self.values > MAX_VALUES {
+            broken = true;
+            self.too_many_values(match members.first()? {
+                syntax::SimpleBase::Named(name) => name.span,
+                syntax::SimpleBase::Inline(ty) => ty.span,
+            });
+        }
+        (!broken).then(|| Derived {
+            base: Simple::Builtin(Builtin::AnySimpleType),
+            variety: Variety::Union(types.into()),
+            facets: Facets::default(),
+            steps: steps + 1,
+        })
+    }
+
+    fn plain_union(&self, ty: Simple) -> Option<Arc<[Simple]>> {
+        let Simple::Defined(id) = ty else {
+            return None;
         };
-        Some((Variety::List(item), Facets::default(), derived))
+        let ty = self.schema.simple_type(id);
+        match &ty.variety {
+            Variety::Union(members) if ty.facets.is_empty() => Some(Arc::clone(members)),
+            _ => None,
+        }
     }
 
-    fn restriction(
-        &mut self,
-        base: &'d syntax::SimpleBase,
-        facets: &'d [syntax::Facet],
-    ) -> Option<(Variety, Facets, Derived<'d>)> {
-        let (base, span) = self.base(base, "restriction")?;
-        self.restricted(base, span, facets)
-    }
-
-    /// Not in one with the function above, so that chains of types take little of the stack.
-    fn restricted(
+    /// The facets in force after a step, and how many steps it were.
+    pub(super) fn restrict(
         &mut self,
         base: Simple,
         span: Span,
         facets: &'d [syntax::Facet],
-    ) -> Option<(Variety, Facets, Derived<'d>)> {
-        let variety = self.schema.variety(base);
-        if variety == Variety::Atomic(Builtin::AnySimpleType) {
-            let message = "`xs:anySimpleType` cannot be restricted";
-            let code = "cos-st-restricts.1.1";
-            self.diagnostics
-                .push(Diagnostic::new(code, span, message).help("`xs:string` can"));
-            return None;
-        }
-        if variety == Variety::Atomic(Builtin::NmTokens) {
-            let message = "a restriction of `xs:NMTOKENS` is not supported yet";
-            self.diagnostics
-                .push(Diagnostic::new("unsupported", span, message));
-            return None;
-        }
-        let steps = self.steps(base) + 1;
-        let (inherited, fixed) = match base {
-            Simple::Builtin(_) => (Facets::default(), Vec::new()),
-            Simple::Defined(id) => (
-                self.schema.simple_type(id).facets.clone(),
-                self.simple[id.0].fixed.clone(),
-            ),
-        };
-        self.values +=
-            inherited.enumeration.as_ref().map_or(0, Vec::len) + inherited.patterns.len();
+    ) -> Option<(Facets, usize)> {
+        let inherited = self.schema.facets(base);
+        let values = inherited.enumeration.as_ref().map_or(0, |all| all.len());
+        self.values += values + inherited.patterns.len();
         if self.values > MAX_VALUES {
-            let message = format!("types that have more than {MAX_VALUES} values together");
-            self.diagnostics
-                .push(Diagnostic::new("limit", span, message));
+            self.too_many_values(span);
             return None;
         }
-        let base = Base {
+        let base_facets = inherited.into_owned();
+        let step = Base {
             schema: &self.schema,
-            variety,
-            facets: inherited,
-            fixed,
+            variety: self.schema.variety(base),
+            facets: base_facets,
         };
-        let (facets, fixed) = restrict(&base, facets, self.diagnostics);
-        let derived = Derived {
-            steps,
-            fixed,
-            ..Derived::default()
-        };
-        Some((variety, facets, derived))
+        Some((
+            restrict(&step, facets, self.diagnostics),
+            self.steps(base) + 1,
+        ))
+    }
+
+    fn too_many_values(&mut self, span: Span) {
+        let message = format!("types that have more than {MAX_VALUES} values together");
+        self.diagnostics
+            .push(Diagnostic::new("limit", span, message));
     }
 
     fn steps(&self, ty: Simple) -> usize {
         match ty {
             Simple::Builtin(_) => 0,
-            Simple::Defined(id) => self.simple[id.0].steps,
+            Simple::Defined(id) => self.schema.simple_type(id).steps,
         }
     }
 
-    /// The type from which another is derived by `derivation`.
+    /// The type from which another is derived.
     fn base(
         &mut self,
         base: &'d syntax::SimpleBase,
-        derivation: &'static str,
+        derivation: Derivations,
     ) -> Option<(Simple, Span)> {
         let name = match base {
             syntax::SimpleBase::Inline(ty) => {
@@ -162,16 +219,14 @@ impl<'d> Resolver<'d> {
             }
         };
         if let Simple::Defined(id) = ty
-            && self.simple[id.0].excluded.contains(&derivation)
+            && self.schema.simple_type(id).excluded.contains(derivation)
         {
-            let message = format!(
-                "{} is final: no {derivation} of it",
-                shown(&name.value.local)
-            );
-            let code = match derivation {
-                "list" => "cos-st-restricts.2.3.1.1",
-                _ => "st-props-correct.3",
+            let (word, code) = match derivation {
+                Derivations::LIST => ("list", "cos-st-restricts.2.3.1.1"),
+                Derivations::UNION => ("union", "cos-st-restricts.3.3.1.1"),
+                _ => ("restriction", "st-props-correct.3"),
             };
+            let message = format!("{} is final: no {word} of it", shown(&name.value.local));
             self.diagnostics.push(
                 Diagnostic::new(code, name.span, message)
                     .related(self.schema.simple_type(id).span, "defined here"),

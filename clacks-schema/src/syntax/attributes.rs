@@ -1,12 +1,13 @@
 //! The attributes of a schema document's elements.
 
+use clacks_xs::SimpleType as _;
 use roxmltree::Node;
 
 use crate::diagnostic::{Diagnostic, shown};
 use crate::nearest::nearest;
 use crate::source::{Span, Spanned};
-use crate::syntax::XSD;
 use crate::syntax::context::Context;
+use crate::syntax::{Derivations, ValueConstraint, XSD};
 
 /// The attributes of one element, taken one by one; what is left over at the end does not belong
 /// there.
@@ -148,28 +149,56 @@ impl<'a, 'input> Attributes<'a, 'input> {
     }
 
     /// Those of `choices` that are named, or all of them by `#all`.
-    pub(super) fn some_of(
+    pub(super) fn derivations(
         &mut self,
         context: &mut Context<'_>,
         name: &'static str,
-        choices: &[&'static str],
-    ) -> Option<Vec<&'static str>> {
+        choices: Derivations,
+    ) -> Option<Derivations> {
         let value = self.take(context, name)?;
         if value.value.trim() == "#all" {
-            return Some(choices.to_vec());
+            return Some(choices);
         }
-        let mut found = Vec::new();
+        let names = || {
+            Derivations::NAMES
+                .iter()
+                .filter(|(_, one)| choices.contains(*one))
+        };
+        let mut found = Derivations::NONE;
         for word in value.value.split_ascii_whitespace() {
-            if let Some(choice) = choices.iter().find(|choice| **choice == word) {
-                found.push(*choice);
+            if let Some((_, one)) = names().find(|(name, _)| *name == word) {
+                found = found.or(*one);
                 continue;
             }
             let message = format!("{} is no value of `{name}`", shown(word));
-            let help = format!("`#all`, or any of: {}", choices.join(", "));
+            let all: Vec<&str> = names().map(|(name, _)| *name).collect();
+            let help = format!("`#all`, or any of: {}", all.join(", "));
             let diagnostic = Diagnostic::new("cvc-datatype-valid", value.span, message);
             context.report(diagnostic.help(help));
         }
         Some(found)
+    }
+
+    /// `default` or `fixed`, of which only one may be there.
+    pub(super) fn constraint(
+        &mut self,
+        context: &mut Context<'_>,
+        both: &'static str,
+    ) -> Option<ValueConstraint> {
+        let default = self.take(context, "default");
+        let fixed = self.take(context, "fixed");
+        if let (Some(default), Some(fixed)) = (&default, &fixed) {
+            let message = "`default` and `fixed` exclude each other";
+            context.report(
+                Diagnostic::new(both, fixed.span, message).related(default.span, "the default"),
+            );
+        }
+        let is_fixed = fixed.is_some();
+        Some(ValueConstraint {
+            literal: fixed.or(default)?,
+            fixed: is_fixed,
+            namespaces: context.namespaces(self.node),
+        })
     }
 
     /// `minOccurs` and `maxOccurs`; `None` for unbounded.
@@ -183,13 +212,20 @@ impl<'a, 'input> Attributes<'a, 'input> {
             .as_ref()
             .map_or(Some(1), |min| count(context, "minOccurs", min));
         let most = match &max {
-            _ if unbounded => return (least.unwrap_or(1), None),
+            _ if unbounded => None,
             Some(max) => count(context, "maxOccurs", max),
             None => Some(1),
         };
-        // What is wrong already is not compared.
+        // No document has as many children as a number of more bits could count.
+        let least_bits = |count: u128| u32::try_from(count).unwrap_or(u32::MAX);
         let (Some(least), Some(most)) = (least, most) else {
-            return (least.unwrap_or(0), most);
+            // What is wrong already is not compared.
+            let least = least.map_or(0, least_bits);
+            let wrong = max.is_some() && !unbounded;
+            return (
+                least,
+                most.map(least_bits).or(wrong.then_some(least.max(1))),
+            );
         };
         if least > most {
             let message = "`minOccurs` is greater than `maxOccurs`";
@@ -204,24 +240,9 @@ impl<'a, 'input> Attributes<'a, 'input> {
                 (None, max) => Diagnostic::new(rule, max.map_or(tag, |max| max.span), message)
                     .help("`minOccurs` is 1 where it is not given"),
             });
-            return (most, Some(most));
+            return (least_bits(most), Some(least_bits(most)));
         }
-        (least, Some(most))
-    }
-
-    /// Attributes that say what is not supported yet; whether there is one.
-    pub(super) fn refuse(&mut self, context: &mut Context<'_>, names: &[&'static str]) -> bool {
-        let mut any = false;
-        for &name in names {
-            self.taken.push(name);
-            if let Some(attribute) = self.node.attribute_node(name) {
-                let span = context.source.span(attribute.range());
-                let message = format!("the attribute `{name}` is not supported yet");
-                context.report(Diagnostic::new("unsupported", span, message));
-                any = true;
-            }
-        }
-        any
+        (least_bits(least), u32::try_from(most).ok())
     }
 
     /// Reports every attribute that was not taken. Attributes of other namespaces are allowed
@@ -289,24 +310,18 @@ fn identify(context: &mut Context<'_>, id: &str, span: Span) {
     context.ids.insert(id.to_owned(), span);
 }
 
-fn count(context: &mut Context<'_>, name: &str, value: &Spanned<String>) -> Option<u32> {
-    let literal = value.value.trim();
-    let digits = literal.strip_prefix('+').unwrap_or(literal);
-    let numeric = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let found = digits.parse().ok().filter(|_| numeric);
+/// A whole number; what is beyond the range is the greatest of it.
+fn count(context: &mut Context<'_>, name: &str, value: &Spanned<String>) -> Option<u128> {
+    let found = clacks_xs::NonNegativeInteger::from_text(&value.value).ok();
     if found.is_none() {
-        let (code, message) = if numeric {
-            ("limit", format!("{} is too large a count", shown(literal)))
-        } else {
-            let message = format!("{} is no value of `{name}`", shown(literal));
-            ("cvc-datatype-valid", message)
-        };
+        let message = format!("{} is no value of `{name}`", shown(value.value.trim()));
         let help = if name == "maxOccurs" {
-            "a whole number from 0 to 4294967295, or `unbounded`"
+            "a whole number from 0 upwards, or `unbounded`"
         } else {
-            "a whole number from 0 to 4294967295"
+            "a whole number from 0 upwards"
         };
-        context.report(Diagnostic::new(code, value.span, message).help(help));
+        let diagnostic = Diagnostic::new("cvc-datatype-valid", value.span, message);
+        context.report(diagnostic.help(help));
     }
-    found
+    found.map(|count| count.to_string().parse().unwrap_or(u128::MAX))
 }

@@ -7,7 +7,10 @@ use crate::source::Spanned;
 use crate::syntax::annotation::documentation;
 use crate::syntax::attributes::Attributes;
 use crate::syntax::context::{Context, xsd_name};
-use crate::syntax::{AttributeItem, ComplexType, Content, QName};
+use crate::syntax::elements::TYPE_DERIVATIONS;
+use crate::syntax::{
+    Attributes as AttributeList, ComplexType, Content, Derivation, Particle, QName,
+};
 
 impl Context<'_> {
     pub(super) fn global_complex_type(&mut self, node: Node<'_, '_>) -> Option<ComplexType> {
@@ -23,12 +26,12 @@ impl Context<'_> {
         name: Option<Spanned<QName>>,
     ) -> Option<ComplexType> {
         let mut attributes = Attributes::of(node);
+        let (mut is_abstract, mut block, mut excluded) = (false, None, None);
         if name.is_some() {
             attributes.take(self, "name");
-            self.refuse_abstract(&mut attributes, node);
-            let derivations = ["extension", "restriction"];
-            attributes.some_of(self, "block", &derivations);
-            attributes.some_of(self, "final", &derivations);
+            is_abstract = attributes.flag(self, "abstract");
+            block = attributes.derivations(self, "block", TYPE_DERIVATIONS);
+            excluded = attributes.derivations(self, "final", TYPE_DERIVATIONS);
         }
         let mixed = attributes.flag(self, "mixed");
         attributes.end(self);
@@ -37,71 +40,127 @@ impl Context<'_> {
             .map_or_else(|| self.tag(node), |name| name.span);
         let children = self.children(node);
         let first = children.first().and_then(|first| xsd_name(*first));
-        let (content, attributes) = match (first, children.split_first()) {
-            (Some("sequence" | "choice" | "all" | "group"), Some((model, rest))) => {
-                let content = match self.particle(*model, true) {
-                    Some(particle) => Content::Particle(particle),
-                    None => Content::Empty,
-                };
-                (content, self.attribute_items(rest, "complexType"))
-            }
-            (Some("simpleContent"), Some((content, rest))) => {
+        let derived = match (first, children.split_first()) {
+            (Some("simpleContent" | "complexContent"), Some((content, rest))) => {
                 // What is behind it belongs into it.
                 for child in rest {
                     self.misplaced(*child, "complexType");
                 }
-                self.simple_content(*content)?
+                self.derived_content(*content, mixed)?
             }
-            (Some("complexContent"), Some((content, rest))) => {
-                for child in rest {
-                    self.misplaced(*child, "complexType");
+            _ => {
+                let (particle, attributes) = self.model(&children, "complexType");
+                Derived {
+                    mixed,
+                    content: Content::Plain(particle),
+                    attributes,
                 }
-                self.unsupported(*content, "`complexContent`");
-                return None;
             }
-            _ => (
-                Content::Empty,
-                self.attribute_items(&children, "complexType"),
-            ),
         };
         Some(ComplexType {
             span,
             name,
-            mixed,
-            content,
-            attributes,
+            is_abstract,
+            block: block.unwrap_or(self.block_default).and(TYPE_DERIVATIONS),
+            excluded: excluded.unwrap_or(self.final_default).and(TYPE_DERIVATIONS),
+            mixed: derived.mixed,
+            content: derived.content,
+            attributes: derived.attributes,
             documentation: documentation(node),
         })
     }
 
-    /// An extension of a simple type by attributes.
-    fn simple_content(&mut self, node: Node<'_, '_>) -> Option<(Content, Vec<AttributeItem>)> {
-        Attributes::of(node).end(self);
+    /// The content model, if there is one, and the attributes after it.
+    fn model(
+        &mut self,
+        children: &[Node<'_, '_>],
+        parent: &str,
+    ) -> (Option<Particle>, AttributeList) {
+        let first = children.first().and_then(|first| xsd_name(*first));
+        match (first, children.split_first()) {
+            (Some("sequence" | "choice" | "all" | "group"), Some((model, rest))) => {
+                let particle = self.particle(*model, true);
+                (particle, self.attribute_items(rest, parent))
+            }
+            _ => (None, self.attribute_items(children, parent)),
+        }
+    }
+
+    /// `simpleContent` or `complexContent`.
+    fn derived_content(&mut self, node: Node<'_, '_>, mixed: bool) -> Option<Derived> {
+        let simple = xsd_name(node) == Some("simpleContent");
+        let mut attributes = Attributes::of(node);
+        let says_mixed = !simple && node.has_attribute("mixed");
+        let own_mixed = says_mixed && attributes.flag(self, "mixed");
+        attributes.end(self);
+        let parent = node.tag_name().name();
         let mut derivation = None;
         for child in self.children(node) {
             match xsd_name(child) {
                 Some("extension" | "restriction") if derivation.is_none() => {
                     derivation = Some(child);
                 }
-                _ => self.misplaced(child, "simpleContent"),
+                _ => self.misplaced(child, parent),
             }
         }
-        let Some(derivation) = derivation else {
+        let Some(node) = derivation else {
             let span = self.tag(node);
-            let message = "`simpleContent` holds neither `extension` nor `restriction`";
+            let message = format!("`{parent}` holds neither `extension` nor `restriction`");
             self.report(Diagnostic::new("cvc-complex-type.2.4", span, message));
             return None;
         };
-        if xsd_name(derivation) == Some("restriction") {
-            self.unsupported(derivation, "`restriction` in `simpleContent`");
-            return None;
-        }
-        let mut attributes = Attributes::of(derivation);
+        let (derivation, parent) = if xsd_name(node) == Some("extension") {
+            (Derivation::Extension, "extension")
+        } else {
+            (Derivation::Restriction, "restriction")
+        };
+        let mut attributes = Attributes::of(node);
         let base = attributes.require(self, "base");
         attributes.end(self);
-        let children = self.children(derivation);
-        let items = self.attribute_items(&children, "extension");
-        let base = self.reference(derivation, &base?)?;
-        Some((Content::Simple(base), items))
+        let base = base.and_then(|base| self.reference(node, &base));
+        let children = self.children(node);
+        if !simple {
+            let (particle, attributes) = self.model(&children, parent);
+            return Some(Derived {
+                mixed: if says_mixed { own_mixed } else { mixed },
+                content: Content::Complex {
+                    derivation,
+                    base: base?,
+                    particle,
+                },
+                attributes,
+            });
+        }
+        let mut rest = children.as_slice();
+        let mut inline = None;
+        let mut facets = Vec::new();
+        if derivation == Derivation::Restriction {
+            if let Some((first, others)) = rest.split_first()
+                && xsd_name(*first) == Some("simpleType")
+            {
+                inline = Some(Box::new(self.simple_type(*first, None)?));
+                rest = others;
+            }
+            (facets, rest) = self.facets(rest);
+        }
+        let attributes = self.attribute_items(rest, parent);
+        Some(Derived {
+            // Text with nothing between is no mixture.
+            mixed: false,
+            content: Content::Simple {
+                derivation,
+                base: base?,
+                inline,
+                facets,
+            },
+            attributes,
+        })
     }
+}
+
+/// What the parts of a complex type say that its attributes do not.
+struct Derived {
+    mixed: bool,
+    content: Content,
+    attributes: AttributeList,
 }

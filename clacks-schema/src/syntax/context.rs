@@ -1,16 +1,14 @@
 //! What reading a schema document needs at every step.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use roxmltree::Node;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::nearest::nearest;
 use crate::source::{SourceId, Span, Spanned};
-use crate::syntax::{QName, XSD, tree};
-
-/// The namespace that the prefix `xml` is bound to without being declared.
-const XML: &str = "http://www.w3.org/XML/1998/namespace";
+use crate::syntax::{Derivations, Kind, NamespaceContext, QName, XML, XSD, tree};
 
 /// The elements of XML Schema 1.0.
 const ELEMENTS: [&str; 41] = [
@@ -71,10 +69,18 @@ const ELEMENTS_1_1: [&str; 7] = [
 pub(super) struct Context<'d> {
     pub(super) source: SourceId,
     pub(super) target_namespace: Option<String>,
+    /// The document has no target namespace of its own and took over that of the one that includes
+    /// it, and so do its references to no namespace.
+    pub(super) adopted: bool,
     pub(super) element_qualified: bool,
     pub(super) attribute_qualified: bool,
-    /// What `finalDefault` excludes.
-    pub(super) excluded: Vec<&'static str>,
+    /// What `blockDefault` and `finalDefault` say.
+    pub(super) block_default: Derivations,
+    pub(super) final_default: Derivations,
+    /// Everything that has a name, also what could not be read.
+    pub(super) declared: HashSet<(Kind, QName)>,
+    /// The namespaces in scope where they were asked for last.
+    pub(super) namespaces: Arc<NamespaceContext>,
     /// The attributes `id`, each of which stands for one element.
     pub(super) ids: HashMap<String, Span>,
     pub(super) diagnostics: &'d mut Diagnostics,
@@ -83,6 +89,10 @@ pub(super) struct Context<'d> {
 impl Context<'_> {
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
+    }
+
+    pub(super) fn declare(&mut self, kind: Kind, name: &QName) {
+        self.declared.insert((kind, name.clone()));
     }
 
     /// The name of an element in its start tag.
@@ -129,13 +139,23 @@ impl Context<'_> {
             );
             return None;
         }
+        let namespace = namespace.filter(|uri| !uri.is_empty()).map(str::to_owned);
+        let adopted = self.target_namespace.clone().filter(|_| self.adopted);
         Some(Spanned {
             value: QName {
-                namespace: namespace.filter(|uri| !uri.is_empty()).map(str::to_owned),
+                namespace: namespace.or(adopted),
                 local: local.to_owned(),
             },
             span: value.span,
         })
+    }
+
+    /// What prefixes stand for at an element; most of a document shares one set of them.
+    pub(super) fn namespaces(&mut self, node: Node<'_, '_>) -> Arc<NamespaceContext> {
+        if !self.namespaces.is_at(node) {
+            self.namespaces = Arc::new(NamespaceContext::at(node));
+        }
+        Arc::clone(&self.namespaces)
     }
 
     /// An element that is not read yet.

@@ -1,24 +1,28 @@
 //! A schema document as a whole.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use roxmltree::Node;
 
+use crate::Options;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::source::{SourceId, Sources};
-use crate::syntax::annotation::documentation;
 use crate::syntax::attributes::Attributes;
 use crate::syntax::context::{Context, xsd_name};
-use crate::syntax::{Document, Kind, QName, XSD, tree};
+use crate::syntax::{Components, Derivations, Document, Kind, QName, XSD, annotation, tree};
 
 /// Reads a schema document. What is wrong in it goes to `diagnostics`; what is left is returned all
-/// the same, so that later stages can find more.
+/// the same, so that later stages can find more. `adopted` is the namespace that it takes over where
+/// it has none of its own.
 pub(crate) fn parse(
     sources: &Sources,
     source: SourceId,
+    adopted: Option<&str>,
+    options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
-    let tree = match tree::parse(sources.text(source), source) {
+    let tree = match tree::parse(sources.text(source), source, options.doctype) {
         Ok(tree) => tree,
         Err(diagnostic) => {
             diagnostics.push(*diagnostic);
@@ -28,10 +32,14 @@ pub(crate) fn parse(
     let root = tree.root_element();
     let mut context = Context {
         source,
-        target_namespace: None,
+        target_namespace: adopted.map(str::to_owned),
+        adopted: adopted.is_some(),
         element_qualified: false,
         attribute_qualified: false,
-        excluded: Vec::new(),
+        block_default: Derivations::NONE,
+        final_default: Derivations::NONE,
+        declared: HashSet::new(),
+        namespaces: Arc::default(),
         ids: HashMap::new(),
         diagnostics,
     };
@@ -62,45 +70,44 @@ fn schema(context: &mut Context<'_>, root: Node<'_, '_>) -> Document {
     attributes(context, root);
     let target_namespace = context.target_namespace.clone();
     let prefixes = root.namespaces();
-    let mut document = Document {
-        source: context.source,
-        prefix: prefixes
-            .filter(|namespace| Some(namespace.uri()) == target_namespace.as_deref())
-            .find_map(|namespace| namespace.name().map(str::to_owned)),
-        target_namespace,
-        documentation: None,
-        elements: Vec::new(),
-        complex_types: Vec::new(),
-        simple_types: Vec::new(),
-        groups: Vec::new(),
-        attribute_groups: Vec::new(),
-        attributes: Vec::new(),
-        declared: HashSet::new(),
-        elsewhere: HashSet::new(),
-    };
+    let prefix = prefixes
+        .filter(|namespace| Some(namespace.uri()) == target_namespace.as_deref())
+        .find_map(|namespace| namespace.name().map(str::to_owned));
+    let mut documentation = None;
+    let mut references = Vec::new();
+    let mut components = Components::default();
     for child in context.elements(root) {
-        component(context, child, &mut document);
+        match xsd_name(child) {
+            Some("annotation") => {
+                context.annotation(child);
+                if documentation.is_none() {
+                    documentation = annotation::documentation(child);
+                }
+            }
+            Some("include" | "import" | "redefine") => {
+                if !components.is_empty() {
+                    let span = context.tag(child);
+                    let name = child.tag_name().name();
+                    let message = format!("`{name}` does not belong here in `schema`");
+                    context.report(
+                        Diagnostic::new("cvc-complex-type.2.4", span, message)
+                            .help("references to other documents come before all components"),
+                    );
+                }
+                references.extend(context.document_reference(child));
+            }
+            _ => context.component(child, "schema", &mut components),
+        }
     }
-    document
-}
-
-/// Namespaces in which nobody else may declare anything: those of prefixes that XML itself binds
-/// (Namespaces in XML 1.0, section 3) and of `xsi:nil` and its like (part 1, section 3.2.6).
-fn reserved(namespace: &str) -> Option<(&'static str, &'static str)> {
-    match namespace {
-        "http://www.w3.org/2001/XMLSchema-instance" => Some((
-            "no-xsi",
-            "nothing can be declared in the namespace of `xsi:nil` and its like",
-        )),
-        "http://www.w3.org/XML/1998/namespace" | "http://www.w3.org/2000/xmlns/" => Some((
-            "unsupported",
-            "components in a namespace of XML itself are not supported",
-        )),
-        XSD => Some((
-            "unsupported",
-            "components in the namespace of XML Schema itself are not supported",
-        )),
-        _ => None,
+    Document {
+        source: context.source,
+        target_namespace,
+        adopted: context.adopted,
+        documentation,
+        references,
+        components,
+        declared: std::mem::take(&mut context.declared),
+        prefix,
     }
 }
 
@@ -117,10 +124,8 @@ fn attributes(context: &mut Context<'_>, root: Node<'_, '_>) {
                 .help("leave the attribute out for components in no namespace"),
             );
         } else {
-            if let Some((code, message)) = reserved(&namespace.value) {
-                context.report(Diagnostic::new(code, namespace.span, message));
-            }
             context.target_namespace = Some(namespace.value);
+            context.adopted = false;
         }
     }
     let qualified = |form| form == Some("qualified");
@@ -128,67 +133,83 @@ fn attributes(context: &mut Context<'_>, root: Node<'_, '_>) {
     context.element_qualified = qualified(attributes.one_of(context, "elementFormDefault", &forms));
     context.attribute_qualified =
         qualified(attributes.one_of(context, "attributeFormDefault", &forms));
-    // Whoever derives a complex type, of which these speak too, is told that it is not supported.
     attributes.take(context, "version");
-    let blocks = ["extension", "restriction", "substitution"];
-    attributes.some_of(context, "blockDefault", &blocks);
-    let finals = ["extension", "restriction", "list", "union"];
-    let excluded = attributes.some_of(context, "finalDefault", &finals);
-    context.excluded = excluded.unwrap_or_default();
+    let blocks = Derivations::EXTENSION
+        .or(Derivations::RESTRICTION)
+        .or(Derivations::SUBSTITUTION);
+    let finals = Derivations::EXTENSION
+        .or(Derivations::RESTRICTION)
+        .or(Derivations::LIST)
+        .or(Derivations::UNION);
+    context.block_default = attributes
+        .derivations(context, "blockDefault", blocks)
+        .unwrap_or_default();
+    context.final_default = attributes
+        .derivations(context, "finalDefault", finals)
+        .unwrap_or_default();
     attributes.end(context);
 }
 
-fn component(context: &mut Context<'_>, node: Node<'_, '_>, document: &mut Document) {
-    let Some(name) = xsd_name(node) else {
-        context.misplaced(node, "schema");
-        return;
-    };
-    let kind = match name {
-        "element" => Some(Kind::Element),
-        "complexType" | "simpleType" => Some(Kind::Type),
-        "group" => Some(Kind::Group),
-        "attributeGroup" => Some(Kind::AttributeGroup),
-        "attribute" => Some(Kind::Attribute),
-        _ => None,
-    };
-    if let (Some(kind), Some(local)) = (kind, node.attribute("name")) {
-        let name = QName {
-            namespace: document.target_namespace.clone(),
-            local: local.trim().to_owned(),
+impl Context<'_> {
+    /// A global component, or one that is redefined.
+    pub(super) fn component(
+        &mut self,
+        node: Node<'_, '_>,
+        parent: &str,
+        components: &mut Components,
+    ) {
+        let name = xsd_name(node);
+        let redefinable = matches!(
+            name,
+            Some("complexType" | "simpleType" | "group" | "attributeGroup")
+        );
+        if parent == "redefine" && !redefinable {
+            self.misplaced(node, parent);
+            return;
+        }
+        let kind = match name {
+            Some("element") => Some(Kind::Element),
+            Some("complexType" | "simpleType") => Some(Kind::Type),
+            Some("group") => Some(Kind::Group),
+            Some("attributeGroup") => Some(Kind::AttributeGroup),
+            Some("attribute") => Some(Kind::Attribute),
+            Some("notation") => Some(Kind::Notation),
+            _ => None,
         };
-        document.declared.insert((kind, name));
-    }
-    match name {
-        "annotation" => {
-            context.annotation(node);
-            if document.documentation.is_none() {
-                document.documentation = documentation(node);
+        if let (Some(kind), Some(local)) = (kind, node.attribute("name")) {
+            let namespace = self.target_namespace.clone();
+            let local = local.trim().to_owned();
+            self.declare(kind, &QName { namespace, local });
+        }
+        match name {
+            Some("element") => components.elements.extend(self.global_element(node)),
+            Some("complexType") => {
+                let ty = self.global_complex_type(node);
+                components.complex_types.extend(ty);
             }
+            Some("simpleType") => components
+                .simple_types
+                .extend(self.global_simple_type(node)),
+            Some("group") => components.groups.extend(self.global_group(node)),
+            Some("attributeGroup") => {
+                let group = self.global_attribute_group(node);
+                components.attribute_groups.extend(group);
+            }
+            Some("attribute") => components.attributes.extend(self.global_attribute(node)),
+            Some("notation") => components.notations.extend(self.notation(node)),
+            _ => self.misplaced(node, parent),
         }
-        "element" => document.elements.extend(context.global_element(node)),
-        "complexType" => {
-            let ty = context.global_complex_type(node);
-            document.complex_types.extend(ty);
-        }
-        "simpleType" => document
-            .simple_types
-            .extend(context.global_simple_type(node)),
-        "group" => document.groups.extend(context.global_group(node)),
-        "attributeGroup" => {
-            let group = context.global_attribute_group(node);
-            document.attribute_groups.extend(group);
-        }
-        "attribute" => document.attributes.extend(context.global_attribute(node)),
-        "include" | "redefine" => {
-            context.unsupported(node, &format!("`{name}`"));
-            document.elsewhere.insert(document.target_namespace.clone());
-        }
-        "import" => {
-            context.unsupported(node, "`import`");
-            let namespace = node.attribute("namespace").map(str::to_owned);
-            document.elsewhere.insert(namespace);
-        }
-        "notation" => context.unsupported(node, "`notation`"),
-        _ => context.misplaced(node, "schema"),
+    }
+}
+
+impl Components {
+    fn is_empty(&self) -> bool {
+        self.elements.is_empty()
+            && self.complex_types.is_empty()
+            && self.simple_types.is_empty()
+            && self.groups.is_empty()
+            && self.attribute_groups.is_empty()
+            && self.attributes.is_empty()
+            && self.notations.is_empty()
     }
 }

@@ -3,13 +3,18 @@
 use roxmltree::Node;
 
 use crate::diagnostic::Diagnostic;
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 use crate::syntax::annotation::documentation;
 use crate::syntax::attributes::Attributes;
 use crate::syntax::context::{Context, xsd_name};
 use crate::syntax::{
-    Attribute, AttributeGroup, AttributeItem, AttributeUse, Element, QName, Term, TypeUse,
+    Attribute, AttributeGroup, AttributeItem, AttributeUse, Attributes as AttributeList,
+    Derivations, Element, QName, Term, TypeUse, XSI,
 };
+
+/// What `final` of an element and `block` and `final` of a complex type may name.
+pub(super) const TYPE_DERIVATIONS: Derivations =
+    Derivations::EXTENSION.or(Derivations::RESTRICTION);
 
 const FORMS: [&str; 2] = ["qualified", "unqualified"];
 
@@ -23,15 +28,24 @@ impl Context<'_> {
     pub(super) fn global_element(&mut self, node: Node<'_, '_>) -> Option<Element> {
         let mut attributes = Attributes::of(node);
         let name = attributes.name(self)?;
-        let head = attributes.refuse(self, &["substitutionGroup"]);
-        attributes.refuse(self, &["default", "fixed"]);
-        self.refuse_abstract(&mut attributes, node);
-        // Without substitution groups and derived types there is nothing to block.
-        attributes.some_of(self, "final", &["extension", "restriction"]);
+        let head = attributes.take(self, "substitutionGroup");
+        let is_abstract = attributes.flag(self, "abstract");
+        let exclusions = attributes.derivations(self, "final", TYPE_DERIVATIONS);
+        let excluded = exclusions.unwrap_or(self.final_default);
         let name = self.qualify(name, true);
         let element = self.element(node, attributes, name)?;
-        // Its type would be that of the head.
-        (!head || !matches!(element.ty, TypeUse::Absent(_))).then_some(element)
+        let head = head.map(|head| self.reference(node, &head));
+        Some(Element {
+            is_abstract,
+            excluded: excluded.and(TYPE_DERIVATIONS),
+            // Its type would be that of the head.
+            ty: match (&head, element.ty) {
+                (Some(None), TypeUse::Absent) => TypeUse::Broken,
+                (_, ty) => ty,
+            },
+            head: head.flatten(),
+            ..element
+        })
     }
 
     /// An element as it stands in a model group: with a name or by reference.
@@ -47,7 +61,6 @@ impl Context<'_> {
             return self.reference(node, &reference).map(Term::ElementRef);
         }
         let name = attributes.name(self)?;
-        attributes.refuse(self, &["default", "fixed"]);
         let form = attributes.one_of(self, "form", &FORMS);
         let qualified = form.map_or(self.element_qualified, |form| form == "qualified");
         let name = self.qualify(name, qualified);
@@ -93,11 +106,14 @@ impl Context<'_> {
     ) -> Option<Element> {
         let type_name = attributes.take(self, "type");
         let nillable = attributes.flag(self, "nillable");
-        attributes.some_of(self, "block", &["extension", "restriction", "substitution"]);
+        let constraint = attributes.constraint(self, "src-element.1");
+        let blocks = TYPE_DERIVATIONS.or(Derivations::SUBSTITUTION);
+        let block = attributes.derivations(self, "block", blocks);
         let misspelt = attributes.misspelt(&["type"]).is_some();
         attributes.end(self);
         let mut inline = None;
         let mut constrained = false;
+        let mut identity_constraints = Vec::new();
         for child in self.children(node) {
             match xsd_name(child) {
                 Some("simpleType") if inline.is_none() && !constrained => {
@@ -114,22 +130,30 @@ impl Context<'_> {
                         ty: ty.map(Box::new).map(TypeUse::Complex),
                     });
                 }
-                Some(constraint @ ("key" | "keyref" | "unique")) => {
+                Some("key" | "keyref" | "unique") => {
                     constrained = true;
-                    self.unsupported(child, &format!("the identity constraint `{constraint}`"));
+                    identity_constraints.extend(self.identity_constraint(child));
                 }
                 _ => self.misplaced(child, "element"),
             }
         }
         // There is a type, only under no name that is known.
-        if misspelt && type_name.is_none() && inline.is_none() {
-            return None;
-        }
-        let ty = self.type_use(type_name, inline, node, name.span, "src-element.3")?;
+        let unknown = misspelt && type_name.is_none() && inline.is_none();
+        let ty = if unknown {
+            TypeUse::Broken
+        } else {
+            self.type_use(type_name, inline, node, "src-element.3")
+        };
         Some(Element {
             name,
             ty,
             nillable,
+            constraint,
+            is_abstract: false,
+            block: block.unwrap_or(self.block_default),
+            excluded: Derivations::NONE,
+            head: None,
+            identity_constraints,
             documentation: documentation(node),
         })
     }
@@ -140,9 +164,8 @@ impl Context<'_> {
         named: Option<Spanned<String>>,
         inline: Option<Inline<'_, '_>>,
         node: Node<'_, '_>,
-        name: Span,
         both: &'static str,
-    ) -> Option<TypeUse> {
+    ) -> TypeUse {
         match (named, inline) {
             (Some(named), Some(inline)) => {
                 let span = self.tag(inline.node);
@@ -154,17 +177,18 @@ impl Context<'_> {
                     .related(named.span, "the attribute")
                     .help("leave out one of them");
                 self.report(diagnostic);
-                None
+                TypeUse::Broken
             }
-            (Some(named), None) => self.reference(node, &named).map(TypeUse::Named),
-            (None, Some(inline)) => inline.ty,
-            (None, None) => Some(TypeUse::Absent(name)),
+            (Some(named), None) => self
+                .reference(node, &named)
+                .map_or(TypeUse::Broken, TypeUse::Named),
+            (None, Some(inline)) => inline.ty.unwrap_or(TypeUse::Broken),
+            (None, None) => TypeUse::Absent,
         }
     }
 
     pub(super) fn global_attribute(&mut self, node: Node<'_, '_>) -> Option<Attribute> {
         let mut attributes = Attributes::of(node);
-        attributes.refuse(self, &["default", "fixed"]);
         let name = attributes.name(self)?;
         self.attribute(node, attributes, name, true)
     }
@@ -185,8 +209,15 @@ impl Context<'_> {
             return None;
         }
         let type_name = attributes.take(self, "type");
+        let constraint = attributes.constraint(self, "src-attribute.1");
         attributes.end(self);
         let name = self.qualify(name, qualified);
+        if name.value.namespace.as_deref() == Some(XSI) {
+            let message =
+                "no attribute can be declared in the namespace of `xsi:type` and its like";
+            self.report(Diagnostic::new("no-xsi", name.span, message));
+            return None;
+        }
         let mut inline = None;
         for child in self.children(node) {
             match xsd_name(child) {
@@ -200,10 +231,11 @@ impl Context<'_> {
                 _ => self.misplaced(child, "attribute"),
             }
         }
-        let ty = self.type_use(type_name, inline, node, name.span, "src-attribute.4")?;
+        let ty = self.type_use(type_name, inline, node, "src-attribute.4");
         Some(Attribute {
             name,
             ty,
+            constraint,
             documentation: documentation(node),
         })
     }
@@ -219,24 +251,37 @@ impl Context<'_> {
                 .reference(node, &reference)
                 .map(AttributeItem::GroupRef);
         }
-        attributes.refuse(self, &["default", "fixed"]);
         let usage = attributes.one_of(self, "use", &["optional", "required", "prohibited"]);
+        if let (Some(usage @ ("required" | "prohibited")), Some(default)) =
+            (usage, node.attribute_node("default"))
+        {
+            let span = self.source.span(default.range_value());
+            let message = format!("an attribute that is {usage} has no use for a default");
+            self.report(Diagnostic::new("src-attribute.2", span, message));
+        }
         let reference = self.name_or_ref(node, &mut attributes, "src-attribute.3.1")?;
-        let attribute = if let Some(reference) = reference {
+        let (attribute, constraint) = if let Some(reference) = reference {
+            let constraint = attributes.constraint(self, "src-attribute.1");
             attributes.end_of_reference(self, "src-attribute.3.2", reference.span);
             self.no_children(node);
-            AttributeUse::Ref(self.reference(node, &reference)?)
+            let reference = self.reference(node, &reference)?;
+            (AttributeUse::Ref(reference), constraint)
         } else {
             let name = attributes.name(self)?;
             let form = attributes.one_of(self, "form", &FORMS);
             let qualified = form.map_or(self.attribute_qualified, |form| form == "qualified");
-            AttributeUse::Local(self.attribute(node, attributes, name, qualified)?)
+            let local = self.attribute(node, attributes, name, qualified)?;
+            (AttributeUse::Local(local), None)
         };
-        Some(match usage {
-            Some("prohibited") => AttributeItem::Prohibited,
-            usage => AttributeItem::Use {
+        Some(match (usage, attribute) {
+            (Some("prohibited"), AttributeUse::Ref(name)) => AttributeItem::Prohibited(name),
+            (Some("prohibited"), AttributeUse::Local(attribute)) => {
+                AttributeItem::Prohibited(attribute.name)
+            }
+            (usage, attribute) => AttributeItem::Use {
                 required: usage == Some("required"),
                 attribute,
+                constraint,
             },
         })
     }
@@ -257,37 +302,20 @@ impl Context<'_> {
         &mut self,
         nodes: &[Node<'_, '_>],
         parent: &str,
-    ) -> Vec<AttributeItem> {
+    ) -> AttributeList {
         let mut items = Vec::new();
-        let mut wildcard = false;
+        let mut wildcard = None;
         for &node in nodes {
             match xsd_name(node) {
-                Some("attribute" | "attributeGroup") if !wildcard => {
+                Some("attribute" | "attributeGroup") if wildcard.is_none() => {
                     items.extend(self.attribute_item(node));
                 }
-                Some("anyAttribute") if !wildcard => {
-                    wildcard = true;
-                    self.unsupported(node, "`anyAttribute`");
+                Some("anyAttribute") if wildcard.is_none() => {
+                    wildcard = Some(self.wildcard(node, Attributes::of(node)));
                 }
                 _ => self.misplaced(node, parent),
             }
         }
-        items
-    }
-
-    pub(super) fn refuse_abstract(
-        &mut self,
-        attributes: &mut Attributes<'_, '_>,
-        node: Node<'_, '_>,
-    ) {
-        if attributes.flag(self, "abstract") {
-            let what = format!("an abstract `{}`", node.tag_name().name());
-            let span = node.attribute_node("abstract").map_or_else(
-                || self.tag(node),
-                |attribute| self.source.span(attribute.range()),
-            );
-            let message = format!("{what} is not supported yet");
-            self.report(Diagnostic::new("unsupported", span, message));
-        }
+        AttributeList { items, wildcard }
     }
 }

@@ -4,21 +4,35 @@ mod annotation;
 mod attributes;
 mod complex;
 mod context;
+mod derivations;
 mod document;
 mod elements;
+mod identity;
+mod namespaces;
 mod particles;
+mod references;
 mod simple;
 mod tree;
+mod wildcard;
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use crate::source::{SourceId, Span, Spanned};
 
+pub use derivations::Derivations;
 pub(crate) use document::parse;
+pub use namespaces::NamespaceContext;
 pub(crate) use particles::all_is_whole;
 
 /// The namespace of XML Schema's own elements.
 pub(crate) const XSD: &str = "http://www.w3.org/2001/XMLSchema";
+
+/// The namespace of `xsi:type` and its like.
+pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
+/// The namespace that the prefix `xml` is bound to without being declared.
+pub(crate) const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
 /// A name with its namespace, `None` for none.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -34,19 +48,46 @@ pub struct QName {
 pub(crate) struct Document {
     pub(crate) source: SourceId,
     pub(crate) target_namespace: Option<String>,
+    /// Whether it took over the namespace of the document that includes it.
+    pub(crate) adopted: bool,
     pub(crate) documentation: Option<String>,
+    /// The documents that it refers to.
+    pub(crate) references: Vec<Reference>,
+    pub(crate) components: Components,
+    /// Everything that has a name, also what could not be read.
+    pub(crate) declared: HashSet<(Kind, QName)>,
+    /// A prefix that is bound to the target namespace, for advice.
+    pub(crate) prefix: Option<String>,
+}
+
+/// The global components of a document.
+#[derive(Debug, Default)]
+pub(crate) struct Components {
     pub(crate) elements: Vec<Element>,
     pub(crate) complex_types: Vec<ComplexType>,
     pub(crate) simple_types: Vec<SimpleType>,
     pub(crate) groups: Vec<Group>,
     pub(crate) attribute_groups: Vec<AttributeGroup>,
     pub(crate) attributes: Vec<Attribute>,
-    /// A prefix that is bound to the target namespace, for advice.
-    pub(crate) prefix: Option<String>,
-    /// Every global component that has a name, also those that could not be read.
-    pub(crate) declared: HashSet<(Kind, QName)>,
-    /// The namespaces of which other documents declare something that is not read.
-    pub(crate) elsewhere: HashSet<Option<String>>,
+    pub(crate) notations: Vec<Spanned<QName>>,
+}
+
+/// A reference to another document.
+#[derive(Debug)]
+pub(crate) struct Reference {
+    /// The start tag.
+    pub(crate) span: Span,
+    pub(crate) location: Option<Spanned<String>>,
+    pub(crate) kind: ReferenceKind,
+}
+
+#[derive(Debug)]
+pub(crate) enum ReferenceKind {
+    Include,
+    /// Of the components of this namespace.
+    Import(Option<Spanned<String>>),
+    /// With components that take the place of those in the other document.
+    Redefine(Components),
 }
 
 /// The kinds of components that are referred to, each with names of its own.
@@ -57,6 +98,8 @@ pub(crate) enum Kind {
     Group,
     AttributeGroup,
     Attribute,
+    Notation,
+    IdentityConstraint,
 }
 
 impl Kind {
@@ -68,6 +111,8 @@ impl Kind {
             Self::Group => "group",
             Self::AttributeGroup => "attribute group",
             Self::Attribute => "attribute",
+            Self::Notation => "notation",
+            Self::IdentityConstraint => "identity constraint",
         }
     }
 }
@@ -78,8 +123,40 @@ pub(crate) struct Element {
     pub(crate) name: Spanned<QName>,
     pub(crate) ty: TypeUse,
     pub(crate) nillable: bool,
+    pub(crate) constraint: Option<ValueConstraint>,
+    pub(crate) is_abstract: bool,
+    pub(crate) block: Derivations,
+    pub(crate) excluded: Derivations,
+    pub(crate) head: Option<Spanned<QName>>,
+    pub(crate) identity_constraints: Vec<IdentityConstraint>,
     pub(crate) documentation: Option<String>,
 }
+
+/// `default` or `fixed`.
+#[derive(Debug, Clone)]
+pub(crate) struct ValueConstraint {
+    pub(crate) fixed: bool,
+    pub(crate) literal: Spanned<String>,
+    pub(crate) namespaces: Arc<NamespaceContext>,
+}
+
+/// `xs:key`, `xs:keyref` or `xs:unique`.
+#[derive(Debug)]
+pub(crate) struct IdentityConstraint {
+    pub(crate) name: Spanned<QName>,
+    pub(crate) kind: IdentityKind,
+    pub(crate) selector: XPath,
+    pub(crate) fields: Vec<XPath>,
+}
+
+#[derive(Debug)]
+pub(crate) enum IdentityKind {
+    Key,
+    Unique,
+    KeyRef(Spanned<QName>),
+}
+
+pub(crate) use crate::model::XPath;
 
 /// The type of an element or attribute.
 #[derive(Debug)]
@@ -87,8 +164,10 @@ pub(crate) enum TypeUse {
     Named(Spanned<QName>),
     Simple(Box<SimpleType>),
     Complex(Box<ComplexType>),
-    /// None is given: `xs:anyType` or `xs:anySimpleType`.
-    Absent(Span),
+    /// None is given: that of the head, `xs:anyType` or `xs:anySimpleType`.
+    Absent,
+    /// It is written in place, and could not be read.
+    Broken,
 }
 
 #[derive(Debug)]
@@ -96,18 +175,47 @@ pub(crate) struct ComplexType {
     /// Where it stands; the name if it has one.
     pub(crate) span: Span,
     pub(crate) name: Option<Spanned<QName>>,
+    pub(crate) is_abstract: bool,
+    pub(crate) block: Derivations,
+    pub(crate) excluded: Derivations,
     pub(crate) mixed: bool,
     pub(crate) content: Content,
-    pub(crate) attributes: Vec<AttributeItem>,
+    pub(crate) attributes: Attributes,
     pub(crate) documentation: Option<String>,
+}
+
+/// The attributes at the end of a type or attribute group.
+#[derive(Debug, Default)]
+pub(crate) struct Attributes {
+    pub(crate) items: Vec<AttributeItem>,
+    pub(crate) wildcard: Option<Wildcard>,
 }
 
 #[derive(Debug)]
 pub(crate) enum Content {
-    Empty,
-    /// The base of the extension.
-    Simple(Spanned<QName>),
-    Particle(Particle),
+    /// Neither `simpleContent` nor `complexContent`: a restriction of `xs:anyType`.
+    Plain(Option<Particle>),
+    Complex {
+        derivation: Derivation,
+        base: Spanned<QName>,
+        particle: Option<Particle>,
+    },
+    Simple {
+        derivation: Derivation,
+        base: Spanned<QName>,
+        /// What the text is restricted to before the facets are.
+        inline: Option<Box<SimpleType>>,
+        facets: Vec<Facet>,
+    },
+}
+
+/// How a complex type is derived from its base.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Derivation {
+    /// Something is added.
+    Extension,
+    /// Something is left out.
+    Restriction,
 }
 
 #[derive(Debug)]
@@ -125,6 +233,20 @@ pub(crate) enum Term {
     ElementRef(Spanned<QName>),
     GroupRef(Spanned<QName>),
     Model(Compositor, Vec<Particle>),
+    Wildcard(Wildcard),
+}
+
+pub(crate) use crate::model::Wildcard;
+
+/// How what a wildcard allows is checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Process {
+    /// Not at all.
+    Skip,
+    /// If it is known.
+    Lax,
+    /// It must be known.
+    Strict,
 }
 
 /// How the members of a model group go together.
@@ -152,7 +274,7 @@ pub(crate) struct Group {
 #[derive(Debug)]
 pub(crate) struct AttributeGroup {
     pub(crate) name: Spanned<QName>,
-    pub(crate) attributes: Vec<AttributeItem>,
+    pub(crate) attributes: Attributes,
 }
 
 #[derive(Debug)]
@@ -160,8 +282,10 @@ pub(crate) enum AttributeItem {
     Use {
         required: bool,
         attribute: AttributeUse,
+        /// Where the attribute is a reference; else the declaration has it.
+        constraint: Option<ValueConstraint>,
     },
-    Prohibited,
+    Prohibited(Spanned<QName>),
     GroupRef(Spanned<QName>),
 }
 
@@ -176,6 +300,7 @@ pub(crate) enum AttributeUse {
 pub(crate) struct Attribute {
     pub(crate) name: Spanned<QName>,
     pub(crate) ty: TypeUse,
+    pub(crate) constraint: Option<ValueConstraint>,
     pub(crate) documentation: Option<String>,
 }
 
@@ -183,19 +308,20 @@ pub(crate) struct Attribute {
 pub(crate) struct SimpleType {
     pub(crate) span: Span,
     pub(crate) name: Option<Spanned<QName>>,
-    pub(crate) derivation: Derivation,
-    /// The derivations that `final` excludes: `restriction`, `list`, `union`.
-    pub(crate) excluded: Vec<&'static str>,
+    pub(crate) derivation: SimpleDerivation,
+    /// The derivations that `final` excludes.
+    pub(crate) excluded: Derivations,
     pub(crate) documentation: Option<String>,
 }
 
 #[derive(Debug)]
-pub(crate) enum Derivation {
+pub(crate) enum SimpleDerivation {
     Restriction {
         base: SimpleBase,
         facets: Vec<Facet>,
     },
     List(SimpleBase),
+    Union(Vec<SimpleBase>),
 }
 
 #[derive(Debug)]
@@ -211,6 +337,8 @@ pub(crate) struct Facet {
     /// The element's name: `pattern`, `minInclusive` …
     pub(crate) kind: &'static str,
     pub(crate) value: Spanned<String>,
+    /// What prefixes in the value stand for.
+    pub(crate) namespaces: Arc<NamespaceContext>,
     /// The value is the same in all types that are derived.
     pub(crate) fixed: bool,
     pub(crate) documentation: Option<String>,

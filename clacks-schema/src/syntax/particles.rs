@@ -59,10 +59,7 @@ impl Context<'_> {
                 self.no_children(node);
                 Term::GroupRef(self.reference(node, &reference)?)
             }
-            Some("any") => {
-                self.unsupported(node, "`any`");
-                return None;
-            }
+            Some("any") => Term::Wildcard(self.wildcard(node, attributes)),
             _ => {
                 let Some(compositor) = name.and_then(compositor) else {
                     self.misplaced(node, "a model group");

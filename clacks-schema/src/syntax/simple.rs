@@ -7,7 +7,7 @@ use crate::source::Spanned;
 use crate::syntax::annotation::documentation;
 use crate::syntax::attributes::Attributes;
 use crate::syntax::context::{Context, xsd_name};
-use crate::syntax::{Derivation, Facet, QName, SimpleBase, SimpleType};
+use crate::syntax::{Derivations, Facet, QName, SimpleBase, SimpleDerivation, SimpleType};
 
 /// The facets, by the names of their elements.
 const FACETS: [&str; 12] = [
@@ -24,6 +24,11 @@ const FACETS: [&str; 12] = [
     "totalDigits",
     "fractionDigits",
 ];
+
+/// What `final` of a simple type may name.
+const FINAL: Derivations = Derivations::RESTRICTION
+    .or(Derivations::LIST)
+    .or(Derivations::UNION);
 
 impl Context<'_> {
     pub(super) fn global_simple_type(&mut self, node: Node<'_, '_>) -> Option<SimpleType> {
@@ -42,8 +47,7 @@ impl Context<'_> {
         let mut excluded = None;
         if name.is_some() {
             attributes.take(self, "name");
-            let derivations = ["restriction", "list", "union"];
-            excluded = attributes.some_of(self, "final", &derivations);
+            excluded = attributes.derivations(self, "final", FINAL);
         }
         attributes.end(self);
         let span = name
@@ -73,46 +77,87 @@ impl Context<'_> {
         let derivation = match xsd_name(derivation) {
             Some("restriction") => self.restriction(derivation)?,
             Some("list") => self.list(derivation)?,
-            _ => {
-                self.unsupported(derivation, "`union`");
-                return None;
-            }
+            _ => self.union(derivation)?,
         };
         Some(SimpleType {
             span,
             name,
             derivation,
-            excluded: excluded.unwrap_or_else(|| self.excluded.clone()),
+            excluded: excluded.unwrap_or(self.final_default).and(FINAL),
             documentation: documentation(node),
         })
     }
 
-    fn list(&mut self, node: Node<'_, '_>) -> Option<Derivation> {
+    fn list(&mut self, node: Node<'_, '_>) -> Option<SimpleDerivation> {
         let parts = self.children(node);
         let rule = "src-list-itemType-or-simpleType";
         let (item, rest) = self.base(node, &parts, "itemType", rule);
         for part in rest {
             self.misplaced(*part, "list");
         }
-        item.map(Derivation::List)
+        item.map(SimpleDerivation::List)
     }
 
-    fn restriction(&mut self, node: Node<'_, '_>) -> Option<Derivation> {
+    fn restriction(&mut self, node: Node<'_, '_>) -> Option<SimpleDerivation> {
         let parts = self.children(node);
         let rule = "src-restriction-base-or-simpleType";
         let (base, rest) = self.base(node, &parts, "base", rule);
-        let mut facets = Vec::new();
+        let (facets, rest) = self.facets(rest);
         for part in rest {
-            let name = xsd_name(*part);
-            match FACETS.iter().find(|kind| name == Some(**kind)) {
-                Some(kind) => facets.extend(self.facet(*part, kind)),
-                None => self.misplaced(*part, "restriction"),
-            }
+            self.misplaced(*part, "restriction");
         }
-        Some(Derivation::Restriction {
+        Some(SimpleDerivation::Restriction {
             base: base?,
             facets,
         })
+    }
+
+    /// The facets at the beginning of `parts`, and the parts that are left.
+    pub(super) fn facets<'n, 'a, 'input>(
+        &mut self,
+        parts: &'n [Node<'a, 'input>],
+    ) -> (Vec<Facet>, &'n [Node<'a, 'input>]) {
+        let mut facets = Vec::new();
+        for (at, part) in parts.iter().enumerate() {
+            let name = xsd_name(*part);
+            match FACETS.iter().find(|kind| name == Some(**kind)) {
+                Some(kind) => facets.extend(self.facet(*part, kind)),
+                None => return (facets, &parts[at..]),
+            }
+        }
+        (facets, &[])
+    }
+
+    /// The members by name come before those written in place.
+    fn union(&mut self, node: Node<'_, '_>) -> Option<SimpleDerivation> {
+        let mut attributes = Attributes::of(node);
+        let named = attributes.take(self, "memberTypes");
+        attributes.end(self);
+        let mut members = Vec::new();
+        let mut broken = false;
+        for word in named.iter().flat_map(words) {
+            match self.reference(node, &word) {
+                Some(name) => members.push(SimpleBase::Named(name)),
+                None => broken = true,
+            }
+        }
+        for part in self.children(node) {
+            if xsd_name(part) != Some("simpleType") {
+                self.misplaced(part, "union");
+                continue;
+            }
+            match self.simple_type(part, None) {
+                Some(ty) => members.push(SimpleBase::Inline(Box::new(ty))),
+                None => broken = true,
+            }
+        }
+        if members.is_empty() && !broken {
+            let span = self.tag(node);
+            let message = "`union` has neither the attribute `memberTypes` nor a type in it";
+            let rule = "src-union-memberTypes-or-simpleTypes";
+            self.report(Diagnostic::new(rule, span, message));
+        }
+        (!members.is_empty() && !broken).then_some(SimpleDerivation::Union(members))
     }
 
     fn facet(&mut self, node: Node<'_, '_>, kind: &'static str) -> Option<Facet> {
@@ -124,6 +169,7 @@ impl Context<'_> {
         Some(Facet {
             span: self.tag(node),
             kind,
+            namespaces: self.namespaces(node),
             value: value?,
             fixed,
             documentation: documentation(node),
@@ -170,4 +216,21 @@ impl Context<'_> {
         attributes.end(self);
         (base, inline.map_or(parts, |(_, rest)| rest))
     }
+}
+
+/// The words of a list, each at its place.
+pub(super) fn words(list: &Spanned<String>) -> impl Iterator<Item = Spanned<String>> + '_ {
+    // With references in it the text of the value is not that of the document.
+    let exact = list.span.end - list.span.start == list.value.len();
+    list.value.split_ascii_whitespace().map(move |word| {
+        let mut span = list.span;
+        if exact {
+            span.start += word.as_ptr() as usize - list.value.as_ptr() as usize;
+            span.end = span.start + word.len();
+        }
+        Spanned {
+            value: word.to_owned(),
+            span,
+        }
+    })
 }

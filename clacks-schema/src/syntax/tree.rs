@@ -20,6 +20,7 @@ const MAX_ATTRIBUTES: usize = 1_000;
 pub(super) fn parse(
     text: &str,
     source: SourceId,
+    doctype: bool,
 ) -> Result<roxmltree::Document<'_>, Box<Diagnostic>> {
     let limit = |range, message| Box::new(Diagnostic::new("limit", source.span(range), message));
     if let Some(name) = crowded_tag(text) {
@@ -27,6 +28,7 @@ pub(super) fn parse(
         return Err(limit(name, message));
     }
     let options = ParsingOptions {
+        allow_dtd: doctype,
         nodes_limit: MAX_NODES,
         ..ParsingOptions::default()
     };

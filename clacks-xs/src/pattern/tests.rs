@@ -91,6 +91,12 @@ fn categories_and_blocks() {
     matches(r"\p{IsGreek}\p{IsGreekandCoptic}", &["αω"], &["aω"]);
     matches(r"\p{IsPrivateUse}", &["\u{E000}", "\u{F0000}"], &["a"]);
     matches(
+        r"\p{IsSpecials}",
+        &["\u{FEFF}", "\u{FFF0}", "\u{FFFD}"],
+        &["\u{FF00}", "\u{FEFE}"],
+    );
+    matches(r"\p{IsTulu-Tigalari}", &["\u{11380}"], &["\u{1137F}"]);
+    matches(
         r"a\p{IsHighSurrogates}*\P{IsLowSurrogates}",
         &["a\u{FFFD}"],
         &["aab"],

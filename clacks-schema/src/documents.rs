@@ -1,0 +1,183 @@
+//! The documents of a schema: the roots, and those that they refer to.
+
+use std::collections::{HashMap, VecDeque};
+
+use crate::Options;
+use crate::diagnostic::{Diagnostic, Diagnostics, shown};
+use crate::source::{SourceId, Sources, Span};
+use crate::syntax::{self, Document, Reference, ReferenceKind, XML};
+
+/// How many documents a schema may have.
+const MAX_DOCUMENTS: usize = 10_000;
+
+/// What the namespace of the prefix `xml` holds, for those who import it from nowhere.
+const XML_XSD: &str = include_str!("xml.xsd");
+
+/// The documents of a schema, the roots first.
+pub(crate) struct Documents {
+    pub(crate) all: Vec<Document>,
+    /// Of each document where its references lead, in their order.
+    pub(crate) targets: Vec<Vec<Target>>,
+}
+
+/// Where a reference leads.
+#[derive(Debug)]
+pub(crate) enum Target {
+    /// To a document that is among them.
+    Found,
+    /// Nowhere, which is an error only where something of it is used.
+    Nowhere(String),
+    /// What is wrong was reported.
+    Wrong,
+}
+
+pub(crate) fn read(
+    sources: &mut Sources,
+    roots: &[SourceId],
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Documents {
+    let mut reading = Reading {
+        sources,
+        options,
+        diagnostics,
+        known: HashMap::new(),
+        own: HashMap::new(),
+        xml: None,
+        documents: Documents {
+            all: Vec::new(),
+            targets: Vec::new(),
+        },
+        pending: VecDeque::new(),
+    };
+    for root in roots {
+        reading.document(*root, None);
+    }
+    while let Some(at) = reading.pending.pop_front() {
+        let references = std::mem::take(&mut reading.documents.all[at].references);
+        let targets = references
+            .iter()
+            .map(|reference| reading.target(at, reference))
+            .collect();
+        reading.documents.targets[at] = targets;
+        reading.documents.all[at].references = references;
+    }
+    reading.documents
+}
+
+struct Reading<'s> {
+    sources: &'s mut Sources,
+    options: &'s Options,
+    diagnostics: &'s mut Diagnostics,
+    /// The documents by text and the namespace that they are in; `None` where one could not be read.
+    known: HashMap<(SourceId, Option<String>), Option<usize>>,
+    /// The namespaces that the texts themselves name.
+    own: HashMap<SourceId, Option<String>>,
+    /// [`XML_XSD`], once somebody imports it.
+    xml: Option<SourceId>,
+    documents: Documents,
+    /// Those whose references were not followed yet.
+    pending: VecDeque<usize>,
+}
+
+impl Reading<'_> {
+    fn document(&mut self, source: SourceId, adopted: Option<&str>) -> Option<usize> {
+        let own = self.own.get(&source).cloned().flatten();
+        let key = (source, own.or_else(|| adopted.map(str::to_owned)));
+        if let Some(known) = self.known.get(&key) {
+            return *known;
+        }
+        let document = syntax::parse(
+            self.sources,
+            source,
+            adopted,
+            self.options,
+            self.diagnostics,
+        );
+        let Some(document) = document else {
+            self.known.insert(key, None);
+            return None;
+        };
+        let at = self.documents.all.len();
+        if at == MAX_DOCUMENTS {
+            let message = format!("a schema of more than {MAX_DOCUMENTS} documents");
+            let diagnostic = Diagnostic::new("limit", source.span(0..0), message);
+            self.diagnostics.push(diagnostic);
+        }
+        if at >= MAX_DOCUMENTS {
+            return None;
+        }
+        if !document.adopted {
+            self.own.insert(source, document.target_namespace.clone());
+        }
+        let key = (source, document.target_namespace.clone());
+        self.known.insert(key, Some(at));
+        self.documents.all.push(document);
+        self.documents.targets.push(Vec::new());
+        self.pending.push_back(at);
+        Some(at)
+    }
+
+    fn target(&mut self, from: usize, reference: &Reference) -> Target {
+        let base = self.documents.all[from].source;
+        let own = self.documents.all[from].target_namespace.clone();
+        let namespace = match &reference.kind {
+            ReferenceKind::Import(namespace) => namespace.as_ref().map(|name| name.value.clone()),
+            ReferenceKind::Include | ReferenceKind::Redefine(_) => own.clone(),
+        };
+        let found = match (&reference.location, namespace.as_deref()) {
+            (Some(location), namespace) => {
+                self.sources.resolve(base, location.value.trim(), namespace)
+            }
+            (None, Some(namespace)) => self.sources.resolve_namespace(namespace),
+            (None, None) => return Target::Nowhere("there is no `schemaLocation`".to_owned()),
+        };
+        let source = match found {
+            Ok(source) => source,
+            Err(_) if namespace.as_deref() == Some(XML) => self.xml(),
+            Err(unresolved) => return Target::Nowhere(unresolved.to_string()),
+        };
+        let import = matches!(reference.kind, ReferenceKind::Import(_));
+        let adopted = if import { None } else { own.as_deref() };
+        let Some(target) = self.document(source, adopted) else {
+            return Target::Wrong;
+        };
+        let found = &self.documents.all[target].target_namespace;
+        if *found == namespace {
+            return Target::Found;
+        }
+        let (rule, what) = match reference.kind {
+            ReferenceKind::Import(_) => ("src-import.3", "imported"),
+            ReferenceKind::Include => ("src-include.2.1", "included"),
+            ReferenceKind::Redefine(_) => ("src-redefine.3.1", "redefined"),
+        };
+        let name = |namespace: &Option<String>| match namespace {
+            Some(uri) => format!("the namespace {}", shown(uri)),
+            None => "no namespace".to_owned(),
+        };
+        let span: Span = match (&reference.kind, &reference.location) {
+            (ReferenceKind::Import(Some(namespace)), _) => namespace.span,
+            (_, Some(location)) => location.span,
+            _ => reference.span,
+        };
+        let message = format!(
+            "the {what} document is of {}, not of {}",
+            name(found),
+            name(&namespace)
+        );
+        let mut diagnostic = Diagnostic::new(rule, span, message);
+        if !import {
+            let help = "a document of another namespace is referred to by `import`";
+            diagnostic = diagnostic.help(help);
+        }
+        self.diagnostics.push(diagnostic);
+        Target::Wrong
+    }
+
+    fn xml(&mut self) -> SourceId {
+        let sources = &mut self.sources;
+        *self
+            .xml
+            .get_or_insert_with(|| sources.add("xml.xsd", XML_XSD))
+    }
+}

@@ -1,0 +1,169 @@
+//! `key`, `keyref` and `unique`, and the paths in them (part 1, section 3.11.6).
+
+use clacks_xs::PrefixBindings as _;
+use roxmltree::Node;
+
+use crate::diagnostic::{Diagnostic, shown};
+use crate::model::{NameTest, Path, XPath};
+use crate::source::Spanned;
+use crate::syntax::attributes::Attributes;
+use crate::syntax::context::{Context, xsd_name};
+use crate::syntax::{IdentityConstraint, IdentityKind, Kind, NamespaceContext, QName, XML};
+
+impl Context<'_> {
+    pub(super) fn identity_constraint(&mut self, node: Node<'_, '_>) -> Option<IdentityConstraint> {
+        let mut attributes = Attributes::of(node);
+        let name = attributes.name(self);
+        let refer = (xsd_name(node) == Some("keyref")).then(|| attributes.require(self, "refer"));
+        attributes.end(self);
+        let mut selector = None;
+        let mut fields = Vec::new();
+        let parent = node.tag_name().name();
+        let children = self.children(node);
+        let mut complete = !children.is_empty();
+        for (at, child) in children.into_iter().enumerate() {
+            match xsd_name(child) {
+                Some("selector") if at == 0 => selector = self.path_of(child, false),
+                Some("field") if at > 0 => match self.path_of(child, true) {
+                    Some(path) => fields.push(path),
+                    None => complete = false,
+                },
+                _ => {
+                    complete = false;
+                    self.misplaced(child, parent);
+                }
+            }
+        }
+        if fields.is_empty() && (complete || node.first_element_child().is_none()) {
+            let span = self.tag(node);
+            let message = format!("`{parent}` holds no `selector` followed by a `field`");
+            self.report(Diagnostic::new("cvc-complex-type.2.4", span, message));
+            return None;
+        }
+        let name = self.qualify(name?, true);
+        self.declare(Kind::IdentityConstraint, &name.value);
+        let kind = match refer {
+            Some(refer) => IdentityKind::KeyRef(self.reference(node, &refer?)?),
+            None if parent == "key" => IdentityKind::Key,
+            None => IdentityKind::Unique,
+        };
+        complete.then_some(IdentityConstraint {
+            name,
+            kind,
+            selector: selector?,
+            fields,
+        })
+    }
+
+    fn path_of(&mut self, node: Node<'_, '_>, field: bool) -> Option<XPath> {
+        let mut attributes = Attributes::of(node);
+        let xpath = attributes.require(self, "xpath");
+        attributes.end(self);
+        self.no_children(node);
+        let xpath = xpath?;
+        let namespaces = self.namespaces(node);
+        match parse(&xpath, &namespaces, field) {
+            Ok(paths) => Some(XPath {
+                span: xpath.span,
+                paths,
+            }),
+            Err(message) => {
+                let rule = if field {
+                    "c-fields-xpaths"
+                } else {
+                    "c-selector-xpath"
+                };
+                let help = if field {
+                    "child elements and, at the end, an attribute: `a/b/@c`, `.//a`, `a|b`"
+                } else {
+                    "child elements: `a/b`, `.//a`, `a|b`"
+                };
+                self.report(Diagnostic::new(rule, xpath.span, message).help(help));
+                None
+            }
+        }
+    }
+}
+
+fn parse(
+    xpath: &Spanned<String>,
+    namespaces: &NamespaceContext,
+    field: bool,
+) -> Result<Vec<Path>, String> {
+    xpath
+        .value
+        .split('|')
+        .map(|path| path_of(path, namespaces, field))
+        .collect()
+}
+
+fn path_of(path: &str, namespaces: &NamespaceContext, field: bool) -> Result<Path, String> {
+    let blank = |c| matches!(c, ' ' | '\t' | '\n' | '\r');
+    let mut found = Path {
+        descendant: false,
+        steps: Vec::new(),
+        attribute: None,
+    };
+    let mut rest = path.trim_matches(blank);
+    if rest.is_empty() {
+        return Err("a path is empty".to_owned());
+    }
+    if let Some(behind) = rest.strip_prefix('.') {
+        if let Some(behind) = behind.trim_start_matches(blank).strip_prefix("//") {
+            found.descendant = true;
+            rest = behind;
+        }
+    }
+    let mut steps = rest.split('/').peekable();
+    while let Some(step) = steps.next() {
+        let step = step.trim_matches(blank);
+        let attribute = step.strip_prefix('@').or_else(|| axis(step, "attribute"));
+        if let Some(name) = attribute {
+            if !field || steps.peek().is_some() {
+                return Err(format!("{} cannot stand here", shown(step)));
+            }
+            found.attribute = Some(name_test(name.trim_matches(blank), namespaces)?);
+        } else if step != "." {
+            let name = axis(step, "child").unwrap_or(step).trim_matches(blank);
+            found.steps.push(name_test(name, namespaces)?);
+        }
+    }
+    Ok(found)
+}
+
+/// What follows `name::`.
+fn axis<'s>(step: &'s str, name: &str) -> Option<&'s str> {
+    let (before, behind) = step.split_once("::")?;
+    (before.trim_end() == name).then_some(behind)
+}
+
+fn name_test(name: &str, namespaces: &NamespaceContext) -> Result<NameTest, String> {
+    if name == "*" {
+        return Ok(NameTest::Any);
+    }
+    let (prefix, local) = match name.split_once(':') {
+        Some((prefix, local)) => (Some(prefix), local),
+        None => (None, name),
+    };
+    let well_formed = clacks_xs::names::is_ncname;
+    if prefix.is_some_and(|prefix| !well_formed(prefix)) || (local != "*" && !well_formed(local)) {
+        return Err(format!("{} is no step of a path", shown(name)));
+    }
+    // Without a prefix it is a name in no namespace, whatever the default is.
+    let bound = |prefix| match prefix {
+        "xml" => Some(XML),
+        _ => namespaces.lookup(prefix),
+    };
+    let unbound = |prefix| format!("the prefix {} is not bound to a namespace", shown(prefix));
+    let namespace = match prefix {
+        Some(prefix) => Some(bound(prefix).ok_or_else(|| unbound(prefix))?.to_owned()),
+        None => None,
+    };
+    Ok(match (namespace, local) {
+        (Some(namespace), "*") => NameTest::Namespace(namespace),
+        (namespace, local) => NameTest::Name(QName {
+            namespace,
+            local: local.to_owned(),
+        }),
+    })
+}

@@ -1,0 +1,96 @@
+//! References to other documents, and notations, which refer to what is no document.
+
+use clacks_xs::Builtin;
+use roxmltree::Node;
+
+use crate::diagnostic::{Diagnostic, shown};
+use crate::source::Spanned;
+use crate::syntax::attributes::Attributes;
+use crate::syntax::context::{Context, xsd_name};
+use crate::syntax::{Components, QName, Reference, ReferenceKind, XSD};
+
+impl Context<'_> {
+    pub(super) fn document_reference(&mut self, node: Node<'_, '_>) -> Option<Reference> {
+        let mut attributes = Attributes::of(node);
+        let import = xsd_name(node) == Some("import");
+        let location = if import {
+            attributes.take(self, "schemaLocation")
+        } else {
+            attributes.require(self, "schemaLocation")
+        };
+        let kind = match xsd_name(node) {
+            Some("import") => {
+                let namespace = attributes.take(self, "namespace");
+                attributes.end(self);
+                self.no_children(node);
+                self.foreign(node, namespace.as_ref())?;
+                ReferenceKind::Import(namespace)
+            }
+            Some("redefine") => {
+                attributes.end(self);
+                let mut components = Components::default();
+                for child in self.elements(node) {
+                    if child.has_tag_name((XSD, "annotation")) {
+                        self.annotation(child);
+                    } else {
+                        self.component(child, "redefine", &mut components);
+                    }
+                }
+                ReferenceKind::Redefine(components)
+            }
+            _ => {
+                attributes.end(self);
+                self.no_children(node);
+                ReferenceKind::Include
+            }
+        };
+        if location.is_none() && !import {
+            return None;
+        }
+        Some(Reference {
+            span: self.tag(node),
+            location,
+            kind,
+        })
+    }
+
+    /// *Import Constraints and Semantics* (part 1, section 4.2.3): what is imported is in another
+    /// namespace.
+    fn foreign(&mut self, node: Node<'_, '_>, namespace: Option<&Spanned<String>>) -> Option<()> {
+        let name = namespace.map(|namespace| namespace.value.as_str());
+        if name != self.target_namespace.as_deref() {
+            return Some(());
+        }
+        let span = namespace.map_or_else(|| self.tag(node), |namespace| namespace.span);
+        let (rule, message) = match name {
+            Some(_) => ("src-import.1.1", "the namespace is that of this document"),
+            None => (
+                "src-import.1.2",
+                "components in no namespace are imported, and this document is in none itself",
+            ),
+        };
+        let help = "documents of one namespace are put together by `include`";
+        self.report(Diagnostic::new(rule, span, message).help(help));
+        None
+    }
+
+    pub(super) fn notation(&mut self, node: Node<'_, '_>) -> Option<Spanned<QName>> {
+        let mut attributes = Attributes::of(node);
+        let name = attributes.name(self);
+        let public = attributes.take(self, "public");
+        let system = attributes.take(self, "system");
+        if public.is_none() && system.is_none() {
+            let message = "`notation` has neither `public` nor `system`";
+            attributes.lacks(self, &["public", "system"], "n-props-correct", message);
+        }
+        if let Some(system) = system
+            && Builtin::AnyUri.check(system.value.trim()).is_err()
+        {
+            let message = format!("{} is no address", shown(&system.value));
+            self.report(Diagnostic::new("cvc-datatype-valid", system.span, message));
+        }
+        attributes.end(self);
+        self.no_children(node);
+        Some(self.qualify(name?, true))
+    }
+}
