@@ -194,18 +194,8 @@ impl<'s> ContentModels<'s> {
     }
 }
 
-impl<'n> Child<'n> {
+impl Child<'_> {
     pub(super) fn is_allowed_by(self, namespaces: &Namespaces) -> bool {
-        allows(namespaces, self.namespace)
-    }
-}
-
-/// *Wildcard allows Namespace Name* (part 1, section 3.10.4); the empty namespace is none.
-pub(crate) fn allows(namespaces: &Namespaces, namespace: &str) -> bool {
-    let namespace = (!namespace.is_empty()).then_some(namespace);
-    match namespaces {
-        Namespaces::Any => true,
-        Namespaces::Not(not) => namespace.is_some() && namespace != not.as_deref(),
-        Namespaces::Of(these) => these.iter().any(|one| one.as_deref() == namespace),
+        namespaces.allows((!self.namespace.is_empty()).then_some(self.namespace))
     }
 }

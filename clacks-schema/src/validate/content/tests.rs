@@ -4,10 +4,10 @@ use proptest::prelude::*;
 
 use super::{ContentModels, Match, Refusal};
 use crate::model::{
-    Compositor, Derivations, Element, ElementId, ModelGroup, ModelGroupId, Named, Namespaces,
-    Particle, Process, QName, Schema, Term, Type, Wildcard,
+    Compositor, Derivations, Element, ElementId, ModelGroup, ModelGroupId, Namespaces, Particle,
+    Process, QName, Schema, Term, Type, Wildcard,
 };
-use crate::source::{SourceId, Span};
+use crate::source::Span;
 
 /// A content model as it is written in a test.
 #[derive(Debug, Clone)]
