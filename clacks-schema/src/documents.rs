@@ -1,6 +1,6 @@
 //! The documents of a schema: the roots, and those that they refer to.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::Options;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
@@ -23,8 +23,8 @@ pub(crate) struct Documents {
 /// Where a reference leads.
 #[derive(Debug)]
 pub(crate) enum Target {
-    /// To a document that is among them.
-    Found,
+    /// To this one of the documents.
+    Document(usize),
     /// Nowhere, which is an error only where something of it is used.
     Nowhere(String),
     /// What is wrong was reported.
@@ -34,7 +34,7 @@ pub(crate) enum Target {
 pub(crate) fn read(
     sources: &mut Sources,
     roots: &[SourceId],
-    options: &Options,
+    options: Options,
     diagnostics: &mut Diagnostics,
 ) -> Documents {
     let mut reading = Reading {
@@ -67,7 +67,7 @@ pub(crate) fn read(
 
 struct Reading<'s> {
     sources: &'s mut Sources,
-    options: &'s Options,
+    options: Options,
     diagnostics: &'s mut Diagnostics,
     /// The documents by text and the namespace that they are in; `None` where one could not be read.
     known: HashMap<(SourceId, Option<String>), Option<usize>>,
@@ -144,7 +144,7 @@ impl Reading<'_> {
         };
         let found = &self.documents.all[target].target_namespace;
         if *found == namespace {
-            return Target::Found;
+            return Target::Document(target);
         }
         let (rule, what) = match reference.kind {
             ReferenceKind::Import(_) => ("src-import.3", "imported"),
@@ -175,9 +175,38 @@ impl Reading<'_> {
     }
 
     fn xml(&mut self) -> SourceId {
-        let sources = &mut self.sources;
+        let sources = &mut *self.sources;
         *self
             .xml
             .get_or_insert_with(|| sources.add("xml.xsd", XML_XSD))
+    }
+}
+
+impl Documents {
+    /// A document and those that it includes or redefines, and they in turn; those that are referred
+    /// to before those that refer to them.
+    pub(crate) fn put_together(&self, from: usize) -> Vec<usize> {
+        let mut seen = HashSet::from([from]);
+        let mut order = Vec::new();
+        // Each step is a document and which of its references comes next.
+        let mut path = vec![(from, 0)];
+        while let Some((document, next)) = path.last_mut() {
+            let (at, place) = (*document, *next);
+            *next += 1;
+            match self.targets[at].get(place) {
+                Some(Target::Document(target)) => {
+                    let reference = &self.all[at].references[place];
+                    if !matches!(reference.kind, ReferenceKind::Import(_)) && seen.insert(*target) {
+                        path.push((*target, 0));
+                    }
+                }
+                Some(Target::Nowhere(_) | Target::Wrong) => {}
+                None => {
+                    order.push(at);
+                    path.pop();
+                }
+            }
+        }
+        order
     }
 }

@@ -48,11 +48,7 @@ impl<'d> Resolver<'d> {
                 syntax::AttributeItem::Prohibited(name) => {
                     gathered.prohibited.push(name.value.clone());
                 }
-                syntax::AttributeItem::Use {
-                    required,
-                    attribute,
-                    constraint,
-                } => match self.attribute_use(*required, attribute, constraint.as_ref()) {
+                syntax::AttributeItem::Use(one) => match self.attribute_use(one) {
                     Some(one) => {
                         let span = one.span;
                         self.gather(&mut gathered, &mut places, one, span);
@@ -283,22 +279,17 @@ impl<'d> Resolver<'d> {
         Some(gathered)
     }
 
-    fn attribute_use(
-        &mut self,
-        required: bool,
-        attribute: &'d syntax::AttributeUse,
-        constraint: Option<&'d syntax::ValueConstraint>,
-    ) -> Option<AttributeUse> {
-        let (id, span) = match attribute {
-            syntax::AttributeUse::Local(attribute) => {
+    fn attribute_use(&mut self, one: &'d syntax::AttributeUse) -> Option<AttributeUse> {
+        let (id, span, constraint) = match &one.attribute {
+            syntax::UsedAttribute::Local(attribute) => {
                 let resolved = self.attribute(attribute, false);
                 self.schema.attributes.push(resolved);
                 let id = AttributeId(self.schema.attributes.len() - 1);
-                (id, attribute.name.span)
+                (id, attribute.name.span, None)
             }
-            syntax::AttributeUse::Ref(name) => {
+            syntax::UsedAttribute::Ref(name, constraint) => {
                 let id = self.entry(Kind::Attribute, name)?;
-                (AttributeId(self.id(id)?), name.span)
+                (AttributeId(self.id(id)?), name.span, constraint.as_ref())
             }
         };
         let declared = &self.schema.attributes[id.0];
@@ -310,7 +301,7 @@ impl<'d> Resolver<'d> {
         Some(AttributeUse {
             attribute: id,
             span,
-            required,
+            required: one.required,
             constraint,
         })
     }

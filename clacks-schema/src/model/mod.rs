@@ -135,6 +135,10 @@ pub struct Document {
 
 /// An element declaration.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "the properties that the specification gives it"
+)]
 pub struct Element {
     /// Its name.
     pub name: QName,

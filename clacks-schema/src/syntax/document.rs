@@ -19,7 +19,7 @@ pub(crate) fn parse(
     sources: &Sources,
     source: SourceId,
     adopted: Option<&str>,
-    options: &Options,
+    options: Options,
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
     let tree = match tree::parse(sources.text(source), source, options.doctype) {
@@ -113,7 +113,7 @@ fn schema(context: &mut Context<'_>, root: Node<'_, '_>) -> Document {
 
 fn attributes(context: &mut Context<'_>, root: Node<'_, '_>) {
     let mut attributes = Attributes::of(root);
-    if let Some(namespace) = attributes.take(context, "targetNamespace") {
+    if let Some(namespace) = attributes.uri(context, "targetNamespace") {
         if namespace.value.is_empty() {
             context.report(
                 Diagnostic::new(

@@ -108,11 +108,11 @@ fn path_of(path: &str, namespaces: &NamespaceContext, field: bool) -> Result<Pat
     if rest.is_empty() {
         return Err("a path is empty".to_owned());
     }
-    if let Some(behind) = rest.strip_prefix('.') {
-        if let Some(behind) = behind.trim_start_matches(blank).strip_prefix("//") {
-            found.descendant = true;
-            rest = behind;
-        }
+    if let Some(behind) = rest.strip_prefix('.')
+        && let Some(behind) = behind.trim_start_matches(blank).strip_prefix("//")
+    {
+        found.descendant = true;
+        rest = behind;
     }
     let mut steps = rest.split('/').peekable();
     while let Some(step) = steps.next() {
