@@ -1,11 +1,11 @@
 //! The documents of a schema: the roots, and those that they refer to.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::Options;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::source::{SourceId, Sources, Span};
-use crate::syntax::{self, Document, Reference, ReferenceKind, XML, XSD};
+use crate::syntax::{self, Document, Reference, ReferenceKind, XML};
 
 /// How many documents a schema may have.
 const MAX_DOCUMENTS: usize = 10_000;
@@ -23,7 +23,7 @@ pub(crate) struct Documents {
 /// Where a reference leads.
 #[derive(Debug)]
 pub(crate) enum Target {
-    /// To this document.
+    /// To this one of the documents.
     Document(usize),
     /// Nowhere, which is an error only where something of it is used.
     Nowhere(String),
@@ -34,7 +34,7 @@ pub(crate) enum Target {
 pub(crate) fn read(
     sources: &mut Sources,
     roots: &[SourceId],
-    options: &Options,
+    options: Options,
     diagnostics: &mut Diagnostics,
 ) -> Documents {
     let mut reading = Reading {
@@ -67,7 +67,7 @@ pub(crate) fn read(
 
 struct Reading<'s> {
     sources: &'s mut Sources,
-    options: &'s Options,
+    options: Options,
     diagnostics: &'s mut Diagnostics,
     /// The documents by text and the namespace that they are in; `None` where one could not be read.
     known: HashMap<(SourceId, Option<String>), Option<usize>>,
@@ -125,19 +125,17 @@ impl Reading<'_> {
             ReferenceKind::Import(namespace) => namespace.as_ref().map(|name| name.value.clone()),
             ReferenceKind::Include | ReferenceKind::Redefine(_) => own.clone(),
         };
-        let location = reference.location.as_ref();
-        let location = location.map(|location| location.value.trim());
-        let source = match self
-            .sources
-            .resolve(base, location, namespace.as_deref())
-        {
+        let found = match (&reference.location, namespace.as_deref()) {
+            (Some(location), namespace) => {
+                self.sources.resolve(base, location.value.trim(), namespace)
+            }
+            (None, Some(namespace)) => self.sources.resolve_namespace(namespace),
+            (None, None) => return Target::Nowhere("there is no `schemaLocation`".to_owned()),
+        };
+        let source = match found {
             Ok(source) => source,
-            Err(unresolved) => match namespace.as_deref() {
-                Some(XML) => self.xml(),
-                // It is built in, but for the elements that schemas are written in.
-                Some(XSD) => return Target::Nowhere("it is built in".to_owned()),
-                _ => return Target::Nowhere(unresolved.to_string()),
-            },
+            Err(_) if namespace.as_deref() == Some(XML) => self.xml(),
+            Err(unresolved) => return Target::Nowhere(unresolved.to_string()),
         };
         let import = matches!(reference.kind, ReferenceKind::Import(_));
         let adopted = if import { None } else { own.as_deref() };
@@ -177,9 +175,38 @@ impl Reading<'_> {
     }
 
     fn xml(&mut self) -> SourceId {
-        let sources = &mut self.sources;
+        let sources = &mut *self.sources;
         *self
             .xml
             .get_or_insert_with(|| sources.add("xml.xsd", XML_XSD))
+    }
+}
+
+impl Documents {
+    /// A document and those that it includes or redefines, and they in turn; those that are referred
+    /// to before those that refer to them.
+    pub(crate) fn put_together(&self, from: usize) -> Vec<usize> {
+        let mut seen = HashSet::from([from]);
+        let mut order = Vec::new();
+        // Each step is a document and which of its references comes next.
+        let mut path = vec![(from, 0)];
+        while let Some((document, next)) = path.last_mut() {
+            let (at, place) = (*document, *next);
+            *next += 1;
+            match self.targets[at].get(place) {
+                Some(Target::Document(target)) => {
+                    let reference = &self.all[at].references[place];
+                    if !matches!(reference.kind, ReferenceKind::Import(_)) && seen.insert(*target) {
+                        path.push((*target, 0));
+                    }
+                }
+                Some(Target::Nowhere(_) | Target::Wrong) => {}
+                None => {
+                    order.push(at);
+                    path.pop();
+                }
+            }
+        }
+        order
     }
 }

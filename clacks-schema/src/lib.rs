@@ -54,7 +54,7 @@ pub fn load(
     options: &Options,
 ) -> Result<Schema, Vec<Diagnostic>> {
     let mut diagnostics = Diagnostics::default();
-    let documents = documents::read(sources, roots, options, &mut diagnostics);
+    let documents = documents::read(sources, roots, *options, &mut diagnostics);
     let mut schema = model::resolve(&documents, &mut diagnostics);
     check::check(&mut schema, &mut diagnostics);
     if diagnostics.is_empty() {

@@ -1,6 +1,6 @@
 //! The schemas of the catalogue.
 
-use clacks_schema::{Sources, load};
+use clacks_schema::{Options, Sources, load};
 
 #[test]
 fn loads_every_schema_of_the_catalogue() {
@@ -21,10 +21,11 @@ fn loads_every_schema_of_the_catalogue() {
         let mut sources = Sources::default();
         let text = std::fs::read_to_string(&path).expect("a text");
         let source = sources.add(name, text);
-        let schema = load(&sources, source).unwrap_or_else(|diagnostics| {
-            let reports = diagnostics.iter().map(|d| d.render(&sources) + "\n");
-            panic!("{}", reports.collect::<String>())
-        });
+        let schema =
+            load(&mut sources, &[source], &Options::default()).unwrap_or_else(|diagnostics| {
+                let reports = diagnostics.iter().map(|d| d.render(&sources) + "\n");
+                panic!("{}", reports.collect::<String>())
+            });
         let names = |id: &clacks_schema::ElementId| schema.element(*id).name.local.clone();
         assert!(
             schema

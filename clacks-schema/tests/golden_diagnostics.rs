@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use clacks_schema::{Sources, load};
+use clacks_schema::{Options, Sources, load};
 
 /// The schemas of a folder of this one, by name.
 fn schemas(folder: &str) -> Vec<PathBuf> {
@@ -26,7 +26,7 @@ fn report(path: &Path) -> String {
     let mut sources = Sources::default();
     let name = path.file_name().expect("a name").to_string_lossy();
     let source = sources.add(name, text);
-    let reports: Vec<String> = match load(&sources, source) {
+    let reports: Vec<String> = match load(&mut sources, &[source], &Options::default()) {
         Ok(_) => Vec::new(),
         Err(diagnostics) => diagnostics.iter().map(|d| d.render(&sources)).collect(),
     };

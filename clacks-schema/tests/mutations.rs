@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::{fs, sync::LazyLock};
 
-use clacks_schema::{Sources, load};
+use clacks_schema::{Options, Sources, load};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -103,7 +103,11 @@ fn apply(text: &mut String, change: Change, from: Index, length: Index, to: Inde
 fn check(text: &str) {
     let mut sources = Sources::default();
     let source = sources.add("mutated.xsd", text);
-    for diagnostic in load(&sources, source).err().into_iter().flatten() {
+    for diagnostic in load(&mut sources, &[source], &Options::default())
+        .err()
+        .into_iter()
+        .flatten()
+    {
         let spans = diagnostic
             .related
             .iter()

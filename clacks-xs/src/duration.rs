@@ -289,6 +289,7 @@ mod tests {
             &format!("P{}Y", "9".repeat(1_000_000)),
         ] {
             let error = Duration::from_text(large).expect_err("too large");
+            assert_eq!(error.rule(), "limit");
             assert!(error.message().contains("too large"));
         }
         assert!(Duration::new(1, Decimal::new(-1, 0)).is_err());

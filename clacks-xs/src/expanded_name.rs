@@ -1,6 +1,6 @@
 use core::fmt;
 
-use crate::{QName, SimpleType as _, ValueError, excerpt};
+use crate::{NcName, QName, SimpleType as _, ValueError, excerpt};
 
 /// The namespace that the prefix `xml` is bound to everywhere.
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
@@ -44,6 +44,25 @@ impl ExpandedName {
     /// When it is no qualified name, or its prefix is not bound.
     pub fn from_literal(literal: &str, bindings: &dyn PrefixBindings) -> Result<Self, ValueError> {
         QName::from_literal(literal)?.resolve(bindings)
+    }
+
+    /// The literal of this name where `prefix`, or without one the default namespace, stands for its namespace.
+    ///
+    /// # Errors
+    ///
+    /// When that is no qualified name, because one of the two is none, or because a name without a namespace cannot
+    /// have a prefix.
+    pub fn to_qname(&self, prefix: &str) -> Result<QName, ValueError> {
+        if self.namespace.is_none() && !prefix.is_empty() {
+            let message =
+                format!("the name {self} is in no namespace that a prefix could stand for");
+            return Err(ValueError::new(ValueError::LEXICAL, message));
+        }
+        let local = NcName::new(self.local.as_str())?;
+        match prefix {
+            "" => QName::new(local),
+            _ => QName::new(format!("{prefix}:{local}")),
+        }
     }
 }
 
@@ -134,6 +153,25 @@ mod tests {
             &Bound(&[("xmlns", "urn:x")]),
             "{http://www.w3.org/2000/xmlns/}a",
         );
+    }
+
+    #[test]
+    fn a_name_is_written_with_any_prefix_of_its_namespace() {
+        let bound = Bound(&[("p", "urn:p"), ("", "urn:p")]);
+        let name = ExpandedName::from_literal("p:a", &bound).expect("bound");
+        for (prefix, literal) in [("p", "p:a"), ("", "a")] {
+            let written = name.to_qname(prefix).expect("a name");
+            assert_eq!(written, literal);
+            assert_eq!(written.resolve(&bound).as_ref(), Ok(&name));
+        }
+        assert!(name.to_qname("1").is_err() && name.to_qname("a:b").is_err());
+        let nowhere = ExpandedName::from_literal("a", &NoBindings).expect("no prefix");
+        assert!(nowhere.to_qname("p").is_err() && nowhere.to_qname("").is_ok());
+        let wrong = ExpandedName {
+            namespace: None,
+            local: "a:b".to_owned(),
+        };
+        assert!(wrong.to_qname("").is_err());
     }
 
     #[test]

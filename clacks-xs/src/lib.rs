@@ -49,6 +49,7 @@ mod simple_type;
 mod strings;
 mod time;
 mod timezone;
+mod uri;
 mod value_error;
 mod white_space;
 
@@ -72,11 +73,13 @@ pub use integer_ranges::{
     NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger,
 };
 pub use lexical::MAX_DIGITS;
-pub use list::{NcNames, NmTokens, NonEmptyList};
+pub use list::{Entities, IdRefs, NmTokens, NonEmptyList};
 pub use num_bigint::BigInt;
 pub use pattern::{Pattern, PatternError};
 pub use simple_type::{Digits, Length, Ordered, SimpleType};
-pub use strings::{AnyUri, Language, Name, NcName, NmToken, NormalizedString, QName, Token};
+pub use strings::{
+    AnyUri, Entity, Id, IdRef, Language, Name, NcName, NmToken, NormalizedString, QName, Token,
+};
 pub use time::Time;
 pub use timezone::Timezone;
 pub use value::Value;

@@ -2,7 +2,7 @@ use core::fmt;
 use core::ops::Deref;
 
 use crate::white_space::{is_blank, words};
-use crate::{Length, NcName, NmToken, SimpleType, ValueError, WhiteSpace, excerpt};
+use crate::{Entity, IdRef, Length, NmToken, SimpleType, ValueError, WhiteSpace, excerpt};
 
 /// A list: items with white space between them, written with single spaces.
 ///
@@ -58,8 +58,11 @@ pub struct NonEmptyList<T>(Vec<T>);
 /// `xs:NMTOKENS`.
 pub type NmTokens = NonEmptyList<NmToken>;
 
-/// `xs:IDREFS` and `xs:ENTITIES`.
-pub type NcNames = NonEmptyList<NcName>;
+/// `xs:IDREFS`.
+pub type IdRefs = NonEmptyList<IdRef>;
+
+/// `xs:ENTITIES`.
+pub type Entities = NonEmptyList<Entity>;
 
 impl<T> NonEmptyList<T> {
     /// Checks that there is an item.
@@ -169,6 +172,11 @@ mod tests {
             NmTokens::from_text(" a  1 ").map(|list| list.to_string()),
             Ok("a 1".to_owned())
         );
+        assert_eq!(
+            IdRefs::from_text(" a  b ").map(|list| list.to_string()),
+            Ok("a b".to_owned())
+        );
+        assert!(IdRefs::from_text("a 1").is_err() && Entities::from_text("").is_err());
     }
 
     #[test]

@@ -2,7 +2,7 @@ use core::borrow::Borrow;
 use core::fmt;
 use core::ops::Deref;
 
-use crate::{Length, SimpleType, ValueError, WhiteSpace, names};
+use crate::{Length, SimpleType, ValueError, WhiteSpace, names, uri};
 
 /// `xs:string`.
 impl SimpleType for String {
@@ -167,12 +167,19 @@ strings! {
     NmToken "xs:NMTOKEN" Collapse names::is_nmtoken, "a name token such as a-1 or 2nd";
     /// `xs:Name`: a name, colons allowed.
     Name "xs:Name" Collapse names::is_name, "a name such as total or po:total";
-    /// `xs:NCName`: a name without a colon. It also holds the values of `xs:ID`, `xs:IDREF` and `xs:ENTITY`.
+    /// `xs:NCName`: a name without a colon.
     NcName "xs:NCName" Collapse names::is_ncname, "a name without a colon, such as total";
+    /// `xs:ID`: a name without a colon, which no other element of the document may have.
+    Id "xs:ID" Collapse names::is_ncname, "a name without a colon, such as total";
+    /// `xs:IDREF`: the [`Id`] of an element of the document.
+    IdRef "xs:IDREF" Collapse names::is_ncname, "a name without a colon, such as total";
+    /// `xs:ENTITY`: the name of an unparsed entity of the document.
+    Entity "xs:ENTITY" Collapse names::is_ncname, "a name without a colon, such as total";
     /// `xs:QName` as it is written: a name with or without a prefix; [`ExpandedName`](crate::ExpandedName) is its value.
     QName "xs:QName" Collapse names::is_qname, "a name with or without a prefix, such as po:total";
-    /// `xs:anyURI`. XML Schema 1.0 escapes what a URI may not hold before it looks, so all text is one.
-    AnyUri "xs:anyURI" Collapse is_token, "text with single spaces, and none at its ends";
+    /// `xs:anyURI`: a reference to a resource, absolute or relative, as RFC 2396 and RFC 2732 have it. What a URI may not
+    /// hold, such as a space or a letter with an accent, counts as if it were escaped.
+    AnyUri "xs:anyURI" Collapse is_any_uri, "a URI such as https://example.org/a, or a part of one such as b.xml";
 }
 
 fn is_normalized(text: &str) -> bool {
@@ -181,6 +188,10 @@ fn is_normalized(text: &str) -> bool {
 
 fn is_token(text: &str) -> bool {
     is_normalized(text) && !text.starts_with(' ') && !text.ends_with(' ') && !text.contains("  ")
+}
+
+fn is_any_uri(text: &str) -> bool {
+    is_token(text) && uri::is_uri_reference(text)
 }
 
 fn is_language(text: &str) -> bool {
@@ -192,6 +203,30 @@ fn is_language(text: &str) -> bool {
         };
         (1..=8).contains(&part.len()) && part.bytes().all(|byte| right(&byte))
     })
+}
+
+macro_rules! kinds_of_ncname {
+    ($($type:ident)+) => {$(
+        impl From<$type> for NcName {
+            fn from(name: $type) -> Self {
+                Self(name.0)
+            }
+        }
+
+        impl From<NcName> for $type {
+            fn from(name: NcName) -> Self {
+                Self(name.0)
+            }
+        }
+    )+};
+}
+kinds_of_ncname! { Id IdRef Entity }
+
+/// The reference to the element that is called so.
+impl From<Id> for IdRef {
+    fn from(id: Id) -> Self {
+        Self(id.0)
+    }
 }
 
 macro_rules! empty_default {
@@ -249,12 +284,21 @@ mod tests {
         assert!(Name::new("1").is_err() && NmToken::new("1").is_ok() && NmToken::new("").is_err());
         let error = NcName::new("1").expect_err("a digit first");
         assert_eq!(error.message(), "\"1\" is not a value of xs:NCName");
+        let error = Id::new("a:b").expect_err("a colon");
+        assert_eq!(error.message(), "\"a:b\" is not a value of xs:ID");
+        assert!(IdRef::new("").is_err() && Entity::new("1").is_err());
+        let id = Id::new("a").expect("a name");
+        assert_eq!(
+            (IdRef::from(id.clone()).as_str(), NcName::from(id).as_str()),
+            ("a", "a")
+        );
     }
 
     #[test]
-    fn nearly_all_text_is_a_uri() {
-        for right in ["", "http://example.org/a b?ä#x", "%zz", "a:b:c"] {
-            assert!(AnyUri::new(right).is_ok(), "{right}");
+    fn the_spaces_of_a_uri_are_single() {
+        assert!(AnyUri::new("a b").is_ok() && AnyUri::new("").is_ok());
+        for wrong in ["a  b", " a", "a ", "a\tb", ":a"] {
+            assert!(AnyUri::new(wrong).is_err(), "{wrong}");
         }
     }
 }

@@ -5,11 +5,11 @@ use core::hash::{Hash, Hasher};
 use core::mem::discriminant;
 
 use crate::{
-    AnyUri, Base64Binary, Builtin, Date, DateTime, Decimal, Duration, ExpandedName, Float, GDay,
-    GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Integer, Language, Length as _, Name, NcName,
-    NegativeInteger, NmToken, NonNegativeInteger, NonPositiveInteger, NormalizedString,
-    Ordered as _, PositiveInteger, PrefixBindings, SimpleType, Time, Token, ValueError, Variety,
-    double, white_space,
+    AnyUri, Base64Binary, Builtin, Date, DateTime, Decimal, Duration, Entity, ExpandedName, Float,
+    GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Id, IdRef, Integer, Language,
+    Length as _, Name, NcName, NegativeInteger, NmToken, NonNegativeInteger, NonPositiveInteger,
+    NormalizedString, Ordered as _, PositiveInteger, PrefixBindings, SimpleType, Time, Token,
+    ValueError, Variety, double, white_space,
 };
 
 /// A value of any built-in type, in the value space of its primitive type.
@@ -87,9 +87,10 @@ impl Value {
             Builtin::Language => read!(literal, Language => String via into_string),
             Builtin::NmToken => read!(literal, NmToken => String via into_string),
             Builtin::Name => read!(literal, Name => String via into_string),
-            Builtin::NcName | Builtin::Id | Builtin::IdRef | Builtin::Entity => {
-                read!(literal, NcName => String via into_string)
-            }
+            Builtin::NcName => read!(literal, NcName => String via into_string),
+            Builtin::Id => read!(literal, Id => String via into_string),
+            Builtin::IdRef => read!(literal, IdRef => String via into_string),
+            Builtin::Entity => read!(literal, Entity => String via into_string),
             Builtin::Boolean => read!(literal, bool => Boolean),
             Builtin::Decimal => read!(literal, Decimal => Decimal),
             Builtin::Integer => read!(literal, Integer => Decimal via into),

@@ -18,6 +18,9 @@ impl ValueError {
     /// The rule of a literal outside the lexical space.
     pub(crate) const LEXICAL: &'static str = "cvc-datatype-valid.1.2.1";
 
+    /// The rule of what the recommendation allows, but this crate does not keep.
+    pub(crate) const LIMIT: &'static str = "limit";
+
     /// An error against `rule`, a name of the W3C recommendation such as `cvc-pattern-valid`.
     pub fn new(rule: &'static str, message: impl Into<String>) -> Self {
         Self(Box::new(Parts {
@@ -34,7 +37,8 @@ impl ValueError {
         self
     }
 
-    /// The name of the violated rule in the W3C recommendation.
+    /// The name of the violated rule in the W3C recommendation, or `limit` where it is only this crate that does not
+    /// keep so large a value.
     pub fn rule(&self) -> &'static str {
         self.0.rule
     }
@@ -58,7 +62,7 @@ impl ValueError {
     /// `literal` is in the lexical space, but larger than this crate keeps.
     pub(crate) fn too_large(datatype: &str, literal: &str, limit: impl Into<String>) -> Self {
         let message = format!("{} is too large a value of {datatype}", excerpt(literal));
-        Self::new(Self::LEXICAL, message).expecting(limit)
+        Self::new(Self::LIMIT, message).expecting(limit)
     }
 }
 

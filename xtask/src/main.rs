@@ -51,6 +51,32 @@ const COMMANDS: &[Command] = &[
                 the command's exit code.",
         run: broker,
     },
+    Command {
+        name: "conformance",
+        arguments: "--suite DIR [OPTIONS...]",
+        about: "Holds the schema processor against the W3C XML Schema Test Suite, whose index is\n\
+                DIR/xsts.jsonl: agreement by contributor, for valid and invalid schemas and\n\
+                instances apart.\n  \
+                --version 1.0|1.1   the version of XML Schema; 1.0 by default\n  \
+                --skip-nist         without the tests of NIST, which are the most\n  \
+                --out FILE          writes a line `id TAB verdict` for each test\n  \
+                --only PART         only tests with PART in their id\n  \
+                --disagreements     prints each with the first error, and the rules behind them\n  \
+                --known FILE        lines `id TAB reason` of disagreements that may be; fails if\n  \
+                \u{20}                   there is another, or if one of them is no more",
+        run: conformance,
+    },
+    Command {
+        name: "corpus",
+        arguments: "--dir DIR [OPTIONS...]",
+        about: "Holds the schema processor against schemas and documents that people use, a folder\n\
+                for each set: how many schemas load, and how many documents are judged as the\n\
+                manifest of the set says.\n  \
+                --mutants DIR       damaged documents too\n  \
+                --only PART         only sets with PART in their name\n  \
+                --disagreements, --known FILE   as above",
+        run: corpus,
+    },
 ];
 
 const ENVIRONMENT: &[(&str, &str)] = &[
@@ -207,6 +233,21 @@ fn broker(arguments: &[String]) -> Result<()> {
                 code => Err(Failure::with_code(code, format!("`{program}` failed"))),
             }
         }
+    }
+}
+
+fn conformance(arguments: &[String]) -> Result<()> {
+    harness("conformance", arguments)
+}
+
+fn corpus(arguments: &[String]) -> Result<()> {
+    harness("corpus", arguments)
+}
+
+fn harness(command: &str, arguments: &[String]) -> Result<()> {
+    match steps::exit_code(steps::harness(command).args(arguments))? {
+        0 => Ok(()),
+        code => Err(Failure::with_code(code, format!("`{command}` failed"))),
     }
 }
 

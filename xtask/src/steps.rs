@@ -217,14 +217,41 @@ impl Ledger {
     }
 }
 
+/// A command of the package `harness`, which is too much for this one to be built with. It runs
+/// where the developer stands, since its arguments are paths.
+pub(crate) fn harness(command_line: &str) -> Command {
+    let mut command = cargo();
+    let manifest = root().join("Cargo.toml");
+    command
+        .args([
+            "run",
+            "--locked",
+            "--quiet",
+            "--release",
+            "--package",
+            "harness",
+        ])
+        .arg("--manifest-path")
+        .arg(manifest)
+        .args(["--", command_line]);
+    if let Ok(here) = env::current_dir() {
+        command.current_dir(here);
+    }
+    command
+}
+
 /// The cargo that runs us, at the root of the workspace, wherever the developer stands.
 fn cargo() -> Command {
     let program = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(program);
+    command.current_dir(root());
+    command
+}
+
+fn root() -> PathBuf {
     let here = env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-    let mut command = Command::new(program);
-    command.current_dir(here.join(".."));
-    command
+    here.join("..")
 }
 
 fn has_cargo(subcommand: &str) -> bool {

@@ -40,7 +40,7 @@ impl<'d> Resolver<'d> {
     /// The attributes that a list names, by way of groups too.
     pub(super) fn attributes(&mut self, list: &'d syntax::Attributes) -> Gathered {
         let mut gathered = Gathered::default();
-        let mut places: HashMap<QName, Span> = HashMap::new();
+        let mut places = HashMap::new();
         // *Complete wildcard* (part 1, section 3.4.2): all of them must allow an attribute.
         let mut wildcards: Vec<Wildcard> = list.wildcard.iter().cloned().collect();
         for item in &list.items {
@@ -48,11 +48,7 @@ impl<'d> Resolver<'d> {
                 syntax::AttributeItem::Prohibited(name) => {
                     gathered.prohibited.push(name.value.clone());
                 }
-                syntax::AttributeItem::Use {
-                    required,
-                    attribute,
-                    constraint,
-                } => match self.attribute_use(*required, attribute, constraint.as_ref()) {
+                syntax::AttributeItem::Use(one) => match self.attribute_use(one) {
                     Some(one) => {
                         let span = one.span;
                         self.gather(&mut gathered, &mut places, one, span);
@@ -74,21 +70,25 @@ impl<'d> Resolver<'d> {
             }
         }
         let mut wildcards = wildcards.into_iter();
-        gathered.set.wildcard = wildcards.next().map(|first| {
-            wildcards.fold(first, |all, one| self.intersect(all, &one))
-        });
+        gathered.set.wildcard = wildcards
+            .next()
+            .map(|first| wildcards.fold(first, |all, one| self.intersect(all, &one)));
         gathered
     }
 
     fn gather(
         &mut self,
         gathered: &mut Gathered,
-        places: &mut HashMap<QName, Span>,
+        places: &mut HashMap<QName, (Span, Span)>,
         one: AttributeUse,
         place: Span,
     ) {
         let name = self.schema.attribute(one.attribute).name.clone();
-        if let Some(first) = places.get(&name) {
+        if let Some((first, of)) = places.get(&name) {
+            // The same one, by way of two groups.
+            if *of == one.span {
+                return;
+            }
             let message = format!("the attribute {} stands there twice", shown(&name.local));
             let mut diagnostic = Diagnostic::new("ct-props-correct.4", place, message)
                 .related(*first, "the first one");
@@ -98,7 +98,7 @@ impl<'d> Resolver<'d> {
             self.diagnostics.push(diagnostic);
             return;
         }
-        places.insert(name, place);
+        places.insert(name, (place, one.span));
         self.uses += 1;
         if self.uses == MAX_USES + 1 {
             let message = format!("types that have more than {MAX_USES} attributes together");
@@ -145,7 +145,8 @@ impl<'d> Resolver<'d> {
             let again = own_names.get(name);
             match (derivation, again) {
                 (Derivation::Extension, Some(again)) => {
-                    let message = format!("the base has the attribute {} already", shown(&name.local));
+                    let message =
+                        format!("the base has the attribute {} already", shown(&name.local));
                     self.diagnostics.push(
                         Diagnostic::new("ct-props-correct.4", *again, message)
                             .related(one.span, "that of the base"),
@@ -215,11 +216,13 @@ impl<'d> Resolver<'d> {
                     _ => None,
                 };
                 if let (Some(new), Some(original)) = (set(self, id), set(self, original)) {
-                    self.schema.redefinitions.push(Redefinition::AttributeGroup {
-                        new,
-                        original,
-                        span: group.name.span,
-                    });
+                    self.schema
+                        .redefinitions
+                        .push(Redefinition::AttributeGroup {
+                            new,
+                            original,
+                            span: group.name.span,
+                        });
                 }
             }
             [_] => {}
@@ -245,8 +248,7 @@ impl<'d> Resolver<'d> {
                     "the attribute group {} contains itself",
                     shown(&name.value.local)
                 );
-                let mut diagnostic =
-                    Diagnostic::new("src-attribute_group.3", name.span, message);
+                let mut diagnostic = Diagnostic::new("src-attribute_group.3", name.span, message);
                 if let Component::AttributeGroup(group) = self.globals.component(id) {
                     diagnostic = diagnostic.related(group.name.span, "the group begins here");
                 }
@@ -277,36 +279,29 @@ impl<'d> Resolver<'d> {
         Some(gathered)
     }
 
-    fn attribute_use(
-        &mut self,
-        required: bool,
-        attribute: &'d syntax::AttributeUse,
-        constraint: Option<&'d syntax::ValueConstraint>,
-    ) -> Option<AttributeUse> {
-        let (id, span) = match attribute {
-            syntax::AttributeUse::Local(attribute) => {
+    fn attribute_use(&mut self, one: &'d syntax::AttributeUse) -> Option<AttributeUse> {
+        let (id, span, constraint) = match &one.attribute {
+            syntax::UsedAttribute::Local(attribute) => {
                 let resolved = self.attribute(attribute, false);
                 self.schema.attributes.push(resolved);
                 let id = AttributeId(self.schema.attributes.len() - 1);
-                (id, attribute.name.span)
+                (id, attribute.name.span, None)
             }
-            syntax::AttributeUse::Ref(name) => {
+            syntax::UsedAttribute::Ref(name, constraint) => {
                 let id = self.entry(Kind::Attribute, name)?;
-                (AttributeId(self.id(id)?), name.span)
+                (AttributeId(self.id(id)?), name.span, constraint.as_ref())
             }
         };
         let declared = &self.schema.attributes[id.0];
         let constraint = match constraint {
             None => declared.constraint.clone(),
             Some(_) if declared.broken => None,
-            Some(constraint) => {
-                self.value_constraint(declared.ty, constraint, "a-props-correct.2")
-            }
+            Some(constraint) => self.value_constraint(declared.ty, constraint, "a-props-correct.2"),
         };
         Some(AttributeUse {
             attribute: id,
             span,
-            required,
+            required: one.required,
             constraint,
         })
     }

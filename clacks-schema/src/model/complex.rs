@@ -147,7 +147,10 @@ impl<'d> Resolver<'d> {
         }
         if let Some(entry) = entry
             && self.globals.entries[entry.0].original.is_some()
-            && ty.name.as_ref().is_some_and(|name| name.value != base_name.value)
+            && ty
+                .name
+                .as_ref()
+                .is_some_and(|name| name.value != base_name.value)
         {
             let message = "a type that is redefined is derived from itself";
             self.diagnostics
@@ -156,8 +159,14 @@ impl<'d> Resolver<'d> {
         let broken = failed.broken;
         match &ty.content {
             syntax::Content::Simple { inline, facets, .. } => {
-                let content =
-                    self.simple_content(ty, base, base_name.span, derivation, inline.as_deref(), facets);
+                let content = self.simple_content(
+                    ty,
+                    base,
+                    base_name.span,
+                    derivation,
+                    inline.as_deref(),
+                    facets,
+                );
                 Derived {
                     base,
                     derivation,
@@ -169,10 +178,7 @@ impl<'d> Resolver<'d> {
             syntax::Content::Complex { particle, .. } => {
                 let own = self.explicit_content(particle.as_ref());
                 let Type::Complex(base_id) = base else {
-                    let message = format!(
-                        "{} is a simple type",
-                        shown(&base_name.value.local)
-                    );
+                    let message = format!("{} is a simple type", shown(&base_name.value.local));
                     self.diagnostics.push(
                         Diagnostic::new("src-ct.1", base_name.span, message)
                             .help("what is derived from a simple type goes into `simpleContent`"),
@@ -228,7 +234,8 @@ impl<'d> Resolver<'d> {
                 (ty.mixed, Content::Elements(both))
             }
             (Content::Simple(base), _) => {
-                let message = "the base holds text of a simple type, to which no content can be added";
+                let message =
+                    "the base holds text of a simple type, to which no content can be added";
                 self.diagnostics.push(
                     Diagnostic::new("cos-ct-extends.1.4", ty.span, message)
                         .help("add attributes, in `simpleContent`"),
@@ -290,16 +297,15 @@ impl<'d> Resolver<'d> {
                     content => {
                         let mixed = base.mixed
                             && match content {
-                                Content::Elements(particle) => {
-                                    self.schema.is_emptiable(particle)
-                                }
+                                Content::Elements(particle) => self.schema.is_emptiable(particle),
                                 _ => true,
                             };
                         if derivation == Derivation::Restriction && mixed {
                             if let Some(inline) = inline {
                                 inline
                             } else {
-                                let message = "the type of the text is missing: that of the base is mixed";
+                                let message =
+                                    "the type of the text is missing: that of the base is mixed";
                                 let rule = "src-ct.2";
                                 self.diagnostics.push(
                                     Diagnostic::new(rule, base_span, message)
@@ -373,7 +379,10 @@ impl<'d> Resolver<'d> {
     fn circular(&mut self, id: ComplexTypeId, base: ComplexTypeId, span: Span) {
         let message = "the type is derived from itself";
         let mut diagnostic = Diagnostic::new("ct-props-correct.3", span, message);
-        let open = self.open_complex_types.iter().skip_while(|open| **open != base);
+        let open = self
+            .open_complex_types
+            .iter()
+            .skip_while(|open| **open != base);
         for between in open.filter(|between| **between != id) {
             let place = self.schema.complex_type(*between).span;
             diagnostic = diagnostic.related(place, "by way of this one");

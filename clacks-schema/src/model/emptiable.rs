@@ -2,17 +2,23 @@
 
 use std::collections::HashMap;
 
+use crate::model::resolve::MAX_GROUPS;
 use crate::model::{Compositor, ModelGroupId, Particle, Schema, Term};
 
 impl Schema {
     /// Whether a particle allows nothing to be there.
     pub fn is_emptiable(&self, particle: &Particle) -> bool {
-        self.emptiable(particle, &mut HashMap::new())
+        self.emptiable(particle, &mut HashMap::new(), 0)
     }
 
     /// `known` are the groups that were asked for already, so that those that are shared cost
     /// nothing more.
-    fn emptiable(&self, particle: &Particle, known: &mut HashMap<ModelGroupId, bool>) -> bool {
+    fn emptiable(
+        &self,
+        particle: &Particle,
+        known: &mut HashMap<ModelGroupId, bool>,
+        depth: usize,
+    ) -> bool {
         if particle.min == 0 {
             return true;
         }
@@ -22,14 +28,17 @@ impl Schema {
         if let Some(known) = known.get(&id) {
             return *known;
         }
-        // Of a group that is in itself, which is reported, this is an answer too.
+        // Of a group that is in itself or too deep, which is reported, this is an answer too.
+        if depth > MAX_GROUPS {
+            return false;
+        }
         known.insert(id, false);
         let group = self.model_group(id);
         let mut members = group.particles.iter();
         let emptiable = match group.compositor {
-            Compositor::Choice => members.any(|member| self.emptiable(member, known)),
+            Compositor::Choice => members.any(|member| self.emptiable(member, known, depth + 1)),
             Compositor::Sequence | Compositor::All => {
-                members.all(|member| self.emptiable(member, known))
+                members.all(|member| self.emptiable(member, known, depth + 1))
             }
         };
         known.insert(id, emptiable);

@@ -8,8 +8,8 @@ use clacks_xs::value::Value;
 use clacks_xs::{ValueError, WhiteSpace};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
-use crate::model::literals::{AsWritten, Checker, white_space};
-use crate::model::{EnumerationValue, Facets, Schema, Variety};
+use crate::model::literals::white_space;
+use crate::model::{Bound, EnumerationValue, Facets, QName, Schema, Variety};
 use crate::source::Span;
 use crate::syntax::Facet;
 
@@ -21,11 +21,7 @@ pub(super) struct Base<'s> {
 }
 
 /// The facets in force after a step.
-pub(super) fn restrict(
-    base: &Base<'_>,
-    facets: &[Facet],
-    diagnostics: &mut Diagnostics,
-) -> Facets {
+pub(super) fn restrict(base: &Base<'_>, facets: &[Facet], diagnostics: &mut Diagnostics) -> Facets {
     let mut in_force = base.facets.clone();
     // Inherited as they are, and no longer of use once there are others.
     if facets.iter().any(|facet| facet.kind == "enumeration") {
@@ -263,7 +259,11 @@ impl Step<'_> {
                 .zip(bound_of(base, kind))
                 .is_some_and(|(own, base)| own.value != base.value),
         };
-        let first = self.facets.fixed.iter().find(|(kind, _)| *kind == facet.kind);
+        let first = self
+            .facets
+            .fixed
+            .iter()
+            .find(|(kind, _)| *kind == facet.kind);
         match first {
             Some((_, first)) if changed => {
                 let message = format!("`{}` is fixed in the base type", facet.kind);
@@ -344,7 +344,12 @@ impl Step<'_> {
         }
         for (kind, wider) in wider {
             // That it is fixed has been said.
-            let fixed = self.base.facets.fixed.iter().any(|(fixed, _)| *fixed == kind);
+            let fixed = self
+                .base
+                .facets
+                .fixed
+                .iter()
+                .any(|(fixed, _)| *fixed == kind);
             if wider && !fixed {
                 let relation = if kind == "minLength" {
                     "less"

@@ -44,6 +44,8 @@ pub(super) struct EntryId(pub(super) usize);
 /// A global component.
 pub(super) struct Entry<'d> {
     pub(super) component: Component<'d>,
+    /// The document that it stands in.
+    document: usize,
     /// What it redefines.
     pub(super) original: Option<EntryId>,
     /// Whether something else has its name in the end.
@@ -118,21 +120,22 @@ impl<'d> Globals<'d> {
         };
         for (document, targets) in documents.all.iter().zip(&documents.targets) {
             let declared = document.declared.iter();
-            globals.declared.extend(declared.map(|(kind, name)| (*kind, name)));
+            globals
+                .declared
+                .extend(declared.map(|(kind, name)| (*kind, name)));
             globals.see(document, targets);
         }
-        for document in &documents.all {
+        for (at, document) in documents.all.iter().enumerate() {
             for component in document.components.all() {
-                globals.add(component, diagnostics);
+                globals.add(component, at, diagnostics);
             }
         }
         // What is redefined twice is redefined by the inner documents first.
-        for (document, targets) in documents.all.iter().zip(&documents.targets).rev() {
-            for (reference, target) in document.references.iter().zip(targets) {
-                if let ReferenceKind::Redefine(components) = &reference.kind {
-                    for component in components.all() {
-                        globals.redefine(component, target, diagnostics);
-                    }
+        let mut seen = HashSet::new();
+        for root in 0..documents.all.len() {
+            for at in documents.put_together(root) {
+                if seen.insert(at) {
+                    globals.redefinitions(at, diagnostics);
                 }
             }
         }
@@ -163,7 +166,7 @@ impl<'d> Globals<'d> {
     }
 
     /// Part 1, section 3.15.6: no two components of one kind have one name.
-    fn add(&mut self, component: Component<'d>, diagnostics: &mut Diagnostics) {
+    fn add(&mut self, component: Component<'d>, document: usize, diagnostics: &mut Diagnostics) {
         let Some(name) = component.name() else {
             return;
         };
@@ -185,16 +188,37 @@ impl<'d> Globals<'d> {
         self.by_name.insert((kind, &name.value), id);
         self.entries.push(Entry {
             component,
+            document,
             original: None,
             redefined: false,
         });
     }
 
-    /// *Redefinition Constraints and Semantics* (part 1, section 4.2.2).
+    fn redefinitions(&mut self, at: usize, diagnostics: &mut Diagnostics) {
+        let documents = self.documents;
+        let references = documents.all[at].references.iter();
+        for (reference, target) in references.zip(&documents.targets[at]) {
+            let ReferenceKind::Redefine(components) = &reference.kind else {
+                continue;
+            };
+            let inside = match target {
+                Target::Document(target) => documents.put_together(*target),
+                Target::Nowhere(_) | Target::Wrong => Vec::new(),
+            };
+            for component in components.all() {
+                self.redefine(component, at, target, &inside, diagnostics);
+            }
+        }
+    }
+
+    /// *Redefinition Constraints and Semantics* (part 1, section 4.2.2): what is redefined is in the
+    /// other document, or in one that it is put together of.
     fn redefine(
         &mut self,
         component: Component<'d>,
+        document: usize,
         target: &Target,
+        inside: &[usize],
         diagnostics: &mut Diagnostics,
     ) {
         let Some(name) = component.name() else {
@@ -202,16 +226,19 @@ impl<'d> Globals<'d> {
         };
         let kind = component.kind();
         let key = (kind, &name.value);
-        let Some(original) = self.by_name.get(&key).copied() else {
+        let original = self.by_name.get(&key).copied();
+        let elsewhere = original.filter(|id| !inside.contains(&self.entries[id.0].document));
+        let Some(original) = original.filter(|_| elsewhere.is_none()) else {
             if !matches!(target, Target::Wrong) {
-                let message = format!(
-                    "there is no {} {} to redefine",
-                    kind.name(),
-                    shown(&name.value.local)
-                );
+                let local = shown(&name.value.local);
+                let message = format!("there is no {} {local} to redefine", kind.name());
                 let mut diagnostic = Diagnostic::new("src-redefine", name.span, message);
                 if let Target::Nowhere(why) = target {
                     diagnostic = diagnostic.help(format!("the document was not found: {why}"));
+                }
+                let other = elsewhere.and_then(|id| self.entries[id.0].component.name());
+                if let Some(other) = other {
+                    diagnostic = diagnostic.related(other.span, "this one is not of that document");
                 }
                 diagnostics.push(diagnostic);
             }
@@ -222,9 +249,16 @@ impl<'d> Globals<'d> {
         self.by_name.insert(key, id);
         self.entries.push(Entry {
             component,
+            document,
             original: Some(original),
             redefined: false,
         });
+    }
+
+    /// Is it this component, or does it redefine it, perhaps by way of others?
+    pub(super) fn comes_from(&self, id: EntryId, of: EntryId) -> bool {
+        let original = |id: &EntryId| self.entries[id.0].original;
+        std::iter::successors(Some(id), original).any(|each| each == of)
     }
 
     pub(super) fn entry(&self, kind: Kind, name: &QName) -> Option<EntryId> {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use clacks_xs::builtin::Builtin;
+use clacks_xs::pattern::Pattern;
 use clacks_xs::value::Value;
 use clacks_xs::{PrefixBindings, ValueError, WhiteSpace};
 
@@ -161,7 +162,7 @@ pub(super) fn white_space(facets: &Facets, variety: &Variety) -> WhiteSpace {
 fn check_patterns(facets: &Facets, literal: &str) -> Result<(), ValueError> {
     for patterns in &facets.patterns {
         if !patterns.iter().any(|pattern| pattern.is_match(literal)) {
-            let alternatives: Vec<&str> = patterns.iter().map(|each| each.as_str()).collect();
+            let alternatives: Vec<&str> = patterns.iter().map(Pattern::as_str).collect();
             return Err(clacks_xs::facets::pattern_error(literal, &alternatives));
         }
     }
@@ -176,7 +177,10 @@ fn check_enumeration(facets: &Facets, literal: &Literal<'_>) -> Result<(), Value
         return Ok(());
     }
     let allowed: Vec<&str> = allowed.iter().map(|value| value.literal.as_str()).collect();
-    Err(clacks_xs::facets::enumeration_error(&literal.text, &allowed))
+    Err(clacks_xs::facets::enumeration_error(
+        &literal.text,
+        &allowed,
+    ))
 }
 
 fn check_digits(facets: &Facets, literal: &Literal<'_>) -> Result<(), ValueError> {

@@ -135,6 +135,10 @@ pub struct Document {
 
 /// An element declaration.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "the properties that the specification gives it"
+)]
 pub struct Element {
     /// Its name.
     pub name: QName,
@@ -417,7 +421,13 @@ impl Facets {
             fraction_digits,
             fixed: _,
         } = self;
-        let counts = [length, min_length, max_length, total_digits, fraction_digits];
+        let counts = [
+            length,
+            min_length,
+            max_length,
+            total_digits,
+            fraction_digits,
+        ];
         let bounds = [min_inclusive, min_exclusive, max_inclusive, max_exclusive];
         counts.iter().all(|count| count.is_none())
             && bounds.iter().all(|bound| bound.is_none())

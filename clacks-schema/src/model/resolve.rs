@@ -19,6 +19,9 @@ use crate::syntax::{self, Kind, XSD};
 /// How many steps of derivation a type may be away from a built-in one.
 pub(super) const MAX_DERIVATION: usize = 200;
 
+/// How deep model groups may be nested, those included that they refer to.
+pub(super) const MAX_GROUPS: usize = 400;
+
 /// Resolves the names of all documents. What cannot be resolved is reported and left out.
 pub(crate) fn resolve(documents: &Documents, diagnostics: &mut Diagnostics) -> Schema {
     let globals = Globals::collect(documents, diagnostics);
@@ -96,7 +99,7 @@ pub(super) struct Resolver<'d> {
     pub(super) depth: usize,
 }
 
-impl<'d> Resolver<'d> {
+impl Resolver<'_> {
     fn all(&mut self, documents: &Documents) {
         let nowhere = match documents.all.first() {
             Some(document) => document.source.span(0..0),
@@ -149,6 +152,7 @@ impl<'d> Resolver<'d> {
             self.finish_complex_type(id);
         }
         self.break_circular_groups();
+        self.bound_groups();
         self.finish_elements();
         self.finish_identity_constraints();
     }
@@ -258,19 +262,16 @@ impl<'d> Resolver<'d> {
             self.diagnostics.push(diagnostic);
             return None;
         }
-        match found {
-            Some(found) => Some(self.original(found)),
-            None => {
-                self.unknown(kind, name);
-                None
-            }
+        if found.is_none() {
+            self.unknown(kind, name);
         }
+        found.map(|found| self.original(found))
     }
 
     /// What the name of a component stands for where it may be redefined.
     fn original(&self, id: EntryId) -> EntryId {
         match self.redefining {
-            Some((new, original)) if new == id => original,
+            Some((new, original)) if self.globals.comes_from(id, new) => original,
             _ => id,
         }
     }
@@ -285,8 +286,8 @@ impl<'d> Resolver<'d> {
         entry: Option<EntryId>,
         action: impl FnOnce(&mut Self) -> T,
     ) -> T {
-        let redefining = entry
-            .and_then(|entry| Some((entry, self.globals.entries[entry.0].original?)));
+        let redefining =
+            entry.and_then(|entry| Some((entry, self.globals.entries[entry.0].original?)));
         let outer = std::mem::replace(&mut self.redefining, redefining);
         let outcome = action(self);
         self.redefining = outer;
@@ -388,5 +389,46 @@ impl<'d> Resolver<'d> {
                 }
             }
         }
+    }
+
+    /// Groups are walked by recursion, which goes no deeper than this allows.
+    fn bound_groups(&mut self) {
+        let mut depths: Vec<Option<usize>> = vec![None; self.schema.model_groups.len()];
+        for at in 0..depths.len() {
+            // Each step is a group, which of its particles comes next, and how deep the others are.
+            let mut path = vec![(at, 0, 0)];
+            while let Some((group, next, deepest)) = path.last_mut() {
+                let group = *group;
+                let particle = self.schema.model_groups[group].particles.get(*next);
+                match particle.map(|particle| &particle.term) {
+                    Some(Term::Group(inner)) => match depths[inner.0] {
+                        Some(depth) => {
+                            *deepest = depth.max(*deepest);
+                            *next += 1;
+                        }
+                        None => path.push((inner.0, 0, 0)),
+                    },
+                    Some(_) => *next += 1,
+                    None => {
+                        let mut depth = *deepest + 1;
+                        if depth > MAX_GROUPS {
+                            depth = 0;
+                            self.cut(group);
+                        }
+                        depths[group] = Some(depth);
+                        path.pop();
+                    }
+                }
+            }
+        }
+    }
+
+    fn cut(&mut self, group: usize) {
+        let group = &mut self.schema.model_groups[group];
+        let message = format!("model groups nested more than {MAX_GROUPS} deep");
+        self.diagnostics
+            .push(Diagnostic::new("limit", group.span, message));
+        group.particles.clear();
+        group.broken = true;
     }
 }

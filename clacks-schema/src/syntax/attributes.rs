@@ -159,7 +159,11 @@ impl<'a, 'input> Attributes<'a, 'input> {
         if value.value.trim() == "#all" {
             return Some(choices);
         }
-        let names = || Derivations::NAMES.iter().filter(|(_, one)| choices.contains(*one));
+        let names = || {
+            Derivations::NAMES
+                .iter()
+                .filter(|(_, one)| choices.contains(*one))
+        };
         let mut found = Derivations::NONE;
         for word in value.value.split_ascii_whitespace() {
             if let Some((_, one)) = names().find(|(name, _)| *name == word) {
@@ -218,7 +222,10 @@ impl<'a, 'input> Attributes<'a, 'input> {
             // What is wrong already is not compared.
             let least = least.map_or(0, least_bits);
             let wrong = max.is_some() && !unbounded;
-            return (least, most.map(least_bits).or(wrong.then_some(least.max(1))));
+            return (
+                least,
+                most.map(least_bits).or(wrong.then_some(least.max(1))),
+            );
         };
         if least > most {
             let message = "`minOccurs` is greater than `maxOccurs`";

@@ -40,21 +40,20 @@ impl Context<'_> {
             .map_or_else(|| self.tag(node), |name| name.span);
         let children = self.children(node);
         let first = children.first().and_then(|first| xsd_name(*first));
-        let derived = match (first, children.split_first()) {
-            (Some("simpleContent" | "complexContent"), Some((content, rest))) => {
-                // What is behind it belongs into it.
-                for child in rest {
-                    self.misplaced(*child, "complexType");
-                }
-                self.derived_content(*content, mixed)?
+        let derived = if let (Some("simpleContent" | "complexContent"), Some((content, rest))) =
+            (first, children.split_first())
+        {
+            // What is behind it belongs into it.
+            for child in rest {
+                self.misplaced(*child, "complexType");
             }
-            _ => {
-                let (particle, attributes) = self.model(&children, "complexType");
-                Derived {
-                    mixed,
-                    content: Content::Plain(particle),
-                    attributes,
-                }
+            self.derived_content(*content, mixed)?
+        } else {
+            let (particle, attributes) = self.model(&children, "complexType");
+            Derived {
+                mixed,
+                content: Content::Plain(particle),
+                attributes,
             }
         };
         Some(ComplexType {

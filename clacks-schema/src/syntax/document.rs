@@ -19,7 +19,7 @@ pub(crate) fn parse(
     sources: &Sources,
     source: SourceId,
     adopted: Option<&str>,
-    options: &Options,
+    options: Options,
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
     let tree = match tree::parse(sources.text(source), source, options.doctype) {

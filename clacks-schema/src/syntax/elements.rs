@@ -9,7 +9,7 @@ use crate::syntax::attributes::Attributes;
 use crate::syntax::context::{Context, xsd_name};
 use crate::syntax::{
     Attribute, AttributeGroup, AttributeItem, AttributeUse, Attributes as AttributeList,
-    Derivations, Element, QName, Term, TypeUse, XSI,
+    Derivations, Element, QName, Term, TypeUse, UsedAttribute, XSI,
 };
 
 /// What `final` of an element and `block` and `final` of a complex type may name.
@@ -33,7 +33,7 @@ impl Context<'_> {
         let exclusions = attributes.derivations(self, "final", TYPE_DERIVATIONS);
         let excluded = exclusions.unwrap_or(self.final_default);
         let name = self.qualify(name, true);
-        let element = self.element(node, attributes, name)?;
+        let element = self.element(node, attributes, name);
         let head = head.map(|head| self.reference(node, &head));
         Some(Element {
             is_abstract,
@@ -64,7 +64,7 @@ impl Context<'_> {
         let form = attributes.one_of(self, "form", &FORMS);
         let qualified = form.map_or(self.element_qualified, |form| form == "qualified");
         let name = self.qualify(name, qualified);
-        let element = self.element(node, attributes, name)?;
+        let element = self.element(node, attributes, name);
         Some(Term::Element(Box::new(element)))
     }
 
@@ -103,7 +103,7 @@ impl Context<'_> {
         node: Node<'_, '_>,
         mut attributes: Attributes<'_, '_>,
         name: Spanned<QName>,
-    ) -> Option<Element> {
+    ) -> Element {
         let type_name = attributes.take(self, "type");
         let nillable = attributes.flag(self, "nillable");
         let constraint = attributes.constraint(self, "src-element.1");
@@ -144,7 +144,7 @@ impl Context<'_> {
         } else {
             self.type_use(type_name, inline, node, "src-element.3")
         };
-        Some(Element {
+        Element {
             name,
             ty,
             nillable,
@@ -155,7 +155,7 @@ impl Context<'_> {
             head: None,
             identity_constraints,
             documentation: documentation(node),
-        })
+        }
     }
 
     /// Joins the attribute `type` and the type written in place, of which only one may be there.
@@ -213,7 +213,8 @@ impl Context<'_> {
         attributes.end(self);
         let name = self.qualify(name, qualified);
         if name.value.namespace.as_deref() == Some(XSI) {
-            let message = "no attribute can be declared in the namespace of `xsi:type` and its like";
+            let message =
+                "no attribute can be declared in the namespace of `xsi:type` and its like";
             self.report(Diagnostic::new("no-xsi", name.span, message));
             return None;
         }
@@ -259,29 +260,28 @@ impl Context<'_> {
             self.report(Diagnostic::new("src-attribute.2", span, message));
         }
         let reference = self.name_or_ref(node, &mut attributes, "src-attribute.3.1")?;
-        let (attribute, constraint) = if let Some(reference) = reference {
+        let attribute = if let Some(reference) = reference {
             let constraint = attributes.constraint(self, "src-attribute.1");
             attributes.end_of_reference(self, "src-attribute.3.2", reference.span);
             self.no_children(node);
             let reference = self.reference(node, &reference)?;
-            (AttributeUse::Ref(reference), constraint)
+            UsedAttribute::Ref(reference, constraint)
         } else {
             let name = attributes.name(self)?;
             let form = attributes.one_of(self, "form", &FORMS);
             let qualified = form.map_or(self.attribute_qualified, |form| form == "qualified");
             let local = self.attribute(node, attributes, name, qualified)?;
-            (AttributeUse::Local(local), None)
+            UsedAttribute::Local(local)
         };
         Some(match (usage, attribute) {
-            (Some("prohibited"), AttributeUse::Ref(name)) => AttributeItem::Prohibited(name),
-            (Some("prohibited"), AttributeUse::Local(attribute)) => {
+            (Some("prohibited"), UsedAttribute::Ref(name, _)) => AttributeItem::Prohibited(name),
+            (Some("prohibited"), UsedAttribute::Local(attribute)) => {
                 AttributeItem::Prohibited(attribute.name)
             }
-            (usage, attribute) => AttributeItem::Use {
+            (usage, attribute) => AttributeItem::Use(Box::new(AttributeUse {
                 required: usage == Some("required"),
                 attribute,
-                constraint,
-            },
+            })),
         })
     }
 

@@ -11,10 +11,7 @@ use crate::syntax::context::{Context, xsd_name};
 use crate::syntax::{IdentityConstraint, IdentityKind, Kind, NamespaceContext, QName, XML};
 
 impl Context<'_> {
-    pub(super) fn identity_constraint(
-        &mut self,
-        node: Node<'_, '_>,
-    ) -> Option<IdentityConstraint> {
+    pub(super) fn identity_constraint(&mut self, node: Node<'_, '_>) -> Option<IdentityConstraint> {
         let mut attributes = Attributes::of(node);
         let name = attributes.name(self);
         let refer = (xsd_name(node) == Some("keyref")).then(|| attributes.require(self, "refer"));
@@ -111,11 +108,11 @@ fn path_of(path: &str, namespaces: &NamespaceContext, field: bool) -> Result<Pat
     if rest.is_empty() {
         return Err("a path is empty".to_owned());
     }
-    if let Some(behind) = rest.strip_prefix('.') {
-        if let Some(behind) = behind.trim_start_matches(blank).strip_prefix("//") {
-            found.descendant = true;
-            rest = behind;
-        }
+    if let Some(behind) = rest.strip_prefix('.')
+        && let Some(behind) = behind.trim_start_matches(blank).strip_prefix("//")
+    {
+        found.descendant = true;
+        rest = behind;
     }
     let mut steps = rest.split('/').peekable();
     while let Some(step) = steps.next() {

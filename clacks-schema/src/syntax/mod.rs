@@ -279,20 +279,22 @@ pub(crate) struct AttributeGroup {
 
 #[derive(Debug)]
 pub(crate) enum AttributeItem {
-    Use {
-        required: bool,
-        attribute: AttributeUse,
-        /// Where the attribute is a reference; else the declaration has it.
-        constraint: Option<ValueConstraint>,
-    },
+    Use(Box<AttributeUse>),
     Prohibited(Spanned<QName>),
     GroupRef(Spanned<QName>),
 }
 
 #[derive(Debug)]
-pub(crate) enum AttributeUse {
+pub(crate) struct AttributeUse {
+    pub(crate) required: bool,
+    pub(crate) attribute: UsedAttribute,
+}
+
+#[derive(Debug)]
+pub(crate) enum UsedAttribute {
     Local(Attribute),
-    Ref(Spanned<QName>),
+    /// With a value of its own, perhaps.
+    Ref(Spanned<QName>, Option<ValueConstraint>),
 }
 
 /// `xs:attribute` with a name.

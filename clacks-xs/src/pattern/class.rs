@@ -102,7 +102,7 @@ pub(super) fn push_class(
     out: &mut String,
 ) -> Result<(), PatternError> {
     if depth == MAX_DEPTH {
-        return Err(PatternError::new(offset, "classes nest too deeply"));
+        return Err(PatternError::limit(offset, "classes nest too deeply"));
     }
     let mut base = String::from(if input.eat('^') { "[^" } else { "[" });
     let empty = base.len();

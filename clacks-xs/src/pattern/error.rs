@@ -5,6 +5,7 @@ use core::fmt;
 pub struct PatternError {
     message: String,
     offset: usize,
+    limit: bool,
 }
 
 impl PatternError {
@@ -12,14 +13,29 @@ impl PatternError {
         Self {
             message: message.into(),
             offset,
+            limit: false,
+        }
+    }
+
+    /// The pattern asks for more than this crate gives.
+    pub(super) fn limit(offset: usize, message: &str) -> Self {
+        let limit = true;
+        Self {
+            limit,
+            ..Self::new(offset, message)
         }
     }
 
     pub(super) fn too_large(offset: usize) -> Self {
-        Self::new(
+        Self::limit(
             offset,
             "the pattern is too large once its counts and classes are spelled out",
         )
+    }
+
+    /// Is the pattern right, as far as it was read, and only too large or too deep for this crate?
+    pub const fn is_limit(&self) -> bool {
+        self.limit
     }
 
     /// What is wrong.

@@ -91,6 +91,12 @@ fn categories_and_blocks() {
     matches(r"\p{IsGreek}\p{IsGreekandCoptic}", &["αω"], &["aω"]);
     matches(r"\p{IsPrivateUse}", &["\u{E000}", "\u{F0000}"], &["a"]);
     matches(
+        r"\p{IsSpecials}",
+        &["\u{FEFF}", "\u{FFF0}", "\u{FFFD}"],
+        &["\u{FF00}", "\u{FEFE}"],
+    );
+    matches(r"\p{IsTulu-Tigalari}", &["\u{11380}"], &["\u{1137F}"]);
+    matches(
         r"a\p{IsHighSurrogates}*\P{IsLowSurrogates}",
         &["a\u{FFFD}"],
         &["aab"],
@@ -173,11 +179,18 @@ fn what_other_dialects_have_is_refused() {
 
 #[test]
 fn what_grows_too_large_is_refused() {
-    assert!(Pattern::new(r"(\c{1000}){1000}").is_err());
-    assert!(Pattern::new("((((a{9999}){9999}){9999}){9999})").is_err());
-    assert!(Pattern::new(&"(".repeat(1_000_000)).is_err());
-    assert!(Pattern::new(&"[a-".repeat(1_000_000)).is_err());
-    assert!(Pattern::new(&r"\c".repeat(1_000_000)).is_err());
+    for large in [
+        r"(\c{1000}){1000}",
+        "((((a{9999}){9999}){9999}){9999})",
+        "(a{1,100000}){1,100000}",
+        "a{99999999999}",
+        &"(".repeat(1_000_000),
+        &"[a-".repeat(1_000_000),
+        &r"\c".repeat(1_000_000),
+    ] {
+        assert!(Pattern::new(large).is_err_and(|error| error.is_limit()));
+    }
+    assert!(Pattern::new("(a").is_err_and(|error| !error.is_limit()));
     assert!(Pattern::new(&format!("{}a{}", "(".repeat(100), ")".repeat(100))).is_ok());
     assert!(Pattern::new(&format!("{}[a]{}", "[a-z-".repeat(99), "]".repeat(99))).is_ok());
     matches("(){1000000000}", &[""], &["a"]);

@@ -33,7 +33,7 @@ pub(super) fn translate_pieces(xsd: &str) -> Result<(String, Pieces), PatternErr
         let is_atom = match c {
             '(' => {
                 if open_groups.len() == MAX_DEPTH {
-                    return Err(PatternError::new(offset, "groups nest too deeply"));
+                    return Err(PatternError::limit(offset, "groups nest too deeply"));
                 }
                 open_groups.push(offset);
                 pieces.push_group_or_branch();
@@ -156,7 +156,7 @@ fn read_number(input: &mut Input<'_>, offset: usize) -> Result<Option<u32>, Patt
             .unwrap_or(0_u32)
             .checked_mul(10)
             .and_then(|tens| tens.checked_add(digit));
-        number = Some(longer.ok_or_else(|| PatternError::new(offset, "the count is too large"))?);
+        number = Some(longer.ok_or_else(|| PatternError::limit(offset, "the count is too large"))?);
     }
     Ok(number)
 }

@@ -1,0 +1,103 @@
+//! The processor under test.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clacks_schema::{Diagnostic, Options, Schema, Sources};
+
+use crate::verdict::{Answer, Version};
+
+const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
+/// Loads documents as one schema.
+pub(crate) fn load(version: Version, paths: &[PathBuf]) -> Result<Schema, Answer> {
+    let options = Options {
+        version: match version {
+            Version::Xsd10 => clacks_schema::Version::Xsd10,
+            Version::Xsd11 => clacks_schema::Version::Xsd11,
+        },
+        doctype: true,
+    };
+    let mut sources = Sources::default();
+    let mut roots = Vec::new();
+    for path in paths {
+        let root = sources.open(path);
+        roots.push(root.map_err(|wrong| refusal(&sources, &[wrong]))?);
+    }
+    clacks_schema::load(&mut sources, &roots, &options).map_err(|found| refusal(&sources, &found))
+}
+
+fn refusal(sources: &Sources, found: &[Diagnostic]) -> Answer {
+    let errors = found.iter();
+    Answer::refusal(errors.map(|each| (each.code, each.one_line(sources))))
+}
+
+/// Validates a document.
+pub(crate) fn validate(_schema: &Schema, path: &Path) -> Result<(), Answer> {
+    let _text = read(path)?;
+    Err(Answer::refusal([(
+        "unsupported",
+        "there is no validator yet".to_owned(),
+    )]))
+}
+
+/// The schema documents that a document names (Structures, 4.3.2), as far as they are files.
+pub(crate) fn hints(path: &Path) -> Result<Vec<PathBuf>, Answer> {
+    let text = read(path)?;
+    let options = roxmltree::ParsingOptions {
+        allow_dtd: true,
+        ..Default::default()
+    };
+    let Ok(document) = roxmltree::Document::parse_with_options(&text, options) else {
+        // The validator says what is wrong with it.
+        return Ok(Vec::new());
+    };
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let mut paths = Vec::new();
+    for element in document.descendants() {
+        let pairs = element.attribute((XSI, "schemaLocation")).unwrap_or("");
+        let alone = element.attribute((XSI, "noNamespaceSchemaLocation"));
+        let locations = pairs.split_whitespace().skip(1).step_by(2);
+        for location in locations.chain(alone.map(str::trim)) {
+            let path = folder.join(location);
+            if path.is_file() && !paths.contains(&path) {
+                paths.push(path);
+            }
+        }
+    }
+    Ok(paths)
+}
+
+/// The text of a file; what is in no encoding that every processor must read is invalid.
+fn read(path: &Path) -> Result<String, Answer> {
+    let bytes = fs::read(path).map_err(|error| {
+        let message = format!("{}: {error}", path.display());
+        Answer::refusal([("io", message)])
+    })?;
+    clacks_xml::decode(&bytes)
+        .map(std::borrow::Cow::into_owned)
+        .map_err(|error| Answer::refusal([(error.rule(), error.to_string())]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hints_are_those_of_all_elements() {
+        let folder = std::env::temp_dir().join(format!("clacks-hints-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder");
+        for name in ["a.xsd", "b.xsd", "c.xsd"] {
+            fs::write(folder.join(name), "").expect("a file");
+        }
+        let document = folder.join("document.xml");
+        let text = format!(
+            "<!DOCTYPE r><r xmlns:i='{XSI}' i:schemaLocation='urn:a a.xsd\n urn:b b.xsd urn:x x.xsd'>\
+             <s i:noNamespaceSchemaLocation=' c.xsd '/><t i:schemaLocation='urn:a a.xsd'/></r>"
+        );
+        fs::write(&document, text).expect("a file");
+        let found = hints(&document).expect("a readable document");
+        fs::remove_dir_all(&folder).expect("an own folder");
+        assert_eq!(found, ["a.xsd", "b.xsd", "c.xsd"].map(|it| folder.join(it)));
+    }
+}
