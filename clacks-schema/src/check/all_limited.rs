@@ -27,7 +27,7 @@ fn extended(schema: &Schema, id: ComplexTypeId) -> Option<Diagnostic> {
     let Term::Group(both) = particle.term else {
         return None;
     };
-    if Term::Group(both) == of_base.term {
+    if matches!(of_base.term, Term::Group(inner) if inner == both) {
         return None;
     }
     let members = &schema.model_group(both).particles;

@@ -4,7 +4,10 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
-use crate::model::{AttributeUse, Derivations, QName, Schema, Type, Wildcard};
+use crate::model::{
+    AttributeSet, AttributeUse, ComplexType, Derivations, QName, Schema, Type, ValueConstraint,
+    Wildcard,
+};
 use crate::source::Span;
 
 /// The attributes of a type or of a group.
@@ -12,6 +15,24 @@ pub(super) struct Side<'s> {
     pub(super) uses: &'s [AttributeUse],
     pub(super) wildcard: Option<&'s Wildcard>,
     pub(super) span: Span,
+}
+
+impl<'s> Side<'s> {
+    pub(super) fn of_type(ty: &'s ComplexType) -> Self {
+        Self {
+            uses: &ty.attributes,
+            wildcard: ty.any_attribute.as_ref(),
+            span: ty.span,
+        }
+    }
+
+    pub(super) fn of_set(set: &'s AttributeSet, span: Span) -> Self {
+        Self {
+            uses: &set.uses,
+            wildcard: set.wildcard.as_ref(),
+            span,
+        }
+    }
 }
 
 /// Whether they are a restriction of those of the base.
@@ -91,7 +112,7 @@ fn restricted(schema: &Schema, one: &AttributeUse, other: &AttributeUse) -> Opti
         )
     } else {
         let fixed = other.constraint.as_ref().filter(|value| value.fixed)?;
-        let same = |value: &crate::model::ValueConstraint| value.fixed && value.is_same(fixed);
+        let same = |value: &ValueConstraint| value.fixed && value.is_same(fixed);
         if one.constraint.as_ref().is_some_and(same) {
             return None;
         }

@@ -52,7 +52,10 @@ fn id_with_value(constraint: &ValueConstraint) -> Diagnostic {
 /// `au-props-correct.2`: a value that the declaration fixes is the same for all who refer to it.
 fn fixed_otherwise(schema: &Schema, one: &AttributeUse) -> Option<Diagnostic> {
     let declaration = schema.attribute(one.attribute);
-    let fixed = declaration.constraint.as_ref().filter(|value| value.fixed)?;
+    let fixed = declaration
+        .constraint
+        .as_ref()
+        .filter(|value| value.fixed)?;
     let own = one.constraint.as_ref()?;
     if own.fixed && own.is_same(fixed) {
         return None;

@@ -18,17 +18,21 @@ pub(super) fn check(schema: &Schema, groups: &Groups, diagnostics: &mut Diagnost
 fn head(schema: &Schema, element: &Element) -> Option<Diagnostic> {
     let head = schema.element(element.head?);
     let broken = |ty| matches!(ty, Type::Complex(id) if schema.complex_type(id).broken);
-    if head.broken
-        || broken(element.ty)
-        || schema.derives_from(element.ty, head.ty, head.excluded)
+    if head.broken || broken(element.ty) || schema.derives_from(element.ty, head.ty, head.excluded)
     {
         return None;
     }
     let final_for = schema.derives_from(element.ty, head.ty, crate::model::Derivations::NONE);
     let (why, label) = if final_for {
-        ("is derived in a way that the head excludes", "its `final` excludes it")
+        (
+            "is derived in a way that the head excludes",
+            "its `final` excludes it",
+        )
     } else {
-        ("is not derived from that of the head of its group", "the head")
+        (
+            "is not derived from that of the head of its group",
+            "the head",
+        )
     };
     let name = shown(&element.name.local);
     let message = format!("the type of the element {name} {why}");

@@ -27,7 +27,6 @@ fn reference(schema: &Schema, constraint: &IdentityConstraint) -> Option<Diagnos
     let (own, others) = (constraint.fields.len(), key.fields.len());
     (own != others).then(|| {
         let message = format!("{name} has {own} fields, what it refers to has {others}");
-        Diagnostic::new("c-props-correct.2", constraint.span, message)
-            .related(key.span, "this one")
+        Diagnostic::new("c-props-correct.2", constraint.span, message).related(key.span, "this one")
     })
 }

@@ -31,12 +31,7 @@ pub(super) fn check(
     if base.broken {
         return;
     }
-    let side = |ty: &'_ ComplexType| Side {
-        uses: &ty.attributes,
-        wildcard: ty.any_attribute.as_ref(),
-        span: ty.span,
-    };
-    let (own, other) = (side(ty), side(base));
+    let (own, other) = (Side::of_type(ty), Side::of_type(base));
     attribute_restriction::check(schema, &own, &other, diagnostics);
     if base_id != Schema::ANY_TYPE {
         content(comparison, ty, base, diagnostics);
@@ -80,8 +75,11 @@ fn content<'s>(
             if comparison.groups.is_emptiable(of_base) || is_broken(comparison, of_base) {
                 return;
             }
-            wrong("derivation-ok-restriction.5.3", "it holds nothing, which the base does not allow")
-                .related(of_base.span, "this must be there")
+            wrong(
+                "derivation-ok-restriction.5.3",
+                "it holds nothing, which the base does not allow",
+            )
+            .related(of_base.span, "this must be there")
         }
         (_, Content::Simple(_)) => {
             let why = "the base holds text of a simple type";
@@ -109,10 +107,7 @@ fn content<'s>(
 }
 
 /// `src-redefine`, 6.2.2 and 7.2.2: what is redefined without being referred to is restricted.
-pub(super) fn check_redefinitions(
-    comparison: &mut Comparison<'_>,
-    diagnostics: &mut Diagnostics,
-) {
+pub(super) fn check_redefinitions(comparison: &mut Comparison<'_>, diagnostics: &mut Diagnostics) {
     let schema = comparison.schema;
     for redefinition in &schema.redefinitions {
         match redefinition {
@@ -121,13 +116,8 @@ pub(super) fn check_redefinitions(
                 original,
                 span,
             } => {
-                let side = |set: &'_ crate::model::AttributeSet, span| Side {
-                    uses: &set.uses,
-                    wildcard: set.wildcard.as_ref(),
-                    span,
-                };
                 let place = original.uses.first().map_or(*span, |first| first.span);
-                let (own, other) = (side(new, *span), side(original, place));
+                let (own, other) = (Side::of_set(new, *span), Side::of_set(original, place));
                 attribute_restriction::check(schema, &own, &other, diagnostics);
             }
             Redefinition::Group {

@@ -16,11 +16,7 @@ pub(in crate::check) struct Failure<'s> {
 }
 
 impl<'s> Failure<'s> {
-    pub(super) fn of<T>(
-        rule: &'static str,
-        own: Part<'s>,
-        base: Part<'s>,
-    ) -> Result<T, Rc<Self>> {
+    pub(super) fn of<T>(rule: &'static str, own: Part<'s>, base: Part<'s>) -> Result<T, Rc<Self>> {
         Err(Rc::new(Self { rule, own, base }))
     }
 
@@ -84,11 +80,7 @@ impl<'s> Failure<'s> {
                 "by this wildcard",
                 None,
             ),
-            "rcase-NSSubset.2" => (
-                format!("{own} allows more namespaces"),
-                "than this",
-                None,
-            ),
+            "rcase-NSSubset.2" => (format!("{own} allows more namespaces"), "than this", None),
             "rcase-NSSubset.3" => (
                 format!("what {own} allows is checked less strictly"),
                 "than what this allows",
@@ -97,7 +89,11 @@ impl<'s> Failure<'s> {
             "rcase-NSRecurseCheckCardinality.2" => {
                 let (own_range, base_range) = (comparison.total(self.own), self.base.range());
                 (
-                    format!("{own} is {}, not {}", elements(own_range), times(base_range)),
+                    format!(
+                        "{own} is {}, not {}",
+                        elements(own_range),
+                        times(base_range)
+                    ),
                     "as this wildcard says",
                     None,
                 )
@@ -134,7 +130,11 @@ impl<'s> Failure<'s> {
             _ => {
                 let (own_range, base_range) = (self.own.range(), self.base.range());
                 (
-                    format!("{own} may occur {}, not {}", times(own_range), times(base_range)),
+                    format!(
+                        "{own} may occur {}, not {}",
+                        times(own_range),
+                        times(base_range)
+                    ),
                     "as this",
                     Some("a restriction allows what the base allows, or less of it"),
                 )
@@ -153,9 +153,18 @@ impl<'s> Failure<'s> {
 /// How often something occurs, in words.
 fn times(range: Range) -> String {
     match range {
-        Range { min: 1, max: Some(1) } => "once".to_owned(),
-        Range { min, max: Some(max) } if min == max => format!("{min} times"),
-        Range { min, max: Some(max) } => format!("{min} to {max} times"),
+        Range {
+            min: 1,
+            max: Some(1),
+        } => "once".to_owned(),
+        Range {
+            min,
+            max: Some(max),
+        } if min == max => format!("{min} times"),
+        Range {
+            min,
+            max: Some(max),
+        } => format!("{min} to {max} times"),
         Range { min, max: None } => format!("{min} or more times"),
     }
 }
@@ -163,9 +172,18 @@ fn times(range: Range) -> String {
 /// The same of elements.
 fn elements(range: Range) -> String {
     match range {
-        Range { min: 1, max: Some(1) } => "one element".to_owned(),
-        Range { min, max: Some(max) } if min == max => format!("{min} elements"),
-        Range { min, max: Some(max) } => format!("{min} to {max} elements"),
+        Range {
+            min: 1,
+            max: Some(1),
+        } => "one element".to_owned(),
+        Range {
+            min,
+            max: Some(max),
+        } if min == max => format!("{min} elements"),
+        Range {
+            min,
+            max: Some(max),
+        } => format!("{min} to {max} elements"),
         Range { min, max: None } => format!("{min} or more elements"),
     }
 }

@@ -71,7 +71,11 @@ impl<'s> Comparison<'s> {
 
     /// Whether `own` is a valid restriction of `base`.
     pub(super) fn check(&mut self, own: &'s Particle, base: &'s Particle) -> Outcome<'s> {
-        self.compare(Part::Particle(own), Part::Particle(base), Occurrence::Counts)
+        self.compare(
+            Part::Particle(own),
+            Part::Particle(base),
+            Occurrence::Counts,
+        )
     }
 
     /// Whether a group is a valid restriction of another, each once.
@@ -120,9 +124,7 @@ impl<'s> Comparison<'s> {
                     Failure::of("rcase-Recurse.2.2", own, base)
                 }
             }
-            (Kind::Element(one), Kind::Element(other)) => {
-                self.name_and_type(own, one, base, other)
-            }
+            (Kind::Element(one), Kind::Element(other)) => self.name_and_type(own, one, base, other),
             (Kind::Element(one), Kind::Wildcard(wildcard)) => {
                 self.namespace(own, one, base, wildcard, occurrence)
             }

@@ -68,24 +68,24 @@ impl<'s> Part<'s> {
     /// The element, if it is one, with or without those that may stand for it.
     pub(super) fn element(self) -> Option<ElementId> {
         match self {
-            Self::Particle(Particle {
-                term: Term::Element(id),
-                ..
-            })
-            | Self::Member(id) => Some(*id),
-            _ => None,
+            Self::Member(id) => Some(id),
+            Self::Particle(particle) => match particle.term {
+                Term::Element(id) => Some(id),
+                Term::Wildcard(_) | Term::Group(_) => None,
+            },
+            Self::Group(..) => None,
         }
     }
 
     /// The group as it is written, if it is one.
     pub(super) fn group(self) -> Option<ModelGroupId> {
         match self {
-            Self::Particle(Particle {
-                term: Term::Group(id),
-                ..
-            })
-            | Self::Group(id, _) => Some(*id),
-            _ => None,
+            Self::Group(id, _) => Some(id),
+            Self::Particle(particle) => match particle.term {
+                Term::Group(id) => Some(id),
+                Term::Wildcard(_) | Term::Element(_) => None,
+            },
+            Self::Member(_) => None,
         }
     }
 }
@@ -158,8 +158,7 @@ impl<'s> Comparison<'s> {
                 _ if part.range() != Range::ONCE => None,
                 (Some(inner), _) => {
                     let compositor = schema.model_group(inner).compositor;
-                    let pointless =
-                        compositor == group.compositor && compositor != Compositor::All;
+                    let pointless = compositor == group.compositor && compositor != Compositor::All;
                     pointless.then(|| self.members(inner))
                 }
                 (None, Part::Particle(_)) if group.compositor == Compositor::Choice => {

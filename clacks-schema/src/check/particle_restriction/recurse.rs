@@ -49,7 +49,10 @@ impl<'s> Comparison<'s> {
         }
         // The last one leaves the least behind.
         let last = places.last().copied().unwrap_or_default();
-        match others[last..].iter().find(|other| self.total(**other).min > 0) {
+        match others[last..]
+            .iter()
+            .find(|other| self.total(**other).min > 0)
+        {
             None => Ok(()),
             Some(other) => Failure::of("rcase-Recurse.2.2", own.0, *other),
         }
@@ -74,8 +77,15 @@ impl<'s> Comparison<'s> {
                 return Failure::of("rcase-RecurseUnordered.2.1", *member, base.2[at]);
             }
         }
-        let left = base.2.iter().zip(&taken).filter(|(_, taken)| taken.is_none());
-        match left.map(|(other, _)| other).find(|other| self.total(**other).min > 0) {
+        let left = base
+            .2
+            .iter()
+            .zip(&taken)
+            .filter(|(_, taken)| taken.is_none());
+        match left
+            .map(|(other, _)| other)
+            .find(|other| self.total(**other).min > 0)
+        {
             None => Ok(()),
             Some(other) => Failure::of("rcase-Recurse.2.2", own.0, *other),
         }

@@ -27,7 +27,11 @@ impl<'s> Comparison<'s> {
             return fail("rcase-NameAndTypeOK.4");
         }
         let theirs = &other.identity_constraints;
-        if !one.identity_constraints.iter().all(|own| theirs.contains(own)) {
+        if !one
+            .identity_constraints
+            .iter()
+            .all(|own| theirs.contains(own))
+        {
             return fail("rcase-NameAndTypeOK.5");
         }
         if !one.block.contains(other.block) {
