@@ -1,6 +1,6 @@
 //! Values of simple types, and what some of them mean to the document around them.
 
-use clacks_xml::{Doctype, Error, Events};
+use clacks_xml::{Doctype, Error};
 use clacks_xs::builtin::Builtin;
 use clacks_xs::value::Value;
 use clacks_xs::{PrefixBindings, WhiteSpace};
