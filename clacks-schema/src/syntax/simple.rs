@@ -25,7 +25,8 @@ const FACETS: [&str; 12] = [
     "fractionDigits",
 ];
 
-/// What `final` of a simple type may name.
+/// What `final` of a simple type may name; to extend it to a complex type is excluded by `#all` and
+/// by `finalDefault` (part 1, section 3.14.2).
 const FINAL: Derivations = Derivations::RESTRICTION
     .or(Derivations::LIST)
     .or(Derivations::UNION);
@@ -48,6 +49,12 @@ impl Context<'_> {
         if name.is_some() {
             attributes.take(self, "name");
             excluded = attributes.derivations(self, "final", FINAL);
+            if node
+                .attribute("final")
+                .is_some_and(|all| all.trim() == "#all")
+            {
+                excluded = Some(FINAL.or(Derivations::EXTENSION));
+            }
         }
         attributes.end(self);
         let span = name
@@ -83,7 +90,7 @@ impl Context<'_> {
             span,
             name,
             derivation,
-            excluded: excluded.unwrap_or(self.final_default).and(FINAL),
+            excluded: excluded.unwrap_or(self.final_default),
             documentation: documentation(node),
         })
     }
@@ -122,7 +129,10 @@ impl Context<'_> {
             let name = xsd_name(*part);
             match FACETS.iter().find(|kind| name == Some(**kind)) {
                 Some(kind) => facets.extend(self.facet(*part, kind)),
-                None => return (facets, &parts[at..]),
+                None if matches!(name, Some("attribute" | "attributeGroup" | "anyAttribute")) => {
+                    return (facets, &parts[at..]);
+                }
+                None => self.misplaced(*part, "restriction"),
             }
         }
         (facets, &[])
