@@ -41,7 +41,9 @@ pub(crate) fn validate(schema: &Schema, path: &Path) -> Result<(), Answer> {
         return Ok(());
     }
     let errors = found.iter();
-    Err(Answer::refusal(errors.map(|each| (each.rule(), each.to_string()))))
+    Err(Answer::refusal(
+        errors.map(|each| (each.rule(), each.to_string())),
+    ))
 }
 
 /// The schema documents that a document names (Structures, 4.3.2), as far as they are files.
