@@ -12,6 +12,8 @@ mod model;
 mod nearest;
 mod source;
 mod syntax;
+#[cfg(feature = "validate")]
+pub mod validate;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use model::{

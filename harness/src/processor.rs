@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use clacks_schema::validate::Validator;
 use clacks_schema::{Diagnostic, Options, Schema, Sources};
 
 use crate::verdict::{Answer, Version};
@@ -32,12 +33,14 @@ fn refusal(sources: &Sources, found: &[Diagnostic]) -> Answer {
 }
 
 /// Validates a document.
-pub(crate) fn validate(_schema: &Schema, path: &Path) -> Result<(), Answer> {
-    let _text = read(path)?;
-    Err(Answer::refusal([(
-        "unsupported",
-        "there is no validator yet".to_owned(),
-    )]))
+pub(crate) fn validate(schema: &Schema, path: &Path) -> Result<(), Answer> {
+    let text = read(path)?;
+    let found = Validator::new(schema).allowing_doctype().errors(&text);
+    if found.is_empty() {
+        return Ok(());
+    }
+    let errors = found.iter();
+    Err(Answer::refusal(errors.map(|each| (each.rule(), each.to_string()))))
 }
 
 /// The schema documents that a document names (Structures, 4.3.2), as far as they are files.
