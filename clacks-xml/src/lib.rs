@@ -1,29 +1,36 @@
 //! Reading and writing XML with places and limits, for code that clacks generates.
 //!
-//! Documents are XML 1.0 with namespaces. Document type declarations are refused; depth and the
-//! numbers of attributes and prefixes are bounded ([`MAX_DEPTH`], [`MAX_ATTRIBUTES`],
-//! [`MAX_NAMESPACES`]).
+//! Documents are XML 1.0 with namespaces. Document type declarations are refused, unless asked for
+//! ([`Events::with_doctype`]); depth and the numbers of attributes and prefixes are bounded
+//! ([`MAX_DEPTH`], [`MAX_ATTRIBUTES`], [`MAX_NAMESPACES`]).
+//!
+//! Generated code steers a [`Reader`]; who knows no schema while compiling reads [`Events`].
 
 mod content;
 mod decode;
+mod doctype;
 mod element;
 mod envelope;
 mod error;
+mod events;
 mod mixed;
 mod name;
 mod namespaces;
 mod place;
 mod reader;
 mod stack;
+mod tags;
 mod text;
 mod tokens;
 mod writer;
 
 pub use content::{Content, Nillable};
 pub use decode::decode;
+pub use doctype::Doctype;
 pub use element::{Element, from_envelope, from_xml, to_envelope, to_xml};
 pub use envelope::Envelope;
 pub use error::{Error, ErrorKind, Position};
+pub use events::{Event, EventAttribute, Events};
 pub use mixed::{MixedText, TextRun};
 pub use name::Name;
 pub use reader::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, Reader};

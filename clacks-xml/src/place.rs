@@ -24,7 +24,7 @@ pub(crate) fn path(input: &str, offset: usize) -> String {
     // How many elements are open below those: nobody reads as deep, so that all that is to be said
     // of them is that they are there.
     let mut below = 0_usize;
-    let mut tokens = Tokens::new(input);
+    let mut tokens = Tokens::lenient(input);
     while let Ok(token) = tokens.next() {
         let (start, end) = (tokens.start(), tokens.end());
         match token {

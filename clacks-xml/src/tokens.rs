@@ -57,6 +57,11 @@ pub(crate) struct Tokens<'a> {
     start: usize,
     /// An empty-element tag was given, its end was not yet.
     end_due: bool,
+    /// Whether a document type declaration is passed over rather than refused, and XML 1.1 taken
+    /// for 1.0.
+    lenient: bool,
+    /// Where the document type declaration stands, if it was passed over.
+    doctype: Option<usize>,
 }
 
 impl<'a> Tokens<'a> {
@@ -68,7 +73,27 @@ impl<'a> Tokens<'a> {
             inner,
             start: 0,
             end_due: false,
+            lenient: false,
+            doctype: None,
         }
+    }
+
+    /// Tokens of a document that may have one document type declaration, and say that it is XML 1.1.
+    pub(crate) fn lenient(input: &'a str) -> Self {
+        Self {
+            lenient: true,
+            ..Self::new(input)
+        }
+    }
+
+    /// Takes no document type declaration from here on.
+    pub(crate) fn end_prolog(&mut self) {
+        self.lenient = false;
+    }
+
+    /// Where the document type declaration starts that was passed over.
+    pub(crate) fn doctype(&self) -> Option<usize> {
+        self.doctype
     }
 
     /// Where the token that [`Tokens::next`] gave last starts.
@@ -138,6 +163,9 @@ impl<'a> Tokens<'a> {
                 Event::Comment(_) => {}
                 Event::Decl(_) => self.check_declaration(&source[5..source.len() - 2])?,
                 Event::PI(_) => self.check_instruction(&source[2..source.len() - 2])?,
+                Event::DocType(_) if self.lenient && self.doctype.is_none() => {
+                    self.doctype = Some(self.start);
+                }
                 Event::DocType(_) => {
                     return Err(syntax(
                         self.start,
@@ -181,10 +209,10 @@ impl<'a> Tokens<'a> {
             };
             let value = attribute.value.as_ref();
             let good = match key {
-                "version" if value == "1.1" => {
+                "version" if value == "1.1" && !self.lenient => {
                     return Err(syntax(at, "XML 1.1, which is not read here"));
                 }
-                "version" => value == "1.0",
+                "version" => matches!(value, "1.0" | "1.1"),
                 "encoding" => {
                     value.starts_with(|c: char| c.is_ascii_alphabetic())
                         && value

@@ -1,11 +1,11 @@
 //! What is reported, and where.
 
-use clacks_xs::{ValueError, names};
-use quick_xml::events::attributes::AttrError;
+use clacks_xs::ValueError;
 
-use super::{Ahead, Attribute, Reader};
+use super::{Ahead, Reader};
 use crate::error::{Error, ErrorKind};
 use crate::place;
+use crate::tags::{Attribute, no_name};
 use crate::tokens::{Fault, syntax};
 
 impl Reader<'_> {
@@ -62,7 +62,7 @@ impl Reader<'_> {
             "" => "no namespace".to_owned(),
             uri => format!("the namespace {:?}", excerpt(uri)),
         };
-        let found = described(self.namespaces.resolve(prefix).unwrap_or(""));
+        let found = described(self.tags.namespaces.resolve(prefix).unwrap_or(""));
         structure(error.rule(), format!("the element <{local}> is in {found}"))
             .expecting(described(wanted.namespace))
     }
@@ -96,48 +96,6 @@ pub(crate) fn excerpt(name: &str) -> &str {
         Some((end, _)) => &name[..end],
         None => name,
     }
-}
-
-pub(super) fn split(name: &str) -> (&str, &str) {
-    name.split_once(':').unwrap_or(("", name))
-}
-
-/// What stands where a name must, if it is none (Namespaces in XML 1.0, production 7). Only what is
-/// not a name of the schema needs a look.
-pub(super) fn no_name(name: &str, offset: usize) -> Option<Fault> {
-    let (prefix, local) = split(name);
-    let good = |name| names::is_ncname(name);
-    if good(local) && (!name.contains(':') || good(prefix)) {
-        return None;
-    }
-    let colons = name.split(':').all(good);
-    let rule = if colons { "xml-names" } else { "xml" };
-    let message = format!("{:?} is not a name", excerpt(name));
-    Some((offset, Error::new(ErrorKind::Syntax, rule, message)))
-}
-
-/// What is wrong with the attributes of a tag that starts before `base`.
-pub(super) fn attribute_fault(base: usize, error: &AttrError) -> Fault {
-    let (at, message) = match error {
-        AttrError::ExpectedEq(at) => (at, "an attribute without `=`"),
-        AttrError::ExpectedValue(at) => (at, "an attribute without a value"),
-        AttrError::UnquotedValue(at) => (at, "an attribute value without quotes"),
-        AttrError::ExpectedQuote(at, _) => (at, "an attribute value without its closing quote"),
-        AttrError::Duplicated(at, _) => (at, "an attribute that stands there twice"),
-    };
-    syntax(base + at, message)
-}
-
-pub(super) fn unbound(offset: usize, prefix: &str) -> Fault {
-    let message = format!(
-        "the prefix `{}` is not bound to a namespace",
-        excerpt(prefix)
-    );
-    (offset, Error::new(ErrorKind::Syntax, "xml-names", message))
-}
-
-pub(super) fn limit(message: &'static str) -> Error {
-    Error::new(ErrorKind::Limit, "limit", message)
 }
 
 pub(super) fn structure(rule: &'static str, message: String) -> Error {

@@ -12,14 +12,14 @@ mod faults;
 
 use clacks_xs::SimpleType;
 
+use self::faults::structure;
 pub(crate) use self::faults::{excerpt, value_error};
-use self::faults::{limit, no_name, structure};
 use crate::content::Content;
 use crate::error::Error;
 use crate::mixed::{MixedText, TextRun};
 use crate::name::Name;
-use crate::namespaces::Namespaces;
 use crate::stack::Stack;
+use crate::tags::{Tags, limit, no_name};
 use crate::text;
 use crate::tokens::{Token, Tokens, forbidden_char, syntax};
 
@@ -39,10 +39,8 @@ pub struct Reader<'a> {
     input: &'a str,
     tokens: Tokens<'a>,
     ahead: Ahead<'a>,
-    namespaces: Namespaces<'a>,
-    /// Of the start tag that was read last.
-    attributes: Vec<Attribute<'a>>,
-    /// The attribute `xsi:nil` of that tag and its offset.
+    tags: Tags<'a>,
+    /// The attribute `xsi:nil` of the start tag that was read last, and its offset.
     nil: Option<(bool, usize)>,
     depth: usize,
     /// Whether the outermost element is an envelope.
@@ -67,17 +65,6 @@ enum Ahead<'a> {
     Eof,
 }
 
-struct Attribute<'a> {
-    /// As it is written.
-    name: &'a str,
-    prefix: &'a str,
-    local: &'a str,
-    value: Cow<'a, str>,
-    /// Of the name.
-    offset: usize,
-    taken: bool,
-}
-
 struct OpenMixed {
     depth: usize,
     children: usize,
@@ -92,8 +79,7 @@ impl<'a> Reader<'a> {
             input,
             tokens: Tokens::new(input),
             ahead: Ahead::Unknown,
-            namespaces: Namespaces::default(),
-            attributes: Vec::new(),
+            tags: Tags::default(),
             nil: None,
             depth: 0,
             enveloped: false,
@@ -119,7 +105,8 @@ impl<'a> Reader<'a> {
             self.expected.push(name);
             return Ok(false);
         };
-        let here = local == name.local && self.namespaces.resolve(prefix) == Some(name.namespace);
+        let here =
+            local == name.local && self.tags.namespaces.resolve(prefix) == Some(name.namespace);
         if !here {
             self.expected.push(name);
         }
@@ -402,7 +389,7 @@ impl<'a> Reader<'a> {
     }
 
     fn leave(&mut self) {
-        self.namespaces.leave(self.depth);
+        self.tags.namespaces.leave(self.depth);
         self.depth -= 1;
         self.expected.clear();
         self.ahead = Ahead::Unknown;
