@@ -6,6 +6,7 @@
 //!
 //! - [`SimpleType`] is a Rust type that holds the values of a simple type: `bool`, the integers of the standard
 //!   library, `f64`, `String`, `Vec<T>` for lists, and the types of this crate.
+//! - [`ExpandedName`] is the value of a qualified name: what its prefix stands for, [`PrefixBindings`] say.
 //! - [`facets`] checks typed values; [`pattern`] translates and runs the regular expressions of XML Schema.
 //! - [`builtin`] and [`value`] serve those who learn the type only while running, such as a schema compiler.
 //!

@@ -6,7 +6,7 @@ use clacks_xs::builtin::Builtin;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::documents::{Documents, Target};
-use crate::model::QName;
+use crate::model::{QName, builtin_type};
 use crate::nearest::nearest;
 use crate::source::{SourceId, Span, Spanned};
 use crate::syntax::{self, Components, Document, Kind, ReferenceKind, XSD};
@@ -171,6 +171,10 @@ impl<'d> Globals<'d> {
             return;
         };
         let kind = component.kind();
+        // What is built in is not taken from a schema of XML Schema itself.
+        if kind == Kind::Type && name.value.namespace.as_deref() == Some(XSD) && is_builtin(name) {
+            return;
+        }
         let id = EntryId(self.entries.len());
         if let Some(first) = self.by_name.get(&(kind, &name.value)) {
             let message = format!(
@@ -403,4 +407,8 @@ impl<'d> Globals<'d> {
         let builtin = kind == Kind::Type && in_own && Builtin::from_name(local).is_some();
         builtin.then(|| "a built-in type needs the prefix of XML Schema's namespace".to_owned())
     }
+}
+
+fn is_builtin(name: &Spanned<QName>) -> bool {
+    builtin_type(&name.value.local).is_some()
 }

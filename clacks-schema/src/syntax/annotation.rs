@@ -76,7 +76,7 @@ impl Context<'_> {
                     continue;
                 }
             }
-            attributes.take(self, "source");
+            attributes.uri(self, "source");
             attributes.end(self);
         }
     }

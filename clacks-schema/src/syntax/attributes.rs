@@ -1,6 +1,6 @@
 //! The attributes of a schema document's elements.
 
-use clacks_xs::SimpleType as _;
+use clacks_xs::{Builtin, SimpleType as _, WhiteSpace};
 use roxmltree::Node;
 
 use crate::diagnostic::{Diagnostic, shown};
@@ -44,6 +44,24 @@ impl<'a, 'input> Attributes<'a, 'input> {
         Some(Spanned {
             value: attribute.value().to_owned(),
             span: context.source.span(attribute.range_value()),
+        })
+    }
+
+    /// An `xs:anyURI`, white space around it left out.
+    pub(super) fn uri(
+        &mut self,
+        context: &mut Context<'_>,
+        name: &'static str,
+    ) -> Option<Spanned<String>> {
+        let value = self.take(context, name)?;
+        let uri = WhiteSpace::Collapse.normalize(&value.value).into_owned();
+        if let Err(error) = Builtin::AnyUri.check(&uri) {
+            let diagnostic = Diagnostic::new("cvc-datatype-valid", value.span, error.message());
+            context.report(diagnostic);
+        }
+        Some(Spanned {
+            value: uri,
+            span: value.span,
         })
     }
 

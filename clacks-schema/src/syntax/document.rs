@@ -113,7 +113,7 @@ fn schema(context: &mut Context<'_>, root: Node<'_, '_>) -> Document {
 
 fn attributes(context: &mut Context<'_>, root: Node<'_, '_>) {
     let mut attributes = Attributes::of(root);
-    if let Some(namespace) = attributes.take(context, "targetNamespace") {
+    if let Some(namespace) = attributes.uri(context, "targetNamespace") {
         if namespace.value.is_empty() {
             context.report(
                 Diagnostic::new(

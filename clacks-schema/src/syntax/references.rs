@@ -1,9 +1,8 @@
 //! References to other documents, and notations, which refer to what is no document.
 
-use clacks_xs::Builtin;
 use roxmltree::Node;
 
-use crate::diagnostic::{Diagnostic, shown};
+use crate::diagnostic::Diagnostic;
 use crate::source::Spanned;
 use crate::syntax::attributes::Attributes;
 use crate::syntax::context::{Context, xsd_name};
@@ -13,14 +12,13 @@ impl Context<'_> {
     pub(super) fn document_reference(&mut self, node: Node<'_, '_>) -> Option<Reference> {
         let mut attributes = Attributes::of(node);
         let import = xsd_name(node) == Some("import");
-        let location = if import {
-            attributes.take(self, "schemaLocation")
-        } else {
-            attributes.require(self, "schemaLocation")
-        };
+        let location = attributes.uri(self, "schemaLocation");
+        if location.is_none() && !import {
+            attributes.require(self, "schemaLocation");
+        }
         let kind = match xsd_name(node) {
             Some("import") => {
-                let namespace = attributes.take(self, "namespace");
+                let namespace = attributes.uri(self, "namespace");
                 attributes.end(self);
                 self.no_children(node);
                 self.foreign(node, namespace.as_ref())?;
@@ -78,16 +76,10 @@ impl Context<'_> {
         let mut attributes = Attributes::of(node);
         let name = attributes.name(self);
         let public = attributes.take(self, "public");
-        let system = attributes.take(self, "system");
+        let system = attributes.uri(self, "system");
         if public.is_none() && system.is_none() {
             let message = "`notation` has neither `public` nor `system`";
             attributes.lacks(self, &["public", "system"], "n-props-correct", message);
-        }
-        if let Some(system) = system
-            && Builtin::AnyUri.check(system.value.trim()).is_err()
-        {
-            let message = format!("{} is no address", shown(&system.value));
-            self.report(Diagnostic::new("cvc-datatype-valid", system.span, message));
         }
         attributes.end(self);
         self.no_children(node);
