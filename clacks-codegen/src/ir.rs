@@ -1,6 +1,6 @@
 //! The Rust items to be, with final names. Data only.
 
-use clacks_schema::{EnumerationValue, Facets};
+use clacks_schema::{EnumerationValue, Facets, Namespaces, Process};
 use clacks_xs::{Builtin, WhiteSpace};
 use proc_macro2::Ident;
 
@@ -35,15 +35,46 @@ pub(crate) struct Module {
     pub(crate) docs: Docs,
     pub(crate) items: Vec<Item>,
     pub(crate) names: Vec<NameConst>,
+    pub(crate) wildcards: Vec<WildcardConst>,
+}
+
+/// A constant for a wildcard.
+#[derive(Debug)]
+pub(crate) struct WildcardConst {
+    pub(crate) ident: Ident,
+    pub(crate) namespaces: Namespaces,
+    pub(crate) process: Process,
 }
 
 /// A constant for the name of an element or attribute.
 #[derive(Debug)]
 pub(crate) struct NameConst {
     pub(crate) ident: Ident,
+    pub(crate) name: Name,
+    /// The default value of elements, or the one that they must have.
+    pub(crate) constraint: Option<Constraint>,
+}
+
+/// An expanded name.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Name {
     /// Empty for none.
     pub(crate) namespace: String,
     pub(crate) local: String,
+}
+
+/// A default or fixed value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Constraint {
+    pub(crate) fixed: bool,
+    pub(crate) literal: Literal,
+}
+
+/// A literal, and what prefixes in it stand for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Literal {
+    pub(crate) text: String,
+    pub(crate) prefixes: Vec<(String, String)>,
 }
 
 /// An event of the catalogue.
@@ -76,10 +107,15 @@ pub(crate) enum Kind {
     Group(Body),
     /// One of several particles.
     Choice(Vec<Field>),
+    /// The content of an element that may say with `xsi:type` which of these types it is of; the
+    /// first is the declared one, unless that is abstract.
+    Types(Vec<Field>, bool),
     /// A simple type that allows some strings only.
     Enumeration(Enumeration),
     /// A simple type with facets.
     Restricted(Restricted),
+    /// A simple type whose values are those of several others.
+    Union(Union),
     /// A simple type without facets.
     Alias(Type),
     /// An element whose type goes by another name.
@@ -99,6 +135,10 @@ pub(crate) struct Struct {
     /// The field for the text of mixed content.
     pub(crate) mixed: Option<Ident>,
     pub(crate) attributes: Vec<Attribute>,
+    /// The attributes of which the schema says the value.
+    pub(crate) fixed: Vec<FixedAttribute>,
+    /// The field for attributes that the schema does not name, and the constant of the wildcard.
+    pub(crate) any_attributes: Option<(Ident, Ident)>,
     pub(crate) body: Body,
 }
 
@@ -113,6 +153,8 @@ pub(crate) struct Element {
 #[derive(Debug)]
 pub(crate) enum Body {
     Empty,
+    /// Nothing, because the element is nil.
+    Nil,
     /// Text, in a field of this name.
     Text(Ident, Type),
     Sequence(Vec<Field>),
@@ -125,6 +167,23 @@ pub(crate) struct Attribute {
     pub(crate) docs: Docs,
     pub(crate) name: Ident,
     pub(crate) ty: Type,
+    pub(crate) presence: Presence,
+}
+
+/// Whether an attribute is there.
+#[derive(Debug)]
+pub(crate) enum Presence {
+    Required,
+    Optional,
+    /// Where it is not, this is its value.
+    Default(Literal),
+}
+
+#[derive(Debug)]
+pub(crate) struct FixedAttribute {
+    pub(crate) name: Ident,
+    pub(crate) ty: Type,
+    pub(crate) literal: Literal,
     pub(crate) required: bool,
 }
 
@@ -152,6 +211,8 @@ pub(crate) enum What {
     Element(Ident, Type),
     /// A [`Kind::Group`] or [`Kind::Choice`].
     Group(ItemId),
+    /// The constant of the wildcard.
+    Any(Ident),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -168,19 +229,33 @@ pub(crate) enum Type {
     Item(ItemId),
     List(Box<Type>),
     Nillable(Box<Type>),
+    /// A type and what is there of it in an element that is nil.
+    NillableWith(Box<Type>, Box<Type>),
+    /// `xs:anyType`
+    Any,
 }
 
 #[derive(Debug)]
 pub(crate) struct Enumeration {
     pub(crate) white_space: WhiteSpace,
     pub(crate) values: Vec<(Ident, EnumerationValue)>,
+    pub(crate) name: Option<Name>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Union {
+    pub(crate) members: Vec<(Ident, Docs, Type)>,
+    pub(crate) name: Option<Name>,
 }
 
 #[derive(Debug)]
 pub(crate) struct Restricted {
     pub(crate) base: Type,
     pub(crate) facets: Facets,
+    /// The allowed values, if only some are.
+    pub(crate) allowed: Vec<Literal>,
     pub(crate) white_space: WhiteSpace,
+    pub(crate) name: Option<Name>,
 }
 
 /// What can be derived besides `Clone`, `Debug` and `PartialEq`.

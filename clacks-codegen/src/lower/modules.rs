@@ -2,13 +2,15 @@
 
 use std::collections::HashMap;
 
-use clacks_schema::{Document, QName, SourceId, Span};
+use clacks_schema::{Document, QName, SourceId, Span, Wildcard};
 use proc_macro2::Ident;
 
 use crate::ir::{
-    Catalogue, Derives, Docs, Element, Item, ItemId, ItemName, Kind, Module, ModuleId, NameConst,
+    Catalogue, Constraint, Derives, Docs, Element, Item, ItemId, ItemName, Kind, Module, ModuleId,
+    Name, NameConst, WildcardConst,
 };
 use crate::lower::names::{self, Scope};
+use crate::lower::simple;
 
 /// The modules of one schema.
 pub(super) struct Modules<'c> {
@@ -25,7 +27,7 @@ struct Own {
     file: String,
     types: Scope,
     /// The constants by what they stand for.
-    consts: HashMap<QName, Ident>,
+    consts: HashMap<(Name, Option<Constraint>), Ident>,
     const_names: Scope,
 }
 
@@ -50,6 +52,7 @@ impl<'c> Modules<'c> {
             },
             items: Vec::new(),
             names: Vec::new(),
+            wildcards: Vec::new(),
         });
         self.own.push(Own {
             file: file.to_owned(),
@@ -134,18 +137,44 @@ impl<'c> Modules<'c> {
         self.catalogue.modules[module.0].items.insert(at, item);
     }
 
-    /// The constant for a name.
-    pub(super) fn name_const(&mut self, module: ModuleId, name: &QName) -> Ident {
+    /// The constant for a name, as that of elements with a default or fixed value where one is given.
+    pub(super) fn name_const(
+        &mut self,
+        module: ModuleId,
+        name: &QName,
+        constraint: Option<Constraint>,
+    ) -> Ident {
         let own = self.own(module);
-        if let Some(known) = own.consts.get(name) {
+        let key = (simple::name(name), constraint);
+        if let Some(known) = own.consts.get(&key) {
             return known.clone();
         }
         let ident = own.const_names.claim(&names::screaming(&name.local));
-        own.consts.insert(name.clone(), ident.clone());
+        own.consts.insert(key.clone(), ident.clone());
+        let (name, constraint) = key;
         self.catalogue.modules[module.0].names.push(NameConst {
             ident: ident.clone(),
-            namespace: name.namespace.clone().unwrap_or_default(),
-            local: name.local.clone(),
+            name,
+            constraint,
+        });
+        ident
+    }
+
+    /// The constant for a wildcard.
+    pub(super) fn wildcard_const(&mut self, module: ModuleId, wildcard: &Wildcard) -> Ident {
+        let known = self.catalogue.modules[module.0].wildcards.iter();
+        let mut known = known.filter(|known| {
+            known.namespaces == wildcard.namespaces && known.process == wildcard.process
+        });
+        if let Some(known) = known.next() {
+            return known.ident.clone();
+        }
+        let ident = self.own(module).const_names.claim("ANY");
+        let wildcards = &mut self.catalogue.modules[module.0].wildcards;
+        wildcards.push(WildcardConst {
+            ident: ident.clone(),
+            namespaces: wildcard.namespaces.clone(),
+            process: wildcard.process,
         });
         ident
     }
