@@ -1,4 +1,4 @@
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use proptest::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::model::{
     Compositor, Derivations, Element, ElementId, ModelGroup, ModelGroupId, Namespaces, Particle,
     Process, QName, Schema, Term, Type, Wildcard,
 };
-use crate::source::Span;
+use crate::{Options, Sources, Span};
 
 /// A content model as it is written in a test.
 #[derive(Debug, Clone)]
@@ -23,11 +23,22 @@ use Compositor::{All, Choice, Sequence};
 use Model::{Any, Element as E, Group, Shared};
 
 fn span() -> Span {
-    Span::of(SourceId::default(), 0..0)
+    let source = Sources::default().add("", "");
+    Span {
+        source,
+        start: 0,
+        end: 0,
+    }
 }
 
+/// A schema of elements with one letter each, and of whatever groups a test adds.
 fn schema() -> Schema {
-    let mut schema = Schema::empty();
+    let mut sources = Sources::default();
+    let empty = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'/>";
+    let root = sources.add("schema.xsd", empty);
+    let loaded = crate::load(&mut sources, &[root], &Options::default());
+    let mut schema = loaded.expect("an empty schema");
+    assert!(schema.elements.is_empty());
     for name in 'a'..='z' {
         schema.elements.push(Element {
             name: QName {
