@@ -9,13 +9,13 @@ use crate::source::{Span, Spanned};
 use crate::syntax::context::Context;
 use crate::syntax::{Derivations, ValueConstraint, XSD};
 
-/// The attribute of this name and of no namespace, which roxmltree does not insist on.
-pub(super) fn plain_attribute<'a, 'input>(
+/// An attribute in no namespace; the tree would give one of any.
+pub(super) fn own_attribute<'a, 'input>(
     node: Node<'a, 'input>,
     name: &str,
 ) -> Option<roxmltree::Attribute<'a, 'input>> {
-    let plain = |it: &roxmltree::Attribute<'_, '_>| it.namespace().is_none() && it.name() == name;
-    node.attributes().find(plain)
+    let mut attributes = node.attributes();
+    attributes.find(|attribute| attribute.name() == name && attribute.namespace().is_none())
 }
 
 /// The attributes of one element, taken one by one; what is left over at the end does not belong
@@ -49,7 +49,7 @@ impl<'a, 'input> Attributes<'a, 'input> {
         name: &'static str,
     ) -> Option<Spanned<String>> {
         self.taken.push(name);
-        let attribute = plain_attribute(self.node, name)?;
+        let attribute = own_attribute(self.node, name)?;
         Some(Spanned {
             value: attribute.value().to_owned(),
             span: context.source.span(attribute.range_value()),
@@ -311,7 +311,7 @@ impl<'a, 'input> Attributes<'a, 'input> {
                 let message = format!("the attribute {written} does not belong to `{tag}` here");
                 let mut diagnostic = Diagnostic::new("cvc-complex-type.3.2.2", span, message);
                 diagnostic.help = nearest(name, &self.taken)
-                    .filter(|near| name == *near || plain_attribute(self.node, near).is_none())
+                    .filter(|near| name == *near || own_attribute(self.node, near).is_none())
                     .map(|near| match attribute.namespace() {
                         None => format!("did you mean `{near}`?"),
                         Some(_) => format!("`{near}` has no prefix"),
