@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::Options;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
-use crate::source::{SourceId, Sources, Span};
+use crate::source::{SourceId, Sources, Span, Unresolved};
 use crate::syntax::{self, Document, Reference, ReferenceKind, XML};
 
 /// How many documents a schema may have.
@@ -135,6 +135,10 @@ impl Reading<'_> {
         let source = match found {
             Ok(source) => source,
             Err(_) if namespace.as_deref() == Some(XML) => self.xml(),
+            Err(Unresolved::Wrong(diagnostic)) => {
+                self.diagnostics.push(*diagnostic);
+                return Target::Wrong;
+            }
             Err(unresolved) => return Target::Nowhere(unresolved.to_string()),
         };
         let import = matches!(reference.kind, ReferenceKind::Import(_));

@@ -12,6 +12,8 @@ mod model;
 mod nearest;
 mod source;
 mod syntax;
+#[cfg(feature = "validate")]
+pub mod validate;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use model::{
@@ -56,7 +58,7 @@ pub fn load(
     let mut diagnostics = Diagnostics::default();
     let documents = documents::read(sources, roots, *options, &mut diagnostics);
     let mut schema = model::resolve(&documents, &mut diagnostics);
-    check::check(&mut schema, &mut diagnostics);
+    check::check(&mut schema, options.version, &mut diagnostics);
     if diagnostics.is_empty() {
         Ok(schema)
     } else {

@@ -22,15 +22,14 @@ fn schemas(folder: &str) -> Vec<PathBuf> {
 
 /// Everything that is said about a schema, as a terminal without colours shows it.
 fn report(path: &Path) -> String {
-    let text = fs::read_to_string(path).expect("a text");
     let mut sources = Sources::default();
-    let name = path.file_name().expect("a name").to_string_lossy();
-    let source = sources.add(name, text);
+    let source = sources.open(path).expect("a text");
     let reports: Vec<String> = match load(&mut sources, &[source], &Options::default()) {
         Ok(_) => Vec::new(),
         Err(diagnostics) => diagnostics.iter().map(|d| d.render(&sources)).collect(),
     };
-    reports.join("\n\n")
+    let folder = path.parent().expect("a folder").to_string_lossy() + "/";
+    reports.join("\n\n").replace(&*folder, "")
 }
 
 #[test]
@@ -39,7 +38,10 @@ fn wrong_schemas_are_reported_as_agreed() {
     let mut different = Vec::new();
     for path in schemas("diagnostics") {
         let actual = report(&path);
-        assert!(!actual.is_empty(), "{} has no error", path.display());
+        if actual.is_empty() {
+            different.push(format!("{} has no error\n", path.display()));
+            continue;
+        }
         let golden = path.with_extension("stderr");
         if bless {
             fs::write(&golden, actual + "\n").expect("a golden");
@@ -65,7 +67,13 @@ fn every_golden_has_its_schema() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics");
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
-        assert!(path.with_extension("xsd").exists(), "{}", path.display());
+        // Documents that the others refer to are in a folder of their own.
+        let part = path.is_dir();
+        assert!(
+            part || path.with_extension("xsd").exists(),
+            "{}",
+            path.display()
+        );
     }
 }
 

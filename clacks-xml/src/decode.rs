@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use crate::error::{Error, ErrorKind};
 use crate::place;
 
-/// The text of a document in UTF-8 or, with a byte order mark, UTF-16 (XML 1.0, section 4.3.3). A
-/// mark stays in front of the text, where readers pass over it.
+/// The text of a document in UTF-8 or, with a byte order mark, UTF-16, which all must read (XML 1.0,
+/// section 4.3.3), or in ISO-8859-1, whose bytes are the first characters of Unicode. A mark stays
+/// in front of the text, where readers pass over it.
 ///
 /// # Errors
 /// Bytes that are not of the encoding, and a declaration that names another one.
@@ -14,6 +15,10 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Error> {
     let (text, family) = match bytes {
         [0xFF, 0xFE, ..] => (utf16(bytes, u16::from_le_bytes)?, "UTF-16"),
         [0xFE, 0xFF, ..] => (utf16(bytes, u16::from_be_bytes)?, "UTF-16"),
+        _ if declares_latin_1(bytes) => {
+            let text = bytes.iter().map(|&byte| char::from(byte)).collect();
+            return Ok(Cow::Owned(text));
+        }
         _ => (utf8(bytes)?, "UTF-8"),
     };
     match declared_encoding(&text) {
@@ -21,7 +26,7 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Error> {
             "the document declares the encoding {:?} and is in {family}",
             name.chars().take(40).collect::<String>()
         ))
-        .expecting("UTF-8 or UTF-16")),
+        .expecting("UTF-8, UTF-16 or ISO-8859-1")),
         _ => Ok(text),
     }
 }
@@ -46,11 +51,20 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Cow<'_, str>, Error> 
     }
 }
 
+fn declares_latin_1(bytes: &[u8]) -> bool {
+    // A declaration is of ASCII in all encodings that this may be.
+    let declaration = bytes.split(|&byte| byte == b'>').next().unwrap_or_default();
+    let declared = std::str::from_utf8(declaration).ok();
+    declared.is_some_and(|text| {
+        declared_encoding(text).is_some_and(|name| name.eq_ignore_ascii_case("ISO-8859-1"))
+    })
+}
+
 /// The value of `encoding` in the XML declaration; what is wrong with the declaration as a whole
 /// is for the reader to say.
 fn declared_encoding(text: &str) -> Option<&str> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let (declaration, _) = text.strip_prefix("<?xml")?.split_once("?>")?;
+    let declaration = text.strip_prefix("<?xml")?.split('?').next()?;
     // `<?xml-stylesheet` is another instruction.
     if !declaration.starts_with([' ', '\t', '\r', '\n']) {
         return None;
@@ -98,6 +112,9 @@ mod tests {
         let instruction = "<?xml-stylesheet encoding='ISO-8859-1'?><a/>";
         let decoded = decode(instruction.as_bytes()).expect("UTF-8");
         assert_eq!(decoded, instruction);
+        let latin = b"<?xml version='1.0' encoding='iso-8859-1'?><a>\xFC</a>";
+        let decoded = decode(latin).expect("ISO-8859-1");
+        assert!(decoded.ends_with("<a>\u{fc}</a>"));
         let declared = b"<?xml version=\"1.0\" encoding=\"utf-8\"?><a/>";
         assert_eq!(decode(declared).expect("UTF-8").as_bytes(), declared);
     }
@@ -106,7 +123,7 @@ mod tests {
     fn refuses_what_is_not_what_it_claims() {
         let cases: [&[u8]; 5] = [
             b"<a>\xFC</a>",
-            b"<?xml version='1.0' encoding='ISO-8859-1'?><a/>",
+            b"<?xml version='1.0' encoding='ISO-8859-2'?><a/>",
             b"<?xml version='1.0' encoding='UTF-16'?><a/>",
             b"\xFF\xFE<\0a",
             b"\xFE\xFF\xD8\x00",

@@ -1,8 +1,8 @@
 //! The processor under test.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
+use clacks_schema::validate::Validator;
 use clacks_schema::{Diagnostic, Options, Schema, Sources};
 
 use crate::verdict::{Answer, Version};
@@ -33,12 +33,16 @@ fn refusal(sources: &Sources, found: &[Diagnostic]) -> Answer {
 }
 
 /// Validates a document.
-pub(crate) fn validate(_schema: &Schema, path: &Path) -> Result<(), Answer> {
-    let _text = read(path)?;
-    Err(Answer::refusal([(
-        "unsupported",
-        "there is no validator yet".to_owned(),
-    )]))
+pub(crate) fn validate(schema: &Schema, path: &Path) -> Result<(), Answer> {
+    let text = read(path)?;
+    let found = Validator::new(schema).allowing_doctype().errors(&text);
+    if found.is_empty() {
+        return Ok(());
+    }
+    let errors = found.iter();
+    Err(Answer::refusal(
+        errors.map(|each| (each.rule(), each.to_string())),
+    ))
 }
 
 /// The schema documents that a document names (Structures, 4.3.2), as far as they are files.
@@ -68,19 +72,19 @@ pub(crate) fn hints(path: &Path) -> Result<Vec<PathBuf>, Answer> {
     Ok(paths)
 }
 
-/// The text of a file; what is in no encoding that every processor must read is invalid.
+/// The text of a file, in whatever encoding.
 fn read(path: &Path) -> Result<String, Answer> {
-    let bytes = fs::read(path).map_err(|error| {
-        let message = format!("{}: {error}", path.display());
-        Answer::refusal([("io", message)])
-    })?;
-    clacks_xml::decode(&bytes)
-        .map(std::borrow::Cow::into_owned)
-        .map_err(|error| Answer::refusal([(error.rule(), error.to_string())]))
+    let mut sources = Sources::default();
+    match sources.open(path) {
+        Ok(id) => Ok(sources.text(id).to_owned()),
+        Err(wrong) => Err(refusal(&sources, &[wrong])),
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

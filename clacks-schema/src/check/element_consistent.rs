@@ -5,59 +5,75 @@ use std::collections::{HashMap, HashSet};
 
 use crate::check::Pairs;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
-use crate::model::{ElementId, Particle, QName, Schema, Term, Type};
+use crate::model::{ElementId, Particle, QName, Schema, Term};
+use crate::source::Span;
 
-/// The pairs that are not consistent.
-pub(super) fn check(
-    schema: &Schema,
-    particle: &Particle,
-    poisoned: &HashSet<ElementId>,
-    diagnostics: &mut Diagnostics,
-) -> Pairs {
-    let mut seen: HashMap<&QName, ElementId> = HashMap::new();
-    let mut found = Pairs::default();
-    let mut pending = vec![particle];
-    while let Some(particle) = pending.pop() {
-        let id = match &particle.term {
-            Term::Model(_, members) => {
-                pending.extend(members.iter().rev());
-                continue;
-            }
-            Term::Element(id) => *id,
-        };
-        if poisoned.contains(&id) {
-            continue;
-        }
-        let element = schema.element(id);
-        let first = *seen.entry(&element.name).or_insert(id);
-        // A local element that is there twice through a group has its type once in each place.
-        if same_type(schema, first, id) {
-            continue;
-        }
-        found.insert(first, id);
-        let message = format!(
-            "the element {} has two types here",
-            shown(&element.name.local)
-        );
-        diagnostics.push(
-            Diagnostic::new("cos-element-consistent", element.span, message)
-                .related(schema.element(first).span, "of another type here")
-                .help("give both the same named type"),
-        );
-    }
-    found
+/// How many elements are looked at in all content models together.
+const MAX_ELEMENTS: usize = 20_000_000;
+
+/// What the content models have cost, and what was found in them.
+#[derive(Default)]
+pub(super) struct Consistency {
+    elements: usize,
+    /// The pairs that are not consistent.
+    pub(super) found: Pairs,
 }
 
-fn same_type(schema: &Schema, one: ElementId, other: ElementId) -> bool {
-    let (one, other) = (schema.element(one), schema.element(other));
-    if one.ty == other.ty {
-        return true;
-    }
-    // The same declaration, put in place twice.
-    match (one.ty, other.ty) {
-        (Type::Complex(a), Type::Complex(b)) => {
-            one.span == other.span && schema.complex_type(a).span == schema.complex_type(b).span
+impl Consistency {
+    pub(super) fn check(
+        &mut self,
+        schema: &Schema,
+        particle: &Particle,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let mut seen: HashMap<&QName, ElementId> = HashMap::new();
+        let mut groups = HashSet::new();
+        let mut pending = vec![particle];
+        while let Some(particle) = pending.pop() {
+            let id = match &particle.term {
+                Term::Group(id) => {
+                    // What is in it twice is the same twice.
+                    if groups.insert(*id) {
+                        pending.extend(schema.model_group(*id).particles.iter().rev());
+                    }
+                    continue;
+                }
+                Term::Wildcard(_) => continue,
+                Term::Element(id) => *id,
+            };
+            for id in std::iter::once(&id).chain(schema.substitutes(id)) {
+                self.elements += 1;
+                let element = schema.element(*id);
+                if element.broken {
+                    continue;
+                }
+                let first = *seen.entry(&element.name).or_insert(*id);
+                if schema.element(first).ty != element.ty && self.found.insert(first, *id) {
+                    diagnostics.push(inconsistent(schema, first, *id, particle.span));
+                }
+            }
+            if self.elements > MAX_ELEMENTS {
+                let message = "the content models are too large to be checked";
+                diagnostics.push(Diagnostic::new("limit", particle.span, message));
+                return;
+            }
         }
-        _ => one.span == other.span,
     }
+}
+
+fn inconsistent(schema: &Schema, first: ElementId, other: ElementId, place: Span) -> Diagnostic {
+    let element = schema.element(other);
+    let message = format!(
+        "the element {} has two types here",
+        shown(&element.name.local)
+    );
+    let diagnostic = Diagnostic::new("cos-element-consistent", element.span, message)
+        .related(schema.element(first).span, "of another type here");
+    // A global element is here by a reference, perhaps to the head of its group.
+    let diagnostic = if element.global {
+        diagnostic.related(place, "it may stand here")
+    } else {
+        diagnostic
+    };
+    diagnostic.help("give both the same named type")
 }

@@ -30,8 +30,12 @@ impl<'d> Resolver<'d> {
         if particle.max == Some(0) {
             return None;
         }
+        let span = match &particle.term {
+            syntax::Term::ElementRef(name) | syntax::Term::GroupRef(name) => name.span,
+            _ => particle.span,
+        };
         Some(Particle {
-            span: particle.span,
+            span,
             min: particle.min,
             max: particle.max,
             term: term?,
@@ -67,7 +71,7 @@ impl<'d> Resolver<'d> {
                 };
                 if group.compositor == Compositor::All && (!whole || particle.max != Some(1)) {
                     let diagnostic =
-                        all_is_whole(particle.span).related(group.span, "the group is this one");
+                        all_is_whole(name.span).related(group.span, "the group is this one");
                     self.diagnostics.push(diagnostic);
                     return None;
                 }

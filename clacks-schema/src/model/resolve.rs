@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use clacks_xs::builtin::Builtin;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::documents::Documents;
 use crate::model::complex::{Progress, Source};
 use crate::model::globals::{Component, EntryId, Globals};
@@ -375,11 +375,12 @@ impl Resolver<'_> {
                 if done.insert(inner.0) {
                     path.push((inner.0, 0));
                 } else if path.iter().any(|(open, _)| *open == inner.0) {
-                    let begin = self.schema.model_groups[inner.0].span;
-                    let span = particle.span;
+                    let begin = &self.schema.model_groups[inner.0];
+                    let name = begin.name.as_ref().map(|name| shown(&name.local));
+                    let message = format!("the group {} contains itself", name.unwrap_or_default());
                     self.diagnostics.push(
-                        Diagnostic::new("mg-props-correct.2", span, "the group contains itself")
-                            .related(begin, "the group begins here"),
+                        Diagnostic::new("mg-props-correct.2", particle.span, message)
+                            .related(begin.span, "the group begins here"),
                     );
                     self.schema.model_groups[group].particles.remove(place);
                     self.schema.model_groups[group].broken = true;

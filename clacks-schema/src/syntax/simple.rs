@@ -5,7 +5,7 @@ use roxmltree::Node;
 use crate::diagnostic::Diagnostic;
 use crate::source::Spanned;
 use crate::syntax::annotation::documentation;
-use crate::syntax::attributes::Attributes;
+use crate::syntax::attributes::{Attributes, own_attribute};
 use crate::syntax::context::{Context, xsd_name};
 use crate::syntax::{Derivations, Facet, QName, SimpleBase, SimpleDerivation, SimpleType};
 
@@ -25,7 +25,8 @@ const FACETS: [&str; 12] = [
     "fractionDigits",
 ];
 
-/// What `final` of a simple type may name.
+/// What `final` of a simple type may name; to extend it to a complex type is excluded by `#all` and
+/// by `finalDefault` (part 1, section 3.14.2).
 const FINAL: Derivations = Derivations::RESTRICTION
     .or(Derivations::LIST)
     .or(Derivations::UNION);
@@ -48,6 +49,9 @@ impl Context<'_> {
         if name.is_some() {
             attributes.take(self, "name");
             excluded = attributes.derivations(self, "final", FINAL);
+            if own_attribute(node, "final").is_some_and(|all| all.value().trim() == "#all") {
+                excluded = Some(FINAL.or(Derivations::EXTENSION));
+            }
         }
         attributes.end(self);
         let span = name
@@ -83,7 +87,7 @@ impl Context<'_> {
             span,
             name,
             derivation,
-            excluded: excluded.unwrap_or(self.final_default).and(FINAL),
+            excluded: excluded.unwrap_or(self.final_default),
             documentation: documentation(node),
         })
     }
@@ -122,7 +126,10 @@ impl Context<'_> {
             let name = xsd_name(*part);
             match FACETS.iter().find(|kind| name == Some(**kind)) {
                 Some(kind) => facets.extend(self.facet(*part, kind)),
-                None => return (facets, &parts[at..]),
+                None if matches!(name, Some("attribute" | "attributeGroup" | "anyAttribute")) => {
+                    return (facets, &parts[at..]);
+                }
+                None => self.misplaced(*part, "restriction"),
             }
         }
         (facets, &[])

@@ -55,7 +55,10 @@ impl<'s> ContentModels<'s> {
         for element in &schema.elements {
             let namespace = element.name.namespace.as_deref().unwrap_or("");
             let next = NameId(models.names.len());
-            let name = *models.names.entry((namespace, &element.name.local)).or_insert(next);
+            let name = *models
+                .names
+                .entry((namespace, &element.name.local))
+                .or_insert(next);
             models.element_names.push(name);
         }
         for id in schema.element_ids() {
@@ -144,7 +147,9 @@ impl<'s> ContentModels<'s> {
             };
             let substitutes = self.schema.substitutes(id).iter().copied();
             for element in std::iter::once(id).chain(substitutes) {
-                let members = by_name.entry(self.element_names[element.index()]).or_default();
+                let members = by_name
+                    .entry(self.element_names[element.index()])
+                    .or_default();
                 if members.last() != Some(&at) {
                     members.push(at);
                 }
@@ -194,18 +199,8 @@ impl<'s> ContentModels<'s> {
     }
 }
 
-impl<'n> Child<'n> {
+impl Child<'_> {
     pub(super) fn is_allowed_by(self, namespaces: &Namespaces) -> bool {
-        allows(namespaces, self.namespace)
-    }
-}
-
-/// *Wildcard allows Namespace Name* (part 1, section 3.10.4); the empty namespace is none.
-pub(crate) fn allows(namespaces: &Namespaces, namespace: &str) -> bool {
-    let namespace = (!namespace.is_empty()).then_some(namespace);
-    match namespaces {
-        Namespaces::Any => true,
-        Namespaces::Not(not) => namespace.is_some() && namespace != not.as_deref(),
-        Namespaces::Of(these) => these.iter().any(|one| one.as_deref() == namespace),
+        namespaces.allows((!self.namespace.is_empty()).then_some(self.namespace))
     }
 }

@@ -1,0 +1,65 @@
+//! How what is wrong is shown.
+
+use std::io::{IsTerminal as _, Write as _, stderr, stdout};
+
+use clacks_schema::{Diagnostic, Sources, Span};
+use clap::ValueEnum;
+use serde_json::{Value, json};
+
+/// How errors are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// With the lines concerned, for people, on the standard error output.
+    Text,
+    /// An object a line, for programs, on the standard output.
+    Json,
+}
+
+/// Shows each. What cannot be shown since nobody reads it is let go.
+pub(crate) fn show(diagnostics: &[Diagnostic], sources: &Sources, format: Format) {
+    for diagnostic in diagnostics {
+        match format {
+            Format::Json => {
+                let _ = writeln!(stdout(), "{}", object(diagnostic, sources));
+            }
+            Format::Text if stderr().is_terminal() => {
+                let _ = writeln!(stderr(), "{}\n", diagnostic.render_coloured(sources));
+            }
+            Format::Text => {
+                let _ = writeln!(stderr(), "{}\n", diagnostic.render(sources));
+            }
+        }
+    }
+}
+
+/// Says in a line how it went.
+pub(crate) fn summarize(summary: &str, format: Format) {
+    if format == Format::Text {
+        let _ = writeln!(stdout(), "{summary}");
+    }
+}
+
+fn object(diagnostic: &Diagnostic, sources: &Sources) -> Value {
+    let related = diagnostic.related.iter().map(|(span, label)| {
+        let mut place = place(*span, sources);
+        place["label"] = json!(label);
+        place
+    });
+    json!({
+        "code": diagnostic.code,
+        "message": diagnostic.message,
+        "place": diagnostic.span.map(|span| place(span, sources)),
+        "label": diagnostic.label,
+        "help": diagnostic.help,
+        "related": related.collect::<Vec<_>>(),
+    })
+}
+
+fn place(span: Span, sources: &Sources) -> Value {
+    let (line, column) = sources.line_column(span);
+    json!({
+        "file": sources.name(span.source),
+        "line": line,
+        "column": column,
+    })
+}

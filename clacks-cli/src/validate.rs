@@ -1,0 +1,88 @@
+//! `clacks validate`
+
+use std::path::PathBuf;
+
+use clacks_schema::validate::Validator;
+use clacks_schema::{Diagnostic, Schema, SourceId, Sources, load};
+use clap::Args;
+
+use crate::report::{Format, show, summarize};
+use crate::schemas::{Reading, documents};
+
+/// Validates documents against a schema.
+#[derive(Debug, Args)]
+pub(crate) struct Validate {
+    /// A schema document, or a folder with such; several are one schema together.
+    #[arg(long = "schema", required = true, value_name = "SCHEMA")]
+    schemas: Vec<PathBuf>,
+    /// XML documents.
+    #[arg(required = true, value_name = "DOCUMENT")]
+    documents: Vec<PathBuf>,
+    #[command(flatten)]
+    reading: Reading,
+}
+
+impl Validate {
+    pub(crate) fn run(&self, format: Format) -> bool {
+        let mut sources = Sources::default();
+        let schema = match self.schema(&mut sources) {
+            Ok(schema) => schema,
+            Err(diagnostics) => {
+                show(&diagnostics, &sources, format);
+                return false;
+            }
+        };
+        let validator = Validator::new(&schema);
+        let mut wrong = 0;
+        for path in &self.documents {
+            // Not kept: there may be many.
+            let mut document = Sources::default();
+            let found = match document.open(path) {
+                Ok(source) => {
+                    let errors = validator.errors(document.text(source));
+                    let errors = errors.iter();
+                    errors
+                        .map(|error| diagnostic(error, source, &document))
+                        .collect()
+                }
+                Err(diagnostic) => vec![diagnostic],
+            };
+            wrong += usize::from(!found.is_empty());
+            show(&found, &document, format);
+        }
+        let all = self.documents.len();
+        let summary = match wrong {
+            0 => format!("{all} documents, all valid"),
+            _ => format!("{all} documents, {wrong} of them not valid"),
+        };
+        summarize(&summary, format);
+        wrong == 0
+    }
+
+    fn schema(&self, sources: &mut Sources) -> Result<Schema, Vec<Diagnostic>> {
+        *sources = self.reading.sources().map_err(|error| vec![error])?;
+        let mut roots = Vec::new();
+        for path in &self.schemas {
+            roots.extend(documents(sources, path).map_err(|error| vec![error])?);
+        }
+        load(sources, &roots, &self.reading.options())
+    }
+}
+
+/// An error of a document in the form of those of schemas.
+fn diagnostic(error: &clacks_xml::Error, source: SourceId, sources: &Sources) -> Diagnostic {
+    let mut diagnostic = Diagnostic::placeless(error.rule(), error.message());
+    if let Some(position) = error.position() {
+        let text = sources.text(source);
+        let start = text.floor_char_boundary(position.offset);
+        let rest = &text[start..];
+        // The start tag without its attributes, or the word.
+        let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '>' | '='));
+        let one = rest.chars().next().map_or(0, char::len_utf8);
+        let end = start + end.unwrap_or(rest.len()).clamp(one, 80.max(one));
+        diagnostic.span = Some(source.span(start..text.floor_char_boundary(end)));
+        diagnostic.label = (!error.path().is_empty()).then(|| error.path().to_owned());
+    }
+    diagnostic.help = error.expected().map(|expected| format!("expected {expected}"));
+    diagnostic
+}

@@ -1,0 +1,74 @@
+//! *Substitution Group* and *Substitution Group OK (Transitive)* (XML Schema 1.0, part 1, section
+//! 3.3.6): which elements may stand for which others.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Derivations, ElementId, Schema, Type};
+
+/// How many steps from members to heads, and from their types to those of the heads, are gone.
+const MAX_STEPS: usize = 10_000_000;
+
+/// Works out [`Schema::substitutes`].
+pub(super) fn fill(schema: &mut Schema, diagnostics: &mut Diagnostics) {
+    let mut substitutes: HashMap<ElementId, Vec<ElementId>> = HashMap::new();
+    let mut steps = 0;
+    for member in schema.element_ids() {
+        if schema.element(member).is_abstract {
+            continue;
+        }
+        let heads = std::iter::successors(schema.element(member).head, |head| {
+            schema.element(*head).head
+        });
+        // The resolver has opened circles.
+        for head in heads {
+            if steps > MAX_STEPS {
+                let span = schema.element(member).span;
+                let message = "the substitution groups are too large to be checked";
+                diagnostics.push(Diagnostic::new("limit", span, message));
+                return;
+            }
+            if schema.may_substitute(member, head, &mut steps) {
+                substitutes.entry(head).or_default().push(member);
+            }
+        }
+    }
+    schema.substitutes = substitutes;
+}
+
+impl Schema {
+    /// Whether neither the head nor the types between it and the member block the substitution.
+    fn may_substitute(&self, member: ElementId, head: ElementId, steps: &mut usize) -> bool {
+        let (member, head) = (self.element(member), self.element(head));
+        *steps += 1;
+        if head.block.contains(Derivations::SUBSTITUTION) {
+            return false;
+        }
+        let mut blocked = head.block;
+        if let Type::Complex(ty) = head.ty {
+            blocked = blocked.or(self.complex_type(ty).block);
+        }
+        let mut used = Derivations::NONE;
+        let mut ty = member.ty;
+        while ty != head.ty {
+            *steps += 1;
+            let Type::Complex(id) = ty else {
+                // Simple types block nothing and are derived by restriction.
+                used = used.or(Derivations::RESTRICTION);
+                break;
+            };
+            let complex = self.complex_type(id);
+            if id == Self::ANY_TYPE {
+                break;
+            }
+            used = used.or(complex.derivation.into());
+            ty = complex.base;
+            if ty != head.ty
+                && let Type::Complex(between) = ty
+            {
+                blocked = blocked.or(self.complex_type(between).block);
+            }
+        }
+        used.and(blocked).is_empty()
+    }
+}

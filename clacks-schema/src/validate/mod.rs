@@ -1,0 +1,109 @@
+//! Validation of documents against a [`Schema`] (*Schema-Validity Assessment*, part 1, section 3.3.4),
+//! while they are read.
+//!
+//! What is kept of a document is what is open, and keys and identifiers. Where the specification
+//! leaves it open, this processor is strict about the document element, which must be declared or
+//! say `xsi:type`; what the schema says about elements below a `lax` wildcard holds if it says
+//! something. `xsi:schemaLocation` is not followed.
+
+mod attributes;
+mod children;
+pub mod content;
+mod element;
+mod findings;
+mod identity;
+mod ids;
+mod message;
+mod run;
+mod values;
+
+use std::collections::HashMap;
+
+use clacks_xml::{Doctype, Error, Events};
+
+use crate::model::{AttributeId, ElementId, Schema};
+
+use content::ContentModels;
+use findings::Findings;
+use run::Run;
+use values::Meaningful;
+
+/// How many errors [`Validator::errors`] gives at most.
+pub const MAX_ERRORS: usize = 100;
+
+/// Validates documents against a schema.
+#[derive(Debug)]
+pub struct Validator<'s> {
+    schema: &'s Schema,
+    models: ContentModels<'s>,
+    /// The global elements and attributes, by namespace, empty for none, and local name.
+    elements: HashMap<(&'s str, &'s str), ElementId>,
+    attributes: HashMap<(&'s str, &'s str), AttributeId>,
+    meaningful: Meaningful,
+    doctype: bool,
+}
+
+impl<'s> Validator<'s> {
+    /// A validator of documents against `schema`.
+    pub fn new(schema: &'s Schema) -> Self {
+        let elements = schema.named.elements.iter();
+        let attributes = schema.named.attributes.iter();
+        Self {
+            schema,
+            models: ContentModels::new(schema),
+            elements: elements.map(|(name, id)| (key(name), *id)).collect(),
+            attributes: attributes.map(|(name, id)| (key(name), *id)).collect(),
+            meaningful: Meaningful::of(schema),
+            doctype: false,
+        }
+    }
+
+    /// The same for documents that may have a document type declaration, of which the internal
+    /// subset is read (see [`Events::with_doctype`]), or say that they are XML 1.1; they are
+    /// refused otherwise.
+    #[must_use]
+    pub fn allowing_doctype(mut self) -> Self {
+        self.doctype = true;
+        self
+    }
+
+    /// Validates a document.
+    ///
+    /// # Errors
+    /// The first that is wrong with it.
+    pub fn validate(&self, document: &str) -> Result<(), Error> {
+        match self.findings(document, 1).into_iter().next() {
+            Some(error) => Err(error),
+            None => Ok(()),
+        }
+    }
+
+    /// Everything that is wrong with a document, up to [`MAX_ERRORS`], in the order in which it is
+    /// found out. After an element that does not belong where it stands, its siblings are passed
+    /// over up to one that does; what is not well-formed ends it all.
+    pub fn errors(&self, document: &str) -> Vec<Error> {
+        self.findings(document, MAX_ERRORS)
+    }
+
+    fn findings(&self, document: &str, most: usize) -> Vec<Error> {
+        let mut findings = Findings::new(most);
+        if let Err(error) = self.run(document, &mut findings) {
+            findings.add(error);
+        }
+        findings.into_errors()
+    }
+
+    fn run(&self, document: &str, findings: &mut Findings) -> Result<(), Error> {
+        if self.doctype {
+            let doctype = Doctype::of(document)?;
+            let events = Events::with_doctype(document, &doctype)?;
+            Run::new(self, events, Some(&doctype), findings).run()
+        } else {
+            Run::new(self, Events::new(document)?, None, findings).run()
+        }
+    }
+}
+
+fn key(name: &crate::model::QName) -> (&str, &str) {
+    (name.namespace.as_deref().unwrap_or(""), &name.local)
+}

@@ -1,0 +1,118 @@
+//! A document on its way through the validator.
+
+use clacks_xml::{Doctype, Error, Event, Events};
+
+use crate::model::{ComplexType, Content, ElementId, Simple, Type};
+
+use super::Validator;
+use super::content::State;
+use super::findings::Findings;
+use super::identity::{Field, Identity};
+use super::values::Values;
+
+/// The state of the validation of a document.
+pub(super) struct Run<'v, 's, 'a> {
+    pub(super) validator: &'v Validator<'s>,
+    pub(super) events: Events<'a>,
+    pub(super) findings: &'v mut Findings,
+    pub(super) values: Values<'v>,
+    pub(super) identity: Identity<'s, 'a>,
+    pub(super) open: Vec<Open<'s>>,
+    /// Which of the attributes of a type were there, used again for each element.
+    pub(super) seen: Vec<bool>,
+}
+
+/// An element that is open.
+#[allow(clippy::struct_excessive_bools, reason = "each says another thing")]
+pub(super) struct Open<'s> {
+    pub(super) element: Option<ElementId>,
+    /// `None` of what is not validated: below a `skip` wildcard, and where something was wrong.
+    pub(super) ty: Option<Governing<'s>>,
+    /// It says `xsi:nil="true"`.
+    pub(super) nil: bool,
+    /// Where the start tag stands.
+    pub(super) start: usize,
+    /// Where the content starts.
+    pub(super) content: usize,
+    /// Where one is in the content model.
+    pub(super) state: Option<State<'s>>,
+    /// The last child did not belong here, so that the next may not either.
+    pub(super) lost: bool,
+    /// Something was wrong with the content, so that more of the same means nothing.
+    pub(super) wrong: bool,
+    pub(super) has_children: bool,
+    pub(super) has_text: bool,
+    /// The text, as far as it matters.
+    pub(super) text: String,
+    /// The fields of identity constraints whose value it has.
+    pub(super) fields: Vec<Field>,
+}
+
+/// The type that an element is validated against.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Governing<'s> {
+    Simple(Simple),
+    Complex(&'s ComplexType),
+}
+
+impl Open<'_> {
+    /// The type of its text, if that is all of its content.
+    pub(super) fn text_type(&self) -> Option<Simple> {
+        match self.ty? {
+            Governing::Simple(ty) => Some(ty),
+            Governing::Complex(ty) => match ty.content {
+                Content::Simple(ty) => Some(ty),
+                Content::Empty | Content::Elements(_) => None,
+            },
+        }
+    }
+}
+
+impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
+    pub(super) fn new(
+        validator: &'v Validator<'s>,
+        events: Events<'a>,
+        doctype: Option<&'v Doctype>,
+        findings: &'v mut Findings,
+    ) -> Self {
+        Self {
+            validator,
+            events,
+            findings,
+            values: Values::new(validator.schema, &validator.meaningful, doctype),
+            identity: Identity::new(validator.schema),
+            open: Vec::new(),
+            seen: Vec::new(),
+        }
+    }
+
+    /// Reads the document. What is not valid is among the findings then; the error is what is not
+    /// well-formed.
+    pub(super) fn run(mut self) -> Result<(), Error> {
+        while !self.findings.are_enough() {
+            match self.events.next()? {
+                Event::Start { prefix, local } => self.start(prefix, local),
+                Event::Text(text) => self.text(&text),
+                Event::End => self.end(),
+                Event::Eof => {
+                    for (offset, error) in self.values.into_ids().dangling() {
+                        self.findings.report(&self.events, offset, error);
+                    }
+                    return Ok(());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn report(&mut self, offset: usize, error: Error) {
+        self.findings.report(&self.events, offset, error);
+    }
+
+    pub(super) fn governing(&self, ty: Type) -> Governing<'s> {
+        match ty {
+            Type::Simple(ty) => Governing::Simple(ty),
+            Type::Complex(id) => Governing::Complex(self.validator.schema.complex_type(id)),
+        }
+    }
+}
