@@ -11,6 +11,7 @@ pub(crate) struct Catalogue {
     /// The names of all items.
     pub(crate) names: Vec<ItemName>,
     pub(crate) events: Vec<Event>,
+    pub(crate) globals: Vec<Globals>,
 }
 
 /// A module of [`Catalogue::modules`].
@@ -36,6 +37,20 @@ pub(crate) struct Module {
     pub(crate) items: Vec<Item>,
     pub(crate) names: Vec<NameConst>,
     pub(crate) wildcards: Vec<WildcardConst>,
+    /// The module that says what its schema declares globally.
+    pub(crate) globals: Option<Ident>,
+}
+
+/// What a schema declares globally, for what stands where it has wildcards.
+#[derive(Debug)]
+pub(crate) struct Globals {
+    /// The module for it.
+    pub(crate) ident: Ident,
+    pub(crate) elements: Vec<(Name, Option<Constraint>, Type)>,
+    /// With the values of those that are fixed.
+    pub(crate) attributes: Vec<(Name, Option<Literal>, Type)>,
+    /// The name, that of the base, and the type, unless it is abstract.
+    pub(crate) types: Vec<(Name, Name, Option<Type>)>,
 }
 
 /// A constant for a wildcard.

@@ -7,6 +7,7 @@
 //! Generated code steers a [`Reader`]; who knows no schema while compiling reads [`Events`].
 
 mod any;
+mod constraint;
 mod content;
 mod decode;
 mod doctype;
@@ -28,7 +29,8 @@ mod wildcard;
 mod writer;
 
 pub use any::{AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode};
-pub use content::{Content, Nillable};
+pub use constraint::{Constraint, Literal};
+pub use content::{Content, Nillable, NillableWith};
 pub use decode::decode;
 pub use doctype::Doctype;
 pub use element::{Element, from_envelope, from_xml, to_envelope, to_xml};
@@ -40,6 +42,6 @@ pub use name::Name;
 pub use reader::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, Reader};
 pub use wildcard::{
     Check, CheckAttribute, Globals, Known, KnownType, Namespaces, Process, Wildcard,
-    check_attribute, check_content,
+    check_attribute, check_content, check_fixed_attribute,
 };
 pub use writer::Writer;

@@ -10,6 +10,12 @@ use crate::lower::types::{Lowering, Owner};
 impl Lowering<'_, '_> {
     /// The constant for the name of an element.
     pub(super) fn element_const(&mut self, module: ModuleId, element: &Element) -> Ident {
+        let constraint = self.element_constraint(element);
+        self.modules.name_const(module, &element.name, constraint)
+    }
+
+    /// The default or fixed value of an element.
+    pub(super) fn element_constraint(&self, element: &Element) -> Option<ir::Constraint> {
         let simple = match element.ty {
             SchemaType::Simple(ty) => Some(ty),
             SchemaType::Complex(id) => match self.schema.complex_type(id).content {
@@ -18,8 +24,7 @@ impl Lowering<'_, '_> {
             },
         };
         let constraint = element.constraint.as_ref();
-        let constraint = constraint.map(|it| self.constraint(it, simple));
-        self.modules.name_const(module, &element.name, constraint)
+        constraint.map(|it| self.constraint(it, simple))
     }
 
     /// An element, or one that may stand for it; `within` is what it stands in.
@@ -38,7 +43,7 @@ impl Lowering<'_, '_> {
     }
 
     /// The content of an element that stands in `within`.
-    fn content_of(&mut self, element: &Element, within: &Owner) -> Type {
+    pub(super) fn content_of(&mut self, element: &Element, within: &Owner) -> Type {
         let global = element.global.then_some(&element.name);
         let context = self.context(within, element.span, global);
         let context = context.part(&names::variant(&element.name.local));
@@ -93,8 +98,10 @@ impl Lowering<'_, '_> {
     /// The type of an element; `owner` names it if it has none of its own.
     pub(super) fn element_type(&mut self, element: &Element, owner: &Owner) -> Type {
         let id = match element.ty {
-            // What is there of it when it is nil is in it.
-            SchemaType::Complex(Schema::ANY_TYPE) => return Type::Any,
+            SchemaType::Complex(Schema::ANY_TYPE) => {
+                self.has_any_content = true;
+                return Type::Any;
+            }
             SchemaType::Simple(ty) => {
                 let ty = self.simple_type(ty, owner);
                 return if element.nillable {
@@ -217,8 +224,13 @@ impl Lowering<'_, '_> {
         };
         let is_abstract = schema.complex_type(declared).is_abstract;
         let at = self.modules.next(item);
-        self.modules
-            .insert(at, item, docs, None, Kind::Types(alternatives, !is_abstract));
+        self.modules.insert(
+            at,
+            item,
+            docs,
+            None,
+            Kind::Types(alternatives, !is_abstract),
+        );
     }
 
     /// What is there of a type in an element that is nil: the attributes.
@@ -228,13 +240,18 @@ impl Lowering<'_, '_> {
         }
         let of = self.complex[&id];
         let owner = self.owner(of);
-        let item = self.modules.claim(owner.module, &format!("{}Nil", owner.name));
+        let item = self
+            .modules
+            .claim(owner.module, &format!("{}Nil", owner.name));
         self.families.nil.insert(id, item);
         let ty = self.schema.complex_type(id);
         let attributes = self.attributes(ty, &owner, owner.module, &mut Scope::default());
         let docs = Docs {
             text: None,
-            origin: format!("What is there of [`{}`] in an element that is nil.", owner.name),
+            origin: format!(
+                "What is there of [`{}`] in an element that is nil.",
+                owner.name
+            ),
         };
         let kind = Kind::Struct(Struct {
             mixed: None,

@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use clacks_schema::{
-    ComplexTypeId, Derivation, Derivations, Element, Schema, Type as SchemaType,
-};
+use clacks_schema::{ComplexTypeId, Derivation, Derivations, Element, Schema, Type as SchemaType};
 
 use crate::ir::ItemId;
 use crate::lower::types::Lowering;

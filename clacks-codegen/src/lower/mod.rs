@@ -3,6 +3,7 @@
 mod elements;
 mod facts;
 mod families;
+mod globals;
 mod groups;
 mod lookahead;
 mod modules;
@@ -66,6 +67,7 @@ pub(crate) fn lower(
             lowering.modules.add(document, file, modules.claim(&module));
         }
         lowering.all(&events);
+        lowering.globals(modules.claim("globals"));
         for (element, item) in lowering.events() {
             let element = schema.element(element);
             let namespace = element.name.namespace.clone().unwrap_or_default();

@@ -53,6 +53,7 @@ impl<'c> Modules<'c> {
             items: Vec::new(),
             names: Vec::new(),
             wildcards: Vec::new(),
+            globals: None,
         });
         self.own.push(Own {
             file: file.to_owned(),
@@ -82,6 +83,11 @@ impl<'c> Modules<'c> {
 
     fn own(&mut self, module: ModuleId) -> &mut Own {
         &mut self.own[module.0 - self.first]
+    }
+
+    /// The modules of this schema.
+    pub(super) fn all(&mut self) -> &mut [Module] {
+        &mut self.catalogue.modules[self.first..]
     }
 
     pub(super) fn file(&self, module: ModuleId) -> &str {

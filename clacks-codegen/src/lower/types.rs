@@ -32,6 +32,8 @@ pub(super) struct Lowering<'s, 'c> {
     pub(super) simple: HashMap<SimpleTypeId, Type>,
     pub(super) groups: HashMap<Key, ItemId>,
     pub(super) families: Families,
+    /// Whether there is an element of `xs:anyType`.
+    pub(super) has_any_content: bool,
     pub(super) substitution_groups: HashMap<ElementId, ItemId>,
     roles: Vec<(ElementId, ElementRole)>,
 }
@@ -80,6 +82,7 @@ impl<'s, 'c> Lowering<'s, 'c> {
             simple: HashMap::new(),
             groups: HashMap::new(),
             families: Families::of(schema),
+            has_any_content: false,
             substitution_groups: HashMap::new(),
             roles: Vec::new(),
         }
@@ -180,7 +183,7 @@ impl<'s, 'c> Lowering<'s, 'c> {
         }
     }
 
-    fn name_of(&self, ty: SchemaType) -> Option<&'s QName> {
+    pub(super) fn name_of(&self, ty: SchemaType) -> Option<&'s QName> {
         match ty {
             SchemaType::Complex(id) => self.schema.complex_type(id).name.as_ref(),
             SchemaType::Simple(Simple::Defined(id)) => self.schema.simple_type(id).name.as_ref(),

@@ -76,7 +76,15 @@ impl<'a> Reader<'a> {
     pub fn xsi_nil(&mut self) -> Result<bool, Error> {
         match self.said.nil.take() {
             None => Ok(false),
-            Some(at) => self.nil_at(at),
+            Some(at) => {
+                let nil = self.nil_at(at)?;
+                if nil && self.constraint.is_some_and(|constraint| constraint.fixed) {
+                    let message = "a nil element that has a fixed value".into();
+                    let attribute = &self.tags.attributes[at];
+                    return Err(self.fail_attribute(attribute, structure("cvc-elt.3.2.2", message)));
+                }
+                Ok(nil)
+            }
         }
     }
 

@@ -16,6 +16,7 @@ pub(crate) use self::faults::{excerpt, structure, value_error};
 use self::instance::Said;
 use self::values::Copies;
 pub(crate) use self::values::builtin;
+use crate::constraint::Constraint;
 use crate::content::Content;
 use crate::error::Error;
 use crate::ids::Ids;
@@ -62,6 +63,10 @@ pub struct Reader<'a> {
     copies: Copies,
     /// What is read was read before and is only checked.
     pub(crate) is_checking: bool,
+    /// The default or fixed value of the element that was asked for last.
+    pub(crate) constraint_ahead: Option<&'static Constraint>,
+    /// That of the element that was entered last.
+    pub(crate) constraint: Option<&'static Constraint>,
 }
 
 /// What follows, as far as it was looked at.
@@ -81,6 +86,7 @@ pub(crate) struct OpenMixed {
     pub(crate) depth: usize,
     pub(crate) children: usize,
     runs: Vec<TextRun>,
+    constraint: Option<&'static Constraint>,
 }
 
 impl<'a> Reader<'a> {
@@ -103,6 +109,8 @@ impl<'a> Reader<'a> {
             ids: Ids::default(),
             copies: Copies::for_document(input),
             is_checking: false,
+            constraint_ahead: None,
+            constraint: None,
         };
         match forbidden_char(input) {
             Some(at) => Err(reader.fault(syntax(at, "a character that XML forbids"))),
@@ -124,7 +132,9 @@ impl<'a> Reader<'a> {
         };
         let here =
             local == name.local && self.tags.namespaces.resolve(prefix) == Some(name.namespace);
-        if !here {
+        if here {
+            self.constraint_ahead = name.constraint;
+        } else {
             self.expected.push(name);
         }
         Ok(here)
@@ -331,6 +341,7 @@ impl<'a> Reader<'a> {
             depth: self.open.len(),
             children: 0,
             runs: Vec::new(),
+            constraint: self.constraint,
         });
     }
 
@@ -339,9 +350,45 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// A further child.
     pub fn end_mixed(&mut self) -> Result<MixedText, Error> {
-        self.end()?;
+        self.end_mixed_content()?;
+        self.leave();
         let runs = self.mixed.pop().map_or_else(Vec::new, |open| open.runs);
         Ok(MixedText::from_runs(runs))
+    }
+
+    /// Reads to the end of mixed content, and gives it the default value if there is none.
+    fn end_mixed_content(&mut self) -> Result<(), Error> {
+        self.look_ahead()?;
+        if !matches!(self.ahead, Ahead::End) {
+            return Err(self.unexpected());
+        }
+        let end = self.tokens.start();
+        let Some(open) = self.mixed.last_mut() else {
+            return Ok(());
+        };
+        let Some(constraint) = open.constraint else {
+            return Ok(());
+        };
+        let Constraint { fixed, literal } = constraint;
+        if open.children == 0 && open.runs.is_empty() {
+            open.runs
+                .extend((!literal.text.is_empty()).then(|| TextRun {
+                    after: 0,
+                    text: literal.text.to_owned(),
+                }));
+            return Ok(());
+        }
+        let same = matches!(open.runs.as_slice(), [run] if run.text == literal.text);
+        if !fixed || (open.children == 0 && same) {
+            return Ok(());
+        }
+        let rule = if open.children > 0 {
+            "cvc-elt.5.2.2.1"
+        } else {
+            "cvc-elt.5.2.2.2.1"
+        };
+        let error = structure(rule, "the content is not the fixed one".into());
+        Err(self.fail(end, error.expecting(clacks_xs::excerpt(literal.text))))
     }
 
     // The document as a whole.
@@ -393,6 +440,7 @@ impl<'a> Reader<'a> {
         {
             open.children += 1;
         }
+        self.constraint = self.constraint_ahead.take();
         self.open.push(self.tokens.start());
         self.expected.clear();
         self.wanted = None;

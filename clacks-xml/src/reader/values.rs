@@ -6,6 +6,7 @@ use clacks_xs::{Builtin, PrefixBindings, SimpleType, Value, ValueError, names};
 
 use super::Reader;
 use super::faults::value_error;
+use crate::constraint::Constraint;
 use crate::error::Error;
 use crate::namespaces::Namespaces;
 use crate::tags::limit;
@@ -49,7 +50,10 @@ impl Reader<'_> {
     pub fn value<T: SimpleType>(&mut self) -> Result<T, Error> {
         let start = self.content_start();
         let text = self.text_here()?;
-        let value = self.parse::<T>(&text);
+        let value = match self.constraint {
+            None => self.parse::<T>(&text),
+            Some(constraint) => self.constrained(&text, constraint),
+        };
         let value = value.map_err(|error| self.fail(start, error))?;
         if T::HAS_MARKS {
             self.note(&value, start, self.parent())
@@ -99,6 +103,26 @@ impl Reader<'_> {
         }
     }
 
+    /// The value of an element that has a default or fixed one (*Element Locally Valid (Element)*,
+    /// part 1, section 3.3.4, clause 5).
+    #[cold]
+    fn constrained<T: SimpleType>(
+        &self,
+        text: &str,
+        constraint: &'static Constraint,
+    ) -> Result<T, Error> {
+        let literal = &constraint.literal;
+        if text.is_empty() {
+            return literal.value().map_err(|error| value_error(&error));
+        }
+        let value = self.parse::<T>(text)?;
+        if constraint.fixed {
+            let checked = literal.check(&value, "cvc-elt.5.2.2.2.2");
+            checked.map_err(|error| value_error(&error))?;
+        }
+        Ok(value)
+    }
+
     fn unless_used_up(&self, error: &ValueError) -> Error {
         if self.copies.are_used_up() {
             return limit("too many names in too long a namespace");
@@ -140,9 +164,14 @@ impl Reader<'_> {
         let whole = self.open.last().copied().unwrap_or(0);
         let start = self.content_start();
         let text = self.text_here()?;
-        let value = self.parse::<T>(&text);
+        let value = match self.constraint {
+            None => self.parse::<T>(&text),
+            Some(constraint) => self.constrained(&text, constraint),
+        };
         let value = value.map_err(|error| self.fail(start, error))?;
+        let constraint = self.constraint;
         self.leave();
+        self.constraint_ahead = constraint;
         self.check_again(whole..self.tokens.end(), check)?;
         Ok(Some(value))
     }

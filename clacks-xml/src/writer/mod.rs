@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use clacks_xs::SimpleType;
+use clacks_xs::{SimpleType, ValueError};
 
 mod escape;
 mod prefixes;
 
+use crate::constraint::{Constraint, Literal as Fixed};
 use crate::content::Content;
 use crate::error::{Error, ErrorKind};
 use crate::mixed::{MixedText, TextRun};
@@ -57,6 +58,8 @@ pub(crate) struct Open<'w> {
     /// Where its start tag starts.
     start: usize,
     children: usize,
+    /// The default or fixed value, until the content was looked at.
+    constraint: Option<&'static Constraint>,
     /// The text still to be written between the children, in mixed content.
     text: &'w [TextRun],
 }
@@ -160,6 +163,9 @@ impl<'w> Writer<'w> {
             name.local,
             name.namespace,
         );
+        if let Some(open) = self.open.last_mut() {
+            open.constraint = name.constraint;
+        }
         Ok(())
     }
 
@@ -198,6 +204,7 @@ impl<'w> Writer<'w> {
             default,
             start,
             children: 0,
+            constraint: None,
             text: &[],
         });
     }
@@ -209,6 +216,7 @@ impl<'w> Writer<'w> {
         }
         self.write_due_text()?;
         if self.tag_open {
+            self.check_empty()?;
             self.write_due()?;
         }
         let Some(open) = self.open.pop() else {
@@ -361,6 +369,20 @@ impl<'w> Writer<'w> {
         Ok(())
     }
 
+    /// Writes an attribute of which the schema says the value.
+    ///
+    /// # Errors
+    /// A value that is none of the type.
+    pub fn fixed_attribute<T: SimpleType>(
+        &mut self,
+        name: Name,
+        fixed: &Fixed,
+    ) -> Result<(), Error> {
+        let value = fixed.value::<T>();
+        let value = value.map_err(|error| self.fail_attribute(name, value_error(&error)))?;
+        self.attribute(name, &value)
+    }
+
     /// Writes an attribute if there is one.
     ///
     /// # Errors
@@ -387,6 +409,10 @@ impl<'w> Writer<'w> {
             .check_writable()
             .map_err(|error| self.fail(value_error(&error)))?;
         self.is_read_back |= T::HAS_MARKS;
+        if let Some(constraint) = self.take_constraint() {
+            let checked = check_constrained(value, constraint);
+            checked.map_err(|error| self.fail(value_error(&error)))?;
+        }
         if T::HAS_PREFIXES {
             let literal = Literal::of(value, self).map_err(|error| self.fail(error))?;
             return self.write_text(&literal);
@@ -407,9 +433,38 @@ impl<'w> Writer<'w> {
     }
 
     /// Says that the element's content is mixed, with this text between the children.
-    pub fn mixed(&mut self, text: &'w MixedText) {
-        if let Some(open) = self.open.last_mut() {
-            open.text = text.runs();
+    ///
+    /// # Errors
+    /// Text that is not the fixed value.
+    pub fn mixed(&mut self, text: &'w MixedText) -> Result<(), Error> {
+        let Some(open) = self.open.last_mut() else {
+            return Ok(());
+        };
+        open.text = text.runs();
+        let Some(Constraint { fixed, literal }) = open.constraint else {
+            return Ok(());
+        };
+        if *fixed {
+            let whole: String = open.text.iter().map(|run| run.text.as_str()).collect();
+            let checked = literal.check(&whole, "cvc-elt.5.2.2.2.1");
+            checked.map_err(|error| self.fail(value_error(&error)))?;
+        }
+        Ok(())
+    }
+
+    fn take_constraint(&mut self) -> Option<&'static Constraint> {
+        self.open.last_mut()?.constraint.take()
+    }
+
+    /// What would be read as the default value may not be written for something else.
+    fn check_empty(&mut self) -> Result<(), Error> {
+        match self.take_constraint() {
+            Some(constraint) if !self.due.nil && !constraint.literal.text.is_empty() => {
+                let message = "an empty element, which would have the default value";
+                let error = Error::new(ErrorKind::Value, "cvc-elt.5.1.1", message);
+                Err(self.fail(error))
+            }
+            _ => Ok(()),
         }
     }
 
@@ -423,6 +478,7 @@ impl<'w> Writer<'w> {
                 break;
             }
             open.text = rest;
+            open.constraint = None;
             self.value(&run.text)?;
         }
         Ok(())
@@ -444,5 +500,21 @@ impl<'w> Writer<'w> {
         let closed = format!("{}>", self.out);
         let document = if self.tag_open { &closed } else { &self.out };
         place::path(document, document.len())
+    }
+}
+
+/// Checks the value of an element that has a default or fixed one: without text it has that.
+#[cold]
+fn check_constrained<T: SimpleType>(
+    value: &T,
+    constraint: &'static Constraint,
+) -> Result<(), ValueError> {
+    let Constraint { fixed, literal } = constraint;
+    if *fixed {
+        literal.check(value, "cvc-elt.5.2.2.2.2")
+    } else if value.to_literal().is_empty() {
+        literal.check(value, "cvc-elt.5.1.1")
+    } else {
+        Ok(())
     }
 }
