@@ -16,7 +16,7 @@ pub use std::vec::Vec;
 
 pub use clacks_runtime::{Event, EventKind};
 pub use clacks_xml::{
-    AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, Content, Element,
+    AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, Constraint, Content, Element,
     Envelope, Error, Globals, Known, KnownType, MixedText, Name, Namespaces, Nillable, Process,
     Reader, Wildcard, Writer, check_attribute, check_content, from_envelope, from_xml, to_envelope,
     to_xml,

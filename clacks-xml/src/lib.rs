@@ -7,6 +7,7 @@
 //! Generated code steers a [`Reader`]; who knows no schema while compiling reads [`Events`].
 
 mod any;
+mod constraint;
 mod content;
 mod decode;
 mod doctype;
@@ -28,6 +29,7 @@ mod wildcard;
 mod writer;
 
 pub use any::{AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode};
+pub use constraint::Constraint;
 pub use content::{Content, Nillable};
 pub use decode::decode;
 pub use doctype::Doctype;

@@ -14,13 +14,17 @@ impl Reader<'_> {
     /// # Errors
     /// A value that is not of the type.
     pub fn attribute<T: SimpleType>(&mut self, name: &Name) -> Result<Option<T>, Error> {
-        let Some(at) = self.tags.attributes.iter().position(|attribute| {
+        match self.find_attribute(name) {
+            Some(at) => self.attribute_at(at).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    pub(crate) fn find_attribute(&self, name: &Name) -> Option<usize> {
+        self.tags.attributes.iter().position(|attribute| {
             attribute.local == name.local
                 && self.tags.attribute_namespace(attribute.prefix) == Some(name.namespace)
-        }) else {
-            return Ok(None);
-        };
-        self.attribute_at(at).map(Some)
+        })
     }
 
     /// Reads the attribute at this place.
@@ -44,7 +48,7 @@ impl Reader<'_> {
         let mut is_id = false;
         value.marks(&mut |mark| is_id |= matches!(mark, Mark::Id(_)));
         if is_id {
-            self.ids.is_attribute_of(bearer)?;
+            self.ids.get_or_insert_default().is_attribute_of(bearer)?;
         }
         self.note(value, offset, bearer)
     }

@@ -5,6 +5,7 @@ use clacks_xs::{SimpleType, names};
 
 use super::faults::{excerpt, structure, value_error};
 use super::{Ahead, Reader};
+use crate::constraint::Constraint;
 use crate::error::{Error, ErrorKind};
 use crate::name::{Name, XSI};
 use crate::tags::split;
@@ -85,6 +86,11 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// Content.
     pub fn end_nil(&mut self) -> Result<(), Error> {
+        if self.constraint.take().is_some_and(Constraint::is_fixed) {
+            let message = "a nil element that has a fixed value";
+            let error = structure("cvc-elt.3.2.2", message.into());
+            return Err(self.fail(self.tokens.start(), error));
+        }
         match self.next_token()? {
             Token::End => {
                 self.leave();

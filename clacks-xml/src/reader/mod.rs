@@ -16,6 +16,7 @@ pub(crate) use self::faults::{excerpt, structure, value_error};
 use self::instance::Said;
 use self::values::Copies;
 pub(crate) use self::values::builtin;
+use crate::constraint::Constraint;
 use crate::content::Content;
 use crate::error::Error;
 use crate::ids::Ids;
@@ -57,8 +58,11 @@ pub struct Reader<'a> {
     pub(crate) wanted: Option<&'static Wildcard>,
     /// The elements with mixed content that are open.
     pub(crate) mixed: Vec<OpenMixed>,
+    /// Of the element that was entered last, until its value is read.
+    pub(crate) constraint: Option<&'static Constraint>,
     pub(crate) globals: &'static Globals,
-    ids: Ids,
+    /// Made when there is one.
+    ids: Option<Box<Ids>>,
     copies: Copies,
     /// What is read was read before and is only checked.
     pub(crate) is_checking: bool,
@@ -80,6 +84,7 @@ pub(crate) enum Ahead<'a> {
 pub(crate) struct OpenMixed {
     pub(crate) depth: usize,
     pub(crate) children: usize,
+    constraint: Option<&'static Constraint>,
     runs: Vec<TextRun>,
 }
 
@@ -99,8 +104,9 @@ impl<'a> Reader<'a> {
             expected: Vec::new(),
             wanted: None,
             mixed: Vec::new(),
+            constraint: None,
             globals: &Globals::NONE,
-            ids: Ids::default(),
+            ids: None,
             copies: Copies::for_document(input),
             is_checking: false,
         };
@@ -330,6 +336,7 @@ impl<'a> Reader<'a> {
         self.mixed.push(OpenMixed {
             depth: self.open.len(),
             children: 0,
+            constraint: self.constraint.take(),
             runs: Vec::new(),
         });
     }
@@ -340,8 +347,20 @@ impl<'a> Reader<'a> {
     /// A further child.
     pub fn end_mixed(&mut self) -> Result<MixedText, Error> {
         self.end()?;
-        let runs = self.mixed.pop().map_or_else(Vec::new, |open| open.runs);
-        Ok(MixedText::from_runs(runs))
+        let Some(mut open) = self.mixed.pop() else {
+            return Ok(MixedText::new());
+        };
+        if let Some(constraint) = open.constraint {
+            if open.runs.is_empty() && open.children == 0 {
+                open.runs.push(TextRun {
+                    after: 0,
+                    text: constraint.literal().to_owned(),
+                });
+            }
+            let text = open.runs.first().map_or("", |run| &run.text);
+            self.constrained_text(text, open.children, constraint)?;
+        }
+        Ok(MixedText::from_runs(open.runs))
     }
 
     // The document as a whole.
@@ -373,7 +392,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn finish(mut self) -> Result<(), Error> {
         self.look_ahead()?;
         match self.ahead {
-            Ahead::Eof => match self.ids.dangling() {
+            Ahead::Eof => match self.ids.as_ref().and_then(|ids| ids.dangling()) {
                 None => Ok(()),
                 Some((offset, error)) => Err(self.fail(offset, error)),
             },

@@ -49,7 +49,10 @@ impl Reader<'_> {
     pub fn value<T: SimpleType>(&mut self) -> Result<T, Error> {
         let start = self.content_start();
         let text = self.text_here()?;
-        let value = self.parse::<T>(&text);
+        let value = match self.constraint.take() {
+            None => self.parse::<T>(&text),
+            Some(constraint) => self.constrained_value(&text, constraint),
+        };
         let value = value.map_err(|error| self.fail(start, error))?;
         if T::HAS_MARKS {
             self.note(&value, start, self.parent())
@@ -90,7 +93,7 @@ impl Reader<'_> {
         open.nth(1).copied().unwrap_or(usize::MAX)
     }
 
-    pub(super) fn parse<T: SimpleType>(&self, text: &str) -> Result<T, Error> {
+    pub(crate) fn parse<T: SimpleType>(&self, text: &str) -> Result<T, Error> {
         if T::HAS_PREFIXES {
             let scope = Scope(&self.tags.namespaces, &self.copies);
             T::from_text_in(text, &scope).map_err(|error| self.unless_used_up(&error))
@@ -107,7 +110,7 @@ impl Reader<'_> {
     }
 
     /// Takes note of what a value means to the document.
-    pub(super) fn note<T: SimpleType>(
+    pub(crate) fn note<T: SimpleType>(
         &mut self,
         value: &T,
         offset: usize,
@@ -116,7 +119,8 @@ impl Reader<'_> {
         let mut outcome = Ok(());
         value.marks(&mut |mark| {
             if outcome.is_ok() {
-                outcome = self.ids.take(mark, offset, bearer);
+                let ids = self.ids.get_or_insert_default();
+                outcome = ids.take(mark, offset, bearer);
             }
         });
         outcome
@@ -140,7 +144,10 @@ impl Reader<'_> {
         let whole = self.open.last().copied().unwrap_or(0);
         let start = self.content_start();
         let text = self.text_here()?;
-        let value = self.parse::<T>(&text);
+        let value = match self.constraint.take() {
+            None => self.parse::<T>(&text),
+            Some(constraint) => self.constrained_value(&text, constraint),
+        };
         let value = value.map_err(|error| self.fail(start, error))?;
         self.leave();
         self.check_again(whole..self.tokens.end(), check)?;

@@ -7,6 +7,7 @@ use clacks_xs::SimpleType;
 mod escape;
 mod prefixes;
 
+use crate::constraint::Constraint;
 use crate::content::Content;
 use crate::error::{Error, ErrorKind};
 use crate::mixed::{MixedText, TextRun};
@@ -36,6 +37,8 @@ pub struct Writer<'w> {
     /// Whether the outermost element is an envelope.
     enveloped: bool,
     stack: Stack,
+    /// Of the element that was started last, until its value is written.
+    pub(crate) constraint: Option<&'static Constraint>,
     /// Only who reads what is written knows whether it is valid.
     pub(crate) is_read_back: bool,
 }
@@ -47,18 +50,40 @@ struct Due {
     ty: Option<Name>,
 }
 
-/// An element that is open.
-pub(crate) struct Open<'w> {
+/// An element with a prefix, or where its namespace is not the default one.
+struct Prefixed<'w> {
     prefix: Cow<'w, str>,
-    namespace: &'w str,
-    local: &'w str,
     /// The default namespace in it.
     default: &'w str,
+}
+
+/// An element that is open.
+pub(crate) struct Open<'w> {
+    namespace: &'w str,
+    local: &'w str,
+    /// What is so of elements with a prefix.
+    prefixed: Option<Box<Prefixed<'w>>>,
     /// Where its start tag starts.
     start: usize,
     children: usize,
     /// The text still to be written between the children, in mixed content.
     text: &'w [TextRun],
+}
+
+impl<'w> Open<'w> {
+    fn prefix(&self) -> &str {
+        self.prefixed.as_ref().map_or("", |it| &it.prefix)
+    }
+
+    fn take_prefix(&mut self) -> Cow<'w, str> {
+        self.prefixed.take().map_or("".into(), |it| it.prefix)
+    }
+
+    fn default(&self) -> &'w str {
+        self.prefixed
+            .as_ref()
+            .map_or(self.namespace, |it| it.default)
+    }
 }
 
 impl<'w> Writer<'w> {
@@ -72,6 +97,7 @@ impl<'w> Writer<'w> {
             tag_open: false,
             enveloped: false,
             stack: Stack::here(),
+            constraint: None,
             is_read_back: false,
         }
     }
@@ -153,13 +179,7 @@ impl<'w> Writer<'w> {
         if name.namespace != inherited {
             self.write_default(name.namespace)?;
         }
-        self.opened(
-            start,
-            Cow::Borrowed(""),
-            name.namespace,
-            name.local,
-            name.namespace,
-        );
+        self.opened(start, name.namespace, name.local);
         Ok(())
     }
 
@@ -175,27 +195,19 @@ impl<'w> Writer<'w> {
         Ok(match self.open.last_mut() {
             Some(parent) => {
                 parent.children += 1;
-                parent.default
+                parent.default()
             }
             None => "",
         })
     }
 
     /// Takes note of a start tag that was begun at `start`.
-    pub(crate) fn opened(
-        &mut self,
-        start: usize,
-        prefix: Cow<'w, str>,
-        namespace: &'w str,
-        local: &'w str,
-        default: &'w str,
-    ) {
+    pub(crate) fn opened(&mut self, start: usize, namespace: &'w str, local: &'w str) {
         self.tag_open = true;
         self.open.push(Open {
-            prefix,
             namespace,
             local,
-            default,
+            prefixed: None,
             start,
             children: 0,
             text: &[],
@@ -220,7 +232,7 @@ impl<'w> Writer<'w> {
             self.tag_open = false;
         } else {
             self.out.push_str("</");
-            self.push_name(&open.prefix, open.local);
+            self.push_name(open.prefix(), open.local);
             self.out.push('>');
         }
         Ok(())
@@ -251,6 +263,13 @@ impl<'w> Writer<'w> {
             self.out.push(':');
         }
         self.out.push_str(local);
+    }
+
+    /// Takes note that the start tag that is open has a prefix, or another default namespace.
+    pub(crate) fn is_prefixed(&mut self, prefix: Cow<'w, str>, default: &'w str) {
+        if let Some(open) = self.open.last_mut() {
+            open.prefixed = Some(Box::new(Prefixed { prefix, default }));
+        }
     }
 
     fn close_tag(&mut self) -> Result<(), Error> {
@@ -386,6 +405,10 @@ impl<'w> Writer<'w> {
         value
             .check_writable()
             .map_err(|error| self.fail(value_error(&error)))?;
+        if let Some(constraint) = self.constraint.take() {
+            let checked = constraint.check_writable(value);
+            checked.map_err(|error| self.fail(error))?;
+        }
         self.is_read_back |= T::HAS_MARKS;
         if T::HAS_PREFIXES {
             let literal = Literal::of(value, self).map_err(|error| self.fail(error))?;
@@ -429,7 +452,7 @@ impl<'w> Writer<'w> {
     }
 
     #[cold]
-    fn fail_attribute(&self, name: Name, error: Error) -> Error {
+    pub(crate) fn fail_attribute(&self, name: Name, error: Error) -> Error {
         error.at(format!("{}/@{name}", self.path()), None)
     }
 
