@@ -20,9 +20,8 @@ use std::sync::OnceLock;
 pub use clacks_runtime::{Event, EventKind};
 pub use clacks_xml::{
     AnyAttributes, AnyContent, AnyElement, Constraint, Content, Element, Envelope, Globals, Known,
-    KnownType, Literal, MixedText, Name, Namespaces, Nillable, NillableWith, Process, Reader,
-    Wildcard, Writer, check_attribute, check_content, check_fixed_attribute, from_envelope,
-    from_xml, to_envelope, to_xml,
+    KnownType, MixedText, Name, Namespaces, Nillable, NillableWith, Process, Reader, Wildcard,
+    Writer, check_attribute, check_content, from_envelope, from_xml, to_envelope, to_xml,
 };
 use clacks_xml::{Check, CheckAttribute};
 pub use clacks_xs::{
@@ -116,15 +115,20 @@ pub fn proved_literal<T: SimpleType>(literal: &str) -> T {
 
 /// The values that a type allows, as literals of the schema.
 pub struct Allowed {
-    literals: &'static [Literal],
+    literals: &'static [&'static str],
+    bindings: &'static [(&'static str, &'static str)],
     values: OnceLock<Vec<Value>>,
 }
 
 impl Allowed {
-    /// These.
-    pub const fn new(literals: &'static [Literal]) -> Self {
+    /// These, in which prefixes stand for what `bindings` say.
+    pub const fn new(
+        literals: &'static [&'static str],
+        bindings: &'static [(&'static str, &'static str)],
+    ) -> Self {
         Self {
             literals,
+            bindings,
             values: OnceLock::new(),
         }
     }
@@ -132,22 +136,29 @@ impl Allowed {
     /// Checks that the value is among them.
     pub fn check<T: SimpleType>(&self, value: &T) -> ValueResult<()> {
         let read = || {
-            let values = self.literals.iter().filter_map(|it| it.value::<T>().ok());
+            let values = self.literals.iter();
+            let values = values.filter_map(|literal| T::from_text_in(literal, self).ok());
             values.map(|value| value.to_value()).collect()
         };
         if self.values.get_or_init(read).contains(&value.to_value()) {
             return Ok(());
         }
-        let allowed: Vec<_> = self.literals.iter().map(|literal| literal.text).collect();
-        Err(facets::enumeration_error(&value.to_literal(), &allowed))
+        Err(facets::enumeration_error(&value.to_literal(), self.literals))
     }
 }
 
-/// The value of a literal that a schema gives where a document does not.
-pub fn default_value<T: SimpleType>(literal: &Literal) -> T {
-    match literal.value() {
+impl PrefixBindings for Allowed {
+    fn lookup<'a>(&'a self, prefix: &'a str) -> Option<&'a str> {
+        let binding = self.bindings.iter().find(|(bound, _)| *bound == prefix);
+        binding.map(|(_, namespace)| *namespace)
+    }
+}
+
+/// The value that a schema gives where a document does not.
+pub fn default_value<T: SimpleType>(constraint: &Constraint) -> T {
+    match constraint.value() {
         Ok(value) => value,
-        Err(error) => unreachable!("the default value {:?}: {error}", literal.text),
+        Err(error) => unreachable!("a default value: {error}"),
     }
 }
 

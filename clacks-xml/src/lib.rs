@@ -29,7 +29,7 @@ mod wildcard;
 mod writer;
 
 pub use any::{AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode};
-pub use constraint::{Constraint, Literal};
+pub use constraint::Constraint;
 pub use content::{Content, Nillable, NillableWith};
 pub use decode::decode;
 pub use doctype::Doctype;
@@ -42,6 +42,6 @@ pub use name::Name;
 pub use reader::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, Reader};
 pub use wildcard::{
     Check, CheckAttribute, Globals, Known, KnownType, Namespaces, Process, Wildcard,
-    check_attribute, check_content, check_fixed_attribute,
+    check_attribute, check_content,
 };
 pub use writer::Writer;

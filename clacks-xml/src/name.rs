@@ -2,8 +2,6 @@
 
 use core::fmt;
 
-use crate::constraint::Constraint;
-
 /// The namespace of the attributes that every instance may carry: `xsi:nil`, `xsi:schemaLocation` …
 pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -20,25 +18,12 @@ pub struct Name {
     pub namespace: &'static str,
     /// The local name.
     pub local: &'static str,
-    /// Of an element the default or fixed value.
-    pub constraint: Option<&'static Constraint>,
 }
 
 impl Name {
     /// The name `local` in `namespace`, which is empty for none.
     pub const fn new(namespace: &'static str, local: &'static str) -> Self {
-        Self {
-            namespace,
-            local,
-            constraint: None,
-        }
-    }
-
-    /// The name of an element that has a default or fixed value.
-    #[must_use]
-    pub const fn constrained(mut self, constraint: &'static Constraint) -> Self {
-        self.constraint = Some(constraint);
-        self
+        Self { namespace, local }
     }
 }
 

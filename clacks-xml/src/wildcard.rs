@@ -2,7 +2,6 @@
 
 use clacks_xs::SimpleType;
 
-use crate::constraint::Literal;
 use crate::content::Content;
 use crate::error::Error;
 use crate::name::Name;
@@ -116,15 +115,11 @@ impl Globals {
 }
 
 /// Finds the one of this name.
-pub(crate) fn find<C: Copy>(
-    all: &'static [Known<C>],
-    namespace: &str,
-    local: &str,
-) -> Option<&'static Known<C>> {
+pub(crate) fn find<C: Copy>(all: &[Known<C>], namespace: &str, local: &str) -> Option<C> {
     let order =
         |known: &Known<C>| (known.name.namespace, known.name.local).cmp(&(namespace, local));
     let at = all.binary_search_by(order).ok()?;
-    Some(&all[at])
+    Some(all[at].check)
 }
 
 /// Finds the type of this name.
@@ -172,16 +167,4 @@ pub fn check_content<T: Content>(reader: &mut Reader<'_>) -> Result<(), Error> {
 /// What is wrong with it.
 pub fn check_attribute<T: SimpleType>(reader: &mut Reader<'_>, at: usize) -> Result<(), Error> {
     reader.attribute_at::<T>(at).map(drop)
-}
-
-/// Reads an attribute to see whether it is a `T` and has this value.
-///
-/// # Errors
-/// What is wrong with it.
-pub fn check_fixed_attribute<T: SimpleType>(
-    reader: &mut Reader<'_>,
-    at: usize,
-    fixed: &Literal,
-) -> Result<(), Error> {
-    reader.fixed_attribute_at::<T>(at, fixed)
 }

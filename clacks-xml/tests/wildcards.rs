@@ -219,12 +219,12 @@ fn what_is_declared_is_checked() {
     );
     assert_wrong(
         "<y:unknown>x<y:number>x</y:number></y:unknown>",
-        "2:22: /open/unknown/number: \"x\" is not a value of xs:unsignedByte, expected an \
+        "2:23: /open/unknown/number: \"x\" is not a value of xs:unsignedByte, expected an \
          integer from 0 to 255 [cvc-datatype-valid.1.2.1]",
     );
     assert_wrong(
         "<y:unknown><y:a y:on='2'/></y:unknown>",
-        "2:16: /open/unknown/a/@y:on: \"2\" is not a value of xs:boolean, expected true, false, \
+        "2:17: /open/unknown/a/@y:on: \"2\" is not a value of xs:boolean, expected true, false, \
          1 or 0 [cvc-datatype-valid.1.2.1]",
     );
 }

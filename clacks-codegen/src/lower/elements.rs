@@ -121,7 +121,7 @@ impl Lowering<'_, '_> {
         if !element.nillable {
             return Type::Item(ty);
         }
-        let members = self.members(id, self.blocked(id, element));
+        let members = self.family_members(id, self.blocked(id, element));
         let has_attributes = members.iter().any(|id| {
             let ty = self.schema.complex_type(*id);
             !ty.attributes.is_empty() || ty.any_attribute.is_some()
@@ -157,7 +157,7 @@ impl Lowering<'_, '_> {
         }
         let item = self.claim_family(id, "");
         self.families.items.insert(key, item);
-        let members = self.members(key.0, key.1);
+        let members = self.family_members(key.0, key.1);
         let types = members.iter().map(|id| self.complex[id]).collect();
         self.insert_family(item, id, &members, types);
         item
@@ -171,7 +171,7 @@ impl Lowering<'_, '_> {
         }
         let item = self.claim_family(id, "Nil");
         self.families.nil_items.insert(key, item);
-        let members = self.members(key.0, key.1);
+        let members = self.family_members(key.0, key.1);
         let types = members.iter().map(|id| self.nil_type(*id)).collect();
         self.insert_family(item, id, &members, types);
         item

@@ -49,12 +49,12 @@ impl Lowering<'_, '_> {
     /// Whether an element of this type is always of it, whatever it says.
     pub(super) fn is_only(&self, ty: ComplexTypeId, element: &Element) -> bool {
         !self.schema.complex_type(ty).is_abstract
-            && self.members(ty, self.blocked(ty, element)).len() == 1
+            && self.family_members(ty, self.blocked(ty, element)).len() == 1
     }
 
     /// The types that an element of this type may be of, the type itself first, unless they are
     /// abstract (*Type Derivation OK (Complex)*, part 1, section 3.4.6).
-    pub(super) fn members(&self, ty: ComplexTypeId, blocked: Derivations) -> Vec<ComplexTypeId> {
+    pub(super) fn family_members(&self, ty: ComplexTypeId, blocked: Derivations) -> Vec<ComplexTypeId> {
         let mut members = vec![ty];
         let mut next = 0;
         while let Some(&base) = members.get(next) {

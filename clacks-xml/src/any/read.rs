@@ -12,13 +12,13 @@ use crate::reader::{Ahead, Reader, builtin, excerpt, structure};
 use crate::tags::no_name;
 use crate::text;
 use crate::tokens::{Token, Tokens};
-use crate::wildcard::{self, Check, Known, Process, Wildcard};
+use crate::wildcard::{self, Check, Process, Wildcard};
 
 /// What an element is checked against.
 #[derive(Clone, Copy)]
 pub(crate) enum Against {
     /// A declaration.
-    Element(&'static Known<Check>),
+    Element(Check),
     /// A type of the schema.
     Type(Check),
     /// A built-in simple type.
@@ -255,8 +255,8 @@ impl Reader<'_> {
         process: Process,
     ) -> Result<Option<Against>, Error> {
         let namespace = self.tags.namespaces.resolve(prefix).unwrap_or("");
-        if let Some(known) = wildcard::find(self.globals.elements, namespace, local) {
-            return Ok(Some(Against::Element(known)));
+        if let Some(check) = wildcard::find(self.globals.elements, namespace, local) {
+            return Ok(Some(Against::Element(check)));
         }
         let strict = process == Process::Strict;
         if let Some(at) = self.said.ty {
@@ -294,10 +294,7 @@ impl Reader<'_> {
     /// Checks the element that was entered.
     fn run_check(&mut self, against: Against) -> Result<(), Error> {
         match against {
-            Against::Element(known) => {
-                self.constraint = known.name.constraint;
-                (known.check)(self)
-            }
+            Against::Element(check) => check(self),
             Against::Type(check) => {
                 // Without a declaration nothing can be nil.
                 (self.said.ty, self.said.nil) = (None, None);
@@ -382,7 +379,7 @@ impl Reader<'_> {
             .unwrap_or("");
         let check = wildcard::find(self.globals.attributes, namespace, attribute.local);
         match check {
-            Some(known) => (known.check)(self, at),
+            Some(check) => check(self, at),
             None if process == Process::Strict => {
                 let name = excerpt(attribute.name);
                 let message = format!("the attribute `{name}` has no declaration");

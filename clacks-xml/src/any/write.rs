@@ -136,7 +136,10 @@ impl<'w> Writer<'w> {
             self.write_default(default)
                 .map_err(|error| self.fail(error))?;
         }
-        self.opened(start, prefix.clone(), namespace, name.local(), default);
+        self.opened(start, namespace, name.local());
+        if !prefix.is_empty() || default != namespace {
+            self.is_prefixed(prefix.clone(), default);
+        }
         for binding in bindings {
             let bound = self.bind(&binding.prefix, &binding.namespace);
             bound.map_err(|error| self.fail(error))?;

@@ -3,8 +3,7 @@
 use clacks_xs::{Mark, SimpleType};
 
 use super::Reader;
-use super::faults::{excerpt, structure, value_error};
-use crate::constraint::Literal;
+use super::faults::{excerpt, structure};
 use crate::error::Error;
 use crate::name::Name;
 use crate::tags::no_name;
@@ -15,10 +14,17 @@ impl Reader<'_> {
     /// # Errors
     /// A value that is not of the type.
     pub fn attribute<T: SimpleType>(&mut self, name: &Name) -> Result<Option<T>, Error> {
-        let Some(at) = self.position(name) else {
-            return Ok(None);
-        };
-        self.attribute_at(at).map(Some)
+        match self.find_attribute(name) {
+            Some(at) => self.attribute_at(at).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    pub(crate) fn find_attribute(&self, name: &Name) -> Option<usize> {
+        self.tags.attributes.iter().position(|attribute| {
+            attribute.local == name.local
+                && self.tags.attribute_namespace(attribute.prefix) == Some(name.namespace)
+        })
     }
 
     /// Reads the attribute at this place.
@@ -42,7 +48,7 @@ impl Reader<'_> {
         let mut is_id = false;
         value.marks(&mut |mark| is_id |= matches!(mark, Mark::Id(_)));
         if is_id {
-            self.ids.is_attribute_of(bearer)?;
+            self.ids.get_or_insert_default().is_attribute_of(bearer)?;
         }
         self.note(value, offset, bearer)
     }
@@ -62,75 +68,6 @@ impl Reader<'_> {
                 ),
             )),
         }
-    }
-
-    /// Reads the attribute `name`, which has a value also where it is not there.
-    ///
-    /// # Errors
-    /// A value that is not of the type.
-    pub fn default_attribute<T: SimpleType>(
-        &mut self,
-        name: &Name,
-        default: &Literal,
-    ) -> Result<T, Error> {
-        match self.attribute(name)? {
-            Some(value) => Ok(value),
-            None => default
-                .value()
-                .map_err(|error| self.fail(self.tokens.start(), value_error(&error))),
-        }
-    }
-
-    /// Reads the attribute `name`, which has this value if it is there, as it must where it is
-    /// required.
-    ///
-    /// # Errors
-    /// No such attribute, or another value.
-    pub fn fixed_attribute<T: SimpleType>(
-        &mut self,
-        name: &Name,
-        fixed: &Literal,
-        required: bool,
-    ) -> Result<(), Error> {
-        let value: Option<T> = if required {
-            self.required_attribute(name).map(Some)?
-        } else {
-            self.attribute(name)?
-        };
-        match (value, self.position(name)) {
-            (Some(value), Some(at)) => self.check_fixed(&value, at, fixed, "cvc-au"),
-            _ => Ok(()),
-        }
-    }
-
-    /// Reads the attribute at this place, which must have this value.
-    pub(crate) fn fixed_attribute_at<T: SimpleType>(
-        &mut self,
-        at: usize,
-        fixed: &Literal,
-    ) -> Result<(), Error> {
-        let value: T = self.attribute_at(at)?;
-        self.check_fixed(&value, at, fixed, "cvc-attribute.4")
-    }
-
-    fn check_fixed<T: SimpleType>(
-        &self,
-        value: &T,
-        at: usize,
-        fixed: &Literal,
-        rule: &'static str,
-    ) -> Result<(), Error> {
-        fixed
-            .check(value, rule)
-            .map_err(|error| self.fail_attribute(&self.tags.attributes[at], value_error(&error)))
-    }
-
-    /// Where the attribute `name` is among those of the element.
-    fn position(&self, name: &Name) -> Option<usize> {
-        self.tags.attributes.iter().position(|attribute| {
-            attribute.local == name.local
-                && self.tags.attribute_namespace(attribute.prefix) == Some(name.namespace)
-        })
     }
 
     /// Ends the attributes: none may be left over.

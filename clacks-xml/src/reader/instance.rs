@@ -5,6 +5,7 @@ use clacks_xs::{SimpleType, names};
 
 use super::faults::{excerpt, structure, value_error};
 use super::{Ahead, Reader};
+use crate::constraint::Constraint;
 use crate::error::{Error, ErrorKind};
 use crate::name::{Name, XSI};
 use crate::tags::split;
@@ -76,15 +77,7 @@ impl<'a> Reader<'a> {
     pub fn xsi_nil(&mut self) -> Result<bool, Error> {
         match self.said.nil.take() {
             None => Ok(false),
-            Some(at) => {
-                let nil = self.nil_at(at)?;
-                if nil && self.constraint.is_some_and(|constraint| constraint.fixed) {
-                    let message = "a nil element that has a fixed value".into();
-                    let attribute = &self.tags.attributes[at];
-                    return Err(self.fail_attribute(attribute, structure("cvc-elt.3.2.2", message)));
-                }
-                Ok(nil)
-            }
+            Some(at) => self.nil_at(at),
         }
     }
 
@@ -93,6 +86,11 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// Content.
     pub fn end_nil(&mut self) -> Result<(), Error> {
+        if self.constraint.take().is_some_and(Constraint::is_fixed) {
+            let message = "a nil element that has a fixed value";
+            let error = structure("cvc-elt.3.2.2", message.into());
+            return Err(self.fail(self.tokens.start(), error));
+        }
         match self.next_token()? {
             Token::End => {
                 self.leave();

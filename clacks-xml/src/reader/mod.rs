@@ -58,15 +58,14 @@ pub struct Reader<'a> {
     pub(crate) wanted: Option<&'static Wildcard>,
     /// The elements with mixed content that are open.
     pub(crate) mixed: Vec<OpenMixed>,
+    /// Of the element that was entered last, until its value is read.
+    pub(crate) constraint: Option<&'static Constraint>,
     pub(crate) globals: &'static Globals,
-    ids: Ids,
+    /// Made when there is one.
+    ids: Option<Box<Ids>>,
     copies: Copies,
     /// What is read was read before and is only checked.
     pub(crate) is_checking: bool,
-    /// The default or fixed value of the element that was asked for last.
-    pub(crate) constraint_ahead: Option<&'static Constraint>,
-    /// That of the element that was entered last.
-    pub(crate) constraint: Option<&'static Constraint>,
 }
 
 /// What follows, as far as it was looked at.
@@ -85,8 +84,8 @@ pub(crate) enum Ahead<'a> {
 pub(crate) struct OpenMixed {
     pub(crate) depth: usize,
     pub(crate) children: usize,
-    runs: Vec<TextRun>,
     constraint: Option<&'static Constraint>,
+    runs: Vec<TextRun>,
 }
 
 impl<'a> Reader<'a> {
@@ -105,12 +104,11 @@ impl<'a> Reader<'a> {
             expected: Vec::new(),
             wanted: None,
             mixed: Vec::new(),
+            constraint: None,
             globals: &Globals::NONE,
-            ids: Ids::default(),
+            ids: None,
             copies: Copies::for_document(input),
             is_checking: false,
-            constraint_ahead: None,
-            constraint: None,
         };
         match forbidden_char(input) {
             Some(at) => Err(reader.fault(syntax(at, "a character that XML forbids"))),
@@ -132,9 +130,7 @@ impl<'a> Reader<'a> {
         };
         let here =
             local == name.local && self.tags.namespaces.resolve(prefix) == Some(name.namespace);
-        if here {
-            self.constraint_ahead = name.constraint;
-        } else {
+        if !here {
             self.expected.push(name);
         }
         Ok(here)
@@ -340,8 +336,8 @@ impl<'a> Reader<'a> {
         self.mixed.push(OpenMixed {
             depth: self.open.len(),
             children: 0,
+            constraint: self.constraint.take(),
             runs: Vec::new(),
-            constraint: self.constraint,
         });
     }
 
@@ -350,45 +346,21 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// A further child.
     pub fn end_mixed(&mut self) -> Result<MixedText, Error> {
-        self.end_mixed_content()?;
-        self.leave();
-        let runs = self.mixed.pop().map_or_else(Vec::new, |open| open.runs);
-        Ok(MixedText::from_runs(runs))
-    }
-
-    /// Reads to the end of mixed content, and gives it the default value if there is none.
-    fn end_mixed_content(&mut self) -> Result<(), Error> {
-        self.look_ahead()?;
-        if !matches!(self.ahead, Ahead::End) {
-            return Err(self.unexpected());
-        }
-        let end = self.tokens.start();
-        let Some(open) = self.mixed.last_mut() else {
-            return Ok(());
+        self.end()?;
+        let Some(mut open) = self.mixed.pop() else {
+            return Ok(MixedText::new());
         };
-        let Some(constraint) = open.constraint else {
-            return Ok(());
-        };
-        let Constraint { fixed, literal } = constraint;
-        if open.children == 0 && open.runs.is_empty() {
-            open.runs
-                .extend((!literal.text.is_empty()).then(|| TextRun {
+        if let Some(constraint) = open.constraint {
+            if open.runs.is_empty() && open.children == 0 {
+                open.runs.push(TextRun {
                     after: 0,
-                    text: literal.text.to_owned(),
-                }));
-            return Ok(());
+                    text: constraint.literal().to_owned(),
+                });
+            }
+            let text = open.runs.first().map_or("", |run| &run.text);
+            self.constrained_text(text, open.children, constraint)?;
         }
-        let same = matches!(open.runs.as_slice(), [run] if run.text == literal.text);
-        if !fixed || (open.children == 0 && same) {
-            return Ok(());
-        }
-        let rule = if open.children > 0 {
-            "cvc-elt.5.2.2.1"
-        } else {
-            "cvc-elt.5.2.2.2.1"
-        };
-        let error = structure(rule, "the content is not the fixed one".into());
-        Err(self.fail(end, error.expecting(clacks_xs::excerpt(literal.text))))
+        Ok(MixedText::from_runs(open.runs))
     }
 
     // The document as a whole.
@@ -420,7 +392,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn finish(mut self) -> Result<(), Error> {
         self.look_ahead()?;
         match self.ahead {
-            Ahead::Eof => match self.ids.dangling() {
+            Ahead::Eof => match self.ids.as_ref().and_then(|ids| ids.dangling()) {
                 None => Ok(()),
                 Some((offset, error)) => Err(self.fail(offset, error)),
             },
@@ -440,7 +412,7 @@ impl<'a> Reader<'a> {
         {
             open.children += 1;
         }
-        self.constraint = self.constraint_ahead.take();
+        self.constraint = None;
         self.open.push(self.tokens.start());
         self.expected.clear();
         self.wanted = None;

@@ -6,7 +6,6 @@ use clacks_xs::{Builtin, PrefixBindings, SimpleType, Value, ValueError, names};
 
 use super::Reader;
 use super::faults::value_error;
-use crate::constraint::Constraint;
 use crate::error::Error;
 use crate::namespaces::Namespaces;
 use crate::tags::limit;
@@ -50,9 +49,9 @@ impl Reader<'_> {
     pub fn value<T: SimpleType>(&mut self) -> Result<T, Error> {
         let start = self.content_start();
         let text = self.text_here()?;
-        let value = match self.constraint {
+        let value = match self.constraint.take() {
             None => self.parse::<T>(&text),
-            Some(constraint) => self.constrained(&text, constraint),
+            Some(constraint) => self.constrained_value(&text, constraint),
         };
         let value = value.map_err(|error| self.fail(start, error))?;
         if T::HAS_MARKS {
@@ -94,33 +93,13 @@ impl Reader<'_> {
         open.nth(1).copied().unwrap_or(usize::MAX)
     }
 
-    pub(super) fn parse<T: SimpleType>(&self, text: &str) -> Result<T, Error> {
+    pub(crate) fn parse<T: SimpleType>(&self, text: &str) -> Result<T, Error> {
         if T::HAS_PREFIXES {
             let scope = Scope(&self.tags.namespaces, &self.copies);
             T::from_text_in(text, &scope).map_err(|error| self.unless_used_up(&error))
         } else {
             T::from_text(text).map_err(|error| value_error(&error))
         }
-    }
-
-    /// The value of an element that has a default or fixed one (*Element Locally Valid (Element)*,
-    /// part 1, section 3.3.4, clause 5).
-    #[cold]
-    fn constrained<T: SimpleType>(
-        &self,
-        text: &str,
-        constraint: &'static Constraint,
-    ) -> Result<T, Error> {
-        let literal = &constraint.literal;
-        if text.is_empty() {
-            return literal.value().map_err(|error| value_error(&error));
-        }
-        let value = self.parse::<T>(text)?;
-        if constraint.fixed {
-            let checked = literal.check(&value, "cvc-elt.5.2.2.2.2");
-            checked.map_err(|error| value_error(&error))?;
-        }
-        Ok(value)
     }
 
     fn unless_used_up(&self, error: &ValueError) -> Error {
@@ -131,7 +110,7 @@ impl Reader<'_> {
     }
 
     /// Takes note of what a value means to the document.
-    pub(super) fn note<T: SimpleType>(
+    pub(crate) fn note<T: SimpleType>(
         &mut self,
         value: &T,
         offset: usize,
@@ -140,7 +119,8 @@ impl Reader<'_> {
         let mut outcome = Ok(());
         value.marks(&mut |mark| {
             if outcome.is_ok() {
-                outcome = self.ids.take(mark, offset, bearer);
+                let ids = self.ids.get_or_insert_default();
+                outcome = ids.take(mark, offset, bearer);
             }
         });
         outcome
@@ -164,14 +144,12 @@ impl Reader<'_> {
         let whole = self.open.last().copied().unwrap_or(0);
         let start = self.content_start();
         let text = self.text_here()?;
-        let value = match self.constraint {
+        let value = match self.constraint.take() {
             None => self.parse::<T>(&text),
-            Some(constraint) => self.constrained(&text, constraint),
+            Some(constraint) => self.constrained_value(&text, constraint),
         };
         let value = value.map_err(|error| self.fail(start, error))?;
-        let constraint = self.constraint;
         self.leave();
-        self.constraint_ahead = constraint;
         self.check_again(whole..self.tokens.end(), check)?;
         Ok(Some(value))
     }

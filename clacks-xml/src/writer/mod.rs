@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use clacks_xs::{SimpleType, ValueError};
+use clacks_xs::SimpleType;
 
 mod escape;
 mod prefixes;
 
-use crate::constraint::{Constraint, Literal as Fixed};
+use crate::constraint::Constraint;
 use crate::content::Content;
 use crate::error::{Error, ErrorKind};
 use crate::mixed::{MixedText, TextRun};
@@ -37,6 +37,8 @@ pub struct Writer<'w> {
     /// Whether the outermost element is an envelope.
     enveloped: bool,
     stack: Stack,
+    /// Of the element that was started last, until its value is written.
+    pub(crate) constraint: Option<&'static Constraint>,
     /// Only who reads what is written knows whether it is valid.
     pub(crate) is_read_back: bool,
 }
@@ -48,20 +50,40 @@ struct Due {
     ty: Option<Name>,
 }
 
-/// An element that is open.
-pub(crate) struct Open<'w> {
+/// An element with a prefix, or where its namespace is not the default one.
+struct Prefixed<'w> {
     prefix: Cow<'w, str>,
-    namespace: &'w str,
-    local: &'w str,
     /// The default namespace in it.
     default: &'w str,
+}
+
+/// An element that is open.
+pub(crate) struct Open<'w> {
+    namespace: &'w str,
+    local: &'w str,
+    /// What is so of elements with a prefix.
+    prefixed: Option<Box<Prefixed<'w>>>,
     /// Where its start tag starts.
     start: usize,
     children: usize,
-    /// The default or fixed value, until the content was looked at.
-    constraint: Option<&'static Constraint>,
     /// The text still to be written between the children, in mixed content.
     text: &'w [TextRun],
+}
+
+impl<'w> Open<'w> {
+    fn prefix(&self) -> &str {
+        self.prefixed.as_ref().map_or("", |it| &it.prefix)
+    }
+
+    fn take_prefix(&mut self) -> Cow<'w, str> {
+        self.prefixed.take().map_or("".into(), |it| it.prefix)
+    }
+
+    fn default(&self) -> &'w str {
+        self.prefixed
+            .as_ref()
+            .map_or(self.namespace, |it| it.default)
+    }
 }
 
 impl<'w> Writer<'w> {
@@ -75,6 +97,7 @@ impl<'w> Writer<'w> {
             tag_open: false,
             enveloped: false,
             stack: Stack::here(),
+            constraint: None,
             is_read_back: false,
         }
     }
@@ -156,16 +179,7 @@ impl<'w> Writer<'w> {
         if name.namespace != inherited {
             self.write_default(name.namespace)?;
         }
-        self.opened(
-            start,
-            Cow::Borrowed(""),
-            name.namespace,
-            name.local,
-            name.namespace,
-        );
-        if let Some(open) = self.open.last_mut() {
-            open.constraint = name.constraint;
-        }
+        self.opened(start, name.namespace, name.local);
         Ok(())
     }
 
@@ -181,30 +195,22 @@ impl<'w> Writer<'w> {
         Ok(match self.open.last_mut() {
             Some(parent) => {
                 parent.children += 1;
-                parent.default
+                parent.default()
             }
             None => "",
         })
     }
 
     /// Takes note of a start tag that was begun at `start`.
-    pub(crate) fn opened(
-        &mut self,
-        start: usize,
-        prefix: Cow<'w, str>,
-        namespace: &'w str,
-        local: &'w str,
-        default: &'w str,
-    ) {
+    pub(crate) fn opened(&mut self, start: usize, namespace: &'w str, local: &'w str) {
         self.tag_open = true;
+        self.constraint = None;
         self.open.push(Open {
-            prefix,
             namespace,
             local,
-            default,
+            prefixed: None,
             start,
             children: 0,
-            constraint: None,
             text: &[],
         });
     }
@@ -216,7 +222,6 @@ impl<'w> Writer<'w> {
         }
         self.write_due_text()?;
         if self.tag_open {
-            self.check_empty()?;
             self.write_due()?;
         }
         let Some(open) = self.open.pop() else {
@@ -228,7 +233,7 @@ impl<'w> Writer<'w> {
             self.tag_open = false;
         } else {
             self.out.push_str("</");
-            self.push_name(&open.prefix, open.local);
+            self.push_name(open.prefix(), open.local);
             self.out.push('>');
         }
         Ok(())
@@ -259,6 +264,13 @@ impl<'w> Writer<'w> {
             self.out.push(':');
         }
         self.out.push_str(local);
+    }
+
+    /// Takes note that the start tag that is open has a prefix, or another default namespace.
+    pub(crate) fn is_prefixed(&mut self, prefix: Cow<'w, str>, default: &'w str) {
+        if let Some(open) = self.open.last_mut() {
+            open.prefixed = Some(Box::new(Prefixed { prefix, default }));
+        }
     }
 
     fn close_tag(&mut self) -> Result<(), Error> {
@@ -369,20 +381,6 @@ impl<'w> Writer<'w> {
         Ok(())
     }
 
-    /// Writes an attribute of which the schema says the value.
-    ///
-    /// # Errors
-    /// A value that is none of the type.
-    pub fn fixed_attribute<T: SimpleType>(
-        &mut self,
-        name: Name,
-        fixed: &Fixed,
-    ) -> Result<(), Error> {
-        let value = fixed.value::<T>();
-        let value = value.map_err(|error| self.fail_attribute(name, value_error(&error)))?;
-        self.attribute(name, &value)
-    }
-
     /// Writes an attribute if there is one.
     ///
     /// # Errors
@@ -408,11 +406,11 @@ impl<'w> Writer<'w> {
         value
             .check_writable()
             .map_err(|error| self.fail(value_error(&error)))?;
-        self.is_read_back |= T::HAS_MARKS;
-        if let Some(constraint) = self.take_constraint() {
-            let checked = check_constrained(value, constraint);
-            checked.map_err(|error| self.fail(value_error(&error)))?;
+        if let Some(constraint) = self.constraint.take() {
+            let checked = constraint.check_writable(value);
+            checked.map_err(|error| self.fail(error))?;
         }
+        self.is_read_back |= T::HAS_MARKS;
         if T::HAS_PREFIXES {
             let literal = Literal::of(value, self).map_err(|error| self.fail(error))?;
             return self.write_text(&literal);
@@ -433,38 +431,9 @@ impl<'w> Writer<'w> {
     }
 
     /// Says that the element's content is mixed, with this text between the children.
-    ///
-    /// # Errors
-    /// Text that is not the fixed value.
-    pub fn mixed(&mut self, text: &'w MixedText) -> Result<(), Error> {
-        let Some(open) = self.open.last_mut() else {
-            return Ok(());
-        };
-        open.text = text.runs();
-        let Some(Constraint { fixed, literal }) = open.constraint else {
-            return Ok(());
-        };
-        if *fixed {
-            let whole: String = open.text.iter().map(|run| run.text.as_str()).collect();
-            let checked = literal.check(&whole, "cvc-elt.5.2.2.2.1");
-            checked.map_err(|error| self.fail(value_error(&error)))?;
-        }
-        Ok(())
-    }
-
-    fn take_constraint(&mut self) -> Option<&'static Constraint> {
-        self.open.last_mut()?.constraint.take()
-    }
-
-    /// What would be read as the default value may not be written for something else.
-    fn check_empty(&mut self) -> Result<(), Error> {
-        match self.take_constraint() {
-            Some(constraint) if !self.due.nil && !constraint.literal.text.is_empty() => {
-                let message = "an empty element, which would have the default value";
-                let error = Error::new(ErrorKind::Value, "cvc-elt.5.1.1", message);
-                Err(self.fail(error))
-            }
-            _ => Ok(()),
+    pub fn mixed(&mut self, text: &'w MixedText) {
+        if let Some(open) = self.open.last_mut() {
+            open.text = text.runs();
         }
     }
 
@@ -478,14 +447,13 @@ impl<'w> Writer<'w> {
                 break;
             }
             open.text = rest;
-            open.constraint = None;
             self.value(&run.text)?;
         }
         Ok(())
     }
 
     #[cold]
-    fn fail_attribute(&self, name: Name, error: Error) -> Error {
+    pub(crate) fn fail_attribute(&self, name: Name, error: Error) -> Error {
         error.at(format!("{}/@{name}", self.path()), None)
     }
 
@@ -500,21 +468,5 @@ impl<'w> Writer<'w> {
         let closed = format!("{}>", self.out);
         let document = if self.tag_open { &closed } else { &self.out };
         place::path(document, document.len())
-    }
-}
-
-/// Checks the value of an element that has a default or fixed one: without text it has that.
-#[cold]
-fn check_constrained<T: SimpleType>(
-    value: &T,
-    constraint: &'static Constraint,
-) -> Result<(), ValueError> {
-    let Constraint { fixed, literal } = constraint;
-    if *fixed {
-        literal.check(value, "cvc-elt.5.2.2.2.2")
-    } else if value.to_literal().is_empty() {
-        literal.check(value, "cvc-elt.5.1.1")
-    } else {
-        Ok(())
     }
 }

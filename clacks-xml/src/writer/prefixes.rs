@@ -134,19 +134,19 @@ impl<'w> Writer<'w> {
     /// it is another now, which the element needs, the element is given a prefix.
     pub(crate) fn set_default(&mut self, default: &'w str) -> Result<(), Error> {
         let inherited = match self.open.as_slice() {
-            [.., parent, _] => parent.default,
+            [.., parent, _] => parent.default(),
             _ => "",
         };
         let Some(open) = self.open.last() else {
             return Ok(());
         };
-        let is_unprefixed = open.prefix.is_empty();
+        let is_unprefixed = open.prefix().is_empty();
         // An element without a namespace can have no prefix.
-        if open.default == default || (is_unprefixed && open.namespace.is_empty()) {
+        if open.default() == default || (is_unprefixed && open.namespace.is_empty()) {
             return Ok(());
         }
-        let (namespace, start, old) = (open.namespace, open.start, open.default);
-        let name_len = match open.prefix.len() {
+        let (namespace, start, old) = (open.namespace, open.start, open.default());
+        let name_len = match open.prefix().len() {
             0 => open.local.len(),
             prefix => prefix + 1 + open.local.len(),
         };
@@ -172,12 +172,14 @@ impl<'w> Writer<'w> {
             self.declare(prefix.into(), namespace.into())?;
         }
         self.out.push_str(&rest[skip..]);
-        if let Some(open) = self.open.last_mut() {
-            open.default = default;
-            if let Some(prefix) = prefix {
-                open.prefix = prefix.into();
-            }
-        }
+        let prefix = match prefix {
+            Some(prefix) => prefix.into(),
+            None => self
+                .open
+                .last_mut()
+                .map_or("".into(), |open| open.take_prefix()),
+        };
+        self.is_prefixed(prefix, default);
         Ok(())
     }
 }
