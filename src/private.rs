@@ -114,6 +114,7 @@ pub fn proved_literal<T: SimpleType>(literal: &str) -> T {
 }
 
 /// The values that a type allows, as literals of the schema.
+#[derive(Debug)]
 pub struct Allowed {
     literals: &'static [&'static str],
     bindings: &'static [(&'static str, &'static str)],
@@ -143,7 +144,10 @@ impl Allowed {
         if self.values.get_or_init(read).contains(&value.to_value()) {
             return Ok(());
         }
-        Err(facets::enumeration_error(&value.to_literal(), self.literals))
+        Err(facets::enumeration_error(
+            &value.to_literal(),
+            self.literals,
+        ))
     }
 }
 

@@ -36,6 +36,7 @@ pub(crate) struct Module {
     pub(crate) docs: Docs,
     pub(crate) items: Vec<Item>,
     pub(crate) names: Vec<NameConst>,
+    pub(crate) constraints: Vec<ConstraintConst>,
     pub(crate) wildcards: Vec<WildcardConst>,
     /// The module that says what its schema declares globally.
     pub(crate) globals: Option<Ident>,
@@ -48,9 +49,16 @@ pub(crate) struct Globals {
     pub(crate) ident: Ident,
     pub(crate) elements: Vec<(Name, Option<Constraint>, Type)>,
     /// With the values of those that are fixed.
-    pub(crate) attributes: Vec<(Name, Option<Literal>, Type)>,
+    pub(crate) attributes: Vec<(Name, Option<Constraint>, Type)>,
     /// The name, that of the base, and the type, unless it is abstract.
     pub(crate) types: Vec<(Name, Name, Option<Type>)>,
+}
+
+/// A constant for a default or fixed value.
+#[derive(Debug)]
+pub(crate) struct ConstraintConst {
+    pub(crate) ident: Ident,
+    pub(crate) constraint: Constraint,
 }
 
 /// A constant for a wildcard.
@@ -66,8 +74,6 @@ pub(crate) struct WildcardConst {
 pub(crate) struct NameConst {
     pub(crate) ident: Ident,
     pub(crate) name: Name,
-    /// The default value of elements, or the one that they must have.
-    pub(crate) constraint: Option<Constraint>,
 }
 
 /// An expanded name.
@@ -82,15 +88,13 @@ pub(crate) struct Name {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Constraint {
     pub(crate) fixed: bool,
-    pub(crate) literal: Literal,
+    pub(crate) literal: String,
+    /// What prefixes in it stand for.
+    pub(crate) bindings: Bindings,
 }
 
-/// A literal, and what prefixes in it stand for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(crate) struct Literal {
-    pub(crate) text: String,
-    pub(crate) prefixes: Vec<(String, String)>,
-}
+/// Prefixes and namespaces.
+pub(crate) type Bindings = Vec<(String, String)>;
 
 /// An event of the catalogue.
 #[derive(Debug)]
@@ -133,8 +137,8 @@ pub(crate) enum Kind {
     Union(Union),
     /// A simple type without facets.
     Alias(Type),
-    /// An element whose type goes by another name.
-    Wrapper(Type),
+    /// An element whose type goes by another name, and the constant of its default or fixed value.
+    Wrapper(Type, Option<Ident>),
 }
 
 /// Where an item comes from and what the schema says about it.
@@ -190,15 +194,16 @@ pub(crate) struct Attribute {
 pub(crate) enum Presence {
     Required,
     Optional,
-    /// Where it is not, this is its value.
-    Default(Literal),
+    /// Where it is not, this constant is its value.
+    Default(Ident),
 }
 
 #[derive(Debug)]
 pub(crate) struct FixedAttribute {
     pub(crate) name: Ident,
     pub(crate) ty: Type,
-    pub(crate) literal: Literal,
+    /// The constant of the value.
+    pub(crate) constraint: Ident,
     pub(crate) required: bool,
 }
 
@@ -222,12 +227,21 @@ pub(crate) struct Particle {
 
 #[derive(Debug)]
 pub(crate) enum What {
-    /// The constant of its name, and its type.
-    Element(Ident, Type),
+    Element(ElementUse),
     /// A [`Kind::Group`] or [`Kind::Choice`].
     Group(ItemId),
     /// The constant of the wildcard.
     Any(Ident),
+}
+
+/// An element where it may stand.
+#[derive(Debug)]
+pub(crate) struct ElementUse {
+    /// The constant of its name.
+    pub(crate) name: Ident,
+    pub(crate) ty: Type,
+    /// The constant of its default or fixed value.
+    pub(crate) constraint: Option<Ident>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -267,8 +281,8 @@ pub(crate) struct Union {
 pub(crate) struct Restricted {
     pub(crate) base: Type,
     pub(crate) facets: Facets,
-    /// The allowed values, if only some are.
-    pub(crate) allowed: Vec<Literal>,
+    /// The allowed values, if only some are, and what prefixes in them stand for.
+    pub(crate) allowed: Option<(Vec<String>, Bindings)>,
     pub(crate) white_space: WhiteSpace,
     pub(crate) name: Option<Name>,
 }

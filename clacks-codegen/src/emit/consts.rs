@@ -4,17 +4,19 @@ use clacks_schema::{Namespaces, Process};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::literal;
-use crate::ir::{Constraint, Module, Name};
+use crate::ir::{Bindings, Constraint, Module, Name};
 
 pub(super) fn emit(module: &Module) -> TokenStream {
-    if module.names.is_empty() && module.wildcards.is_empty() {
+    if module.names.is_empty() && module.constraints.is_empty() && module.wildcards.is_empty() {
         return TokenStream::new();
     }
     let names = module.names.iter().map(|it| {
         let (ident, name) = (&it.ident, name(&it.name));
-        let constraint = it.constraint.as_ref().map(constraint);
-        quote!(pub(super) const #ident: rt::Name = #name #constraint;)
+        quote!(pub(super) const #ident: rt::Name = #name;)
+    });
+    let constraints = module.constraints.iter().map(|it| {
+        let (ident, constraint) = (&it.ident, constraint(&it.constraint));
+        quote!(pub(super) static #ident: rt::Constraint = #constraint;)
     });
     let wildcards = module.wildcards.iter().map(|it| {
         let ident = &it.ident;
@@ -35,6 +37,7 @@ pub(super) fn emit(module: &Module) -> TokenStream {
         mod names {
             use super::rt;
             #(#names)*
+            #(#constraints)*
             #(#wildcards)*
         }
     }
@@ -46,10 +49,26 @@ pub(super) fn name(name: &Name) -> TokenStream {
     quote!(rt::Name::new(#namespace, #local))
 }
 
-/// What follows the name of an element that has a default or fixed value.
+/// A default or fixed value.
 pub(super) fn constraint(constraint: &Constraint) -> TokenStream {
-    let (fixed, literal) = (constraint.fixed, literal(&constraint.literal));
-    quote!(.constrained(&rt::Constraint { fixed: #fixed, literal: #literal }))
+    let literal = &constraint.literal;
+    let kind = if constraint.fixed {
+        quote!(fixed)
+    } else {
+        quote!(default)
+    };
+    let bindings = (!constraint.bindings.is_empty()).then(|| {
+        let bindings = bindings(&constraint.bindings);
+        quote!(.with_bindings(#bindings))
+    });
+    quote!(rt::Constraint::#kind(#literal) #bindings)
+}
+
+/// What prefixes stand for.
+pub(super) fn bindings(bindings: &Bindings) -> TokenStream {
+    let bindings = bindings.iter();
+    let bindings = bindings.map(|(prefix, namespace)| quote!((#prefix, #namespace)));
+    quote!(&[#(#bindings),*])
 }
 
 fn namespaces(namespaces: &Namespaces) -> TokenStream {

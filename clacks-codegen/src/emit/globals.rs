@@ -3,26 +3,40 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::{Names, consts, literal};
+use crate::emit::{Names, consts};
 use crate::ir::Globals;
 
 pub(super) fn emit(globals: &Globals, names: Names<'_>, runtime: &TokenStream) -> TokenStream {
     let ident = &globals.ident;
     let elements = globals.elements.iter().map(|(name, constraint, ty)| {
         let (name, ty) = (consts::name(name), names.ty(ty));
-        let constraint = constraint.as_ref().map(consts::constraint);
-        quote!(rt::known_element::<#ty>(#name #constraint))
+        let Some(constraint) = constraint.as_ref().map(consts::constraint) else {
+            return quote!(rt::known_element::<#ty>(#name));
+        };
+        quote! {
+            rt::Known {
+                name: #name,
+                check: |r| {
+                    static VALUE: rt::Constraint = #constraint;
+                    r.constrain(&VALUE);
+                    rt::check_content::<#ty>(r)
+                },
+            }
+        }
     });
     let attributes = globals.attributes.iter().map(|(name, fixed, ty)| {
         let (name, ty) = (consts::name(name), names.ty(ty));
         match fixed {
             None => quote!(rt::known_attribute::<#ty>(#name)),
             Some(fixed) => {
-                let literal = literal(fixed);
+                let constraint = consts::constraint(fixed);
                 quote! {
                     rt::Known {
                         name: #name,
-                        check: |r, at| rt::check_fixed_attribute::<#ty>(r, at, &#literal),
+                        check: |r, at| {
+                            static VALUE: rt::Constraint = #constraint;
+                            r.check_attribute_with::<#ty>(at, &VALUE)
+                        },
                     }
                 }
             }

@@ -81,8 +81,7 @@ fn default(ident: &Ident, it: &Struct) -> TokenStream {
         let ident = &attribute.ident;
         match &attribute.presence {
             Presence::Default(default) => {
-                let literal = super::literal(default);
-                quote!(#ident: rt::default_value(&#literal))
+                quote!(#ident: rt::default_value(&names::#default))
             }
             _ => quote!(#ident: rt::Default::default()),
         }
@@ -149,7 +148,7 @@ fn field(field: &Field, names: Names<'_>) -> TokenStream {
 
 fn particle_type(particle: &Particle, names: Names<'_>) -> TokenStream {
     let inner = match &particle.what {
-        What::Element(_, element) => names.ty(element),
+        What::Element(element) => names.ty(&element.ty),
         What::Group(item) => names.path(*item),
         What::Any(_) => quote!(rt::AnyElement),
     };
@@ -223,7 +222,19 @@ pub(super) fn alias(item: &Item, ty: &Type, names: Names<'_>) -> TokenStream {
     }
 }
 
-pub(super) fn wrapper(item: &Item, ty: &Type, names: Names<'_>) -> TokenStream {
+pub(super) fn wrapper(
+    item: &Item,
+    ty: &Type,
+    constraint: Option<&Ident>,
+    names: Names<'_>,
+) -> TokenStream {
+    let constrain = constraint.map(|constraint| {
+        (
+            quote!(r.constrain(&names::#constraint);),
+            quote!(w.constrain(&names::#constraint);),
+        )
+    });
+    let (before_read, before_write) = constrain.unzip();
     let (ident, docs) = (names.ident(item.id), docs::emit(&item.docs));
     let (ty, derive) = (names.ty(ty), derive(item.derives));
     let element = elements::emit(item, names);
@@ -237,9 +248,11 @@ pub(super) fn wrapper(item: &Item, ty: &Type, names: Names<'_>) -> TokenStream {
         rt::wrapper!(#ident, #ty);
         impl rt::Content for #ident {
             fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+                #before_read
                 rt::Ok(Self(rt::Content::read(r)?))
             }
             fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
+                #before_write
                 rt::Content::write(&self.0, w)
             }
         }

@@ -16,7 +16,7 @@ use clacks_xs::Builtin;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::ir::{Catalogue, Item, ItemId, Kind, Literal as SchemaLiteral, Module, ModuleId, Type};
+use crate::ir::{Catalogue, Item, ItemId, Kind, Module, ModuleId, Type};
 
 /// The module of the crate `clacks` that generated code reaches into. It has the version in its
 /// name, so that code of another version does not compile rather than misbehave.
@@ -140,7 +140,7 @@ fn item(item: &Item, names: Names<'_>) -> TokenStream {
         Kind::Enumeration(it) => simple::enumeration(item, it, names),
         Kind::Restricted(it) => simple::restricted(item, it, names),
         Kind::Alias(ty) => items::alias(item, ty, names),
-        Kind::Wrapper(ty) => items::wrapper(item, ty, names),
+        Kind::Wrapper(ty, constraint) => items::wrapper(item, ty, constraint.as_ref(), names),
         Kind::Union(it) => simple::union(item, it, names),
         Kind::Types(types, first) => items::types(item, types, *first, names),
     }
@@ -174,17 +174,6 @@ fn allow() -> TokenStream {
             reason = "names of the prelude may be the schema's too"
         )]
     }
-}
-
-/// A literal of the schema.
-fn literal(literal: &SchemaLiteral) -> TokenStream {
-    let text = &literal.text;
-    if literal.prefixes.is_empty() {
-        return quote!(rt::Literal::new(#text));
-    }
-    let prefixes = literal.prefixes.iter();
-    let prefixes = prefixes.map(|(prefix, namespace)| quote!((#prefix, #namespace)));
-    quote!(rt::Literal { text: #text, prefixes: &[#(#prefixes),*] })
 }
 
 /// A number as people write it: long ones in groups of three digits.

@@ -4,15 +4,20 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::{Names, number};
-use crate::ir::{Attribute, Body, Field, Occurs, Particle, Presence, Struct, What};
+use crate::ir::{Attribute, Body, ElementUse, Field, Occurs, Particle, Presence, Struct, What};
 
 /// The half of `impl Content` that reads.
 pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
     let attributes = item.attributes.iter().map(attribute);
     let fixed = item.fixed.iter().map(|fixed| {
         let (name, ty, required) = (&fixed.name, names.ty(&fixed.ty), fixed.required);
-        let literal = super::literal(&fixed.literal);
-        quote!(__r.fixed_attribute::<#ty>(&names::#name, &#literal, #required)?;)
+        let constraint = &fixed.constraint;
+        let read = if required {
+            quote!(required_attribute_with)
+        } else {
+            quote!(attribute_with)
+        };
+        quote!(__r.#read::<#ty>(&names::#name, &names::#constraint)?;)
     });
     let any = item.any_attributes.as_ref().map(|(ident, wildcard)| {
         let ident = local(ident);
@@ -95,8 +100,7 @@ fn attribute(attribute: &Attribute) -> TokenStream {
         Presence::Required => quote!(let #ident = __r.required_attribute(&names::#name)?;),
         Presence::Optional => quote!(let #ident = __r.attribute(&names::#name)?;),
         Presence::Default(default) => {
-            let literal = super::literal(default);
-            quote!(let #ident = __r.default_attribute(&names::#name, &#literal)?;)
+            quote!(let #ident = __r.attribute_with(&names::#name, &names::#default)?;)
         }
     }
 }
@@ -142,7 +146,11 @@ fn all(fields: &[Field], names: Names<'_>) -> TokenStream {
     let once = fields.iter().map(|field| {
         let ident = local(&field.ident);
         match &field.particle.what {
-            What::Element(name, _) => quote!(__r.once(&mut #ident, &names::#name)?),
+            What::Element(element) => {
+                let (with, arguments) = named(element);
+                let once = format_ident!("once{with}");
+                quote!(__r.#once(&mut #ident, #arguments)?)
+            }
             What::Group(group) => {
                 let group = names.path(*group);
                 quote!(rt::once_group(__r, &mut #ident, #group::starts, #group::read)?)
@@ -173,15 +181,29 @@ fn all(fields: &[Field], names: Names<'_>) -> TokenStream {
 fn read(particle: &Particle, names: Names<'_>) -> TokenStream {
     let boxed = particle.boxed;
     match (&particle.what, particle.occurs) {
-        (What::Element(name, _), Occurs::Once) => {
-            boxed_value(boxed, quote!(__r.required(&names::#name)?))
+        (What::Element(element), Occurs::Once) => {
+            let (with, arguments) = named(element);
+            let required = format_ident!("required{with}");
+            boxed_value(boxed, quote!(__r.#required(#arguments)?))
         }
-        (What::Element(name, _), Occurs::Optional) => {
-            boxed_option(boxed, quote!(__r.optional(&names::#name)?))
+        (What::Element(element), Occurs::Optional) => {
+            let (with, arguments) = named(element);
+            let optional = format_ident!("optional{with}");
+            boxed_option(boxed, quote!(__r.#optional(#arguments)?))
         }
-        (What::Element(name, _), Occurs::Many(min, max)) => {
+        (
+            What::Element(ElementUse {
+                name, constraint, ..
+            }),
+            Occurs::Many(min, max),
+        ) => {
             let (min, max) = bounds(min, max);
-            quote!(__r.repeated(&names::#name, #min, #max)?)
+            match constraint {
+                None => quote!(__r.repeated(&names::#name, #min, #max)?),
+                Some(it) => {
+                    quote!(__r.repeated_with(&names::#name, #min, #max, &names::#it)?)
+                }
+            }
         }
         (What::Any(wildcard), Occurs::Once) => quote!(__r.required_any(&names::#wildcard)?),
         (What::Any(wildcard), Occurs::Optional) => quote!(__r.optional_any(&names::#wildcard)?),
@@ -202,6 +224,16 @@ fn read(particle: &Particle, names: Names<'_>) -> TokenStream {
             let (min, max) = bounds(min, max);
             quote!(__r.groups(#min, #max, #group::starts, #group::read)?)
         }
+    }
+}
+
+/// What the method that reads an element ends with, and its last arguments: the name, and the
+/// default or fixed value where there is one.
+fn named(element: &ElementUse) -> (&'static str, TokenStream) {
+    let name = &element.name;
+    match &element.constraint {
+        None => ("", quote!(&names::#name)),
+        Some(constraint) => ("_with", quote!(&names::#name, &names::#constraint)),
     }
 }
 
@@ -268,7 +300,7 @@ pub(super) fn choice(alternatives: &[Field], names: Names<'_>) -> TokenStream {
 /// declared one, unless that is abstract.
 pub(super) fn types(types: &[Field], first: bool) -> TokenStream {
     let declared = types.iter().map(|field| match &field.particle.what {
-        What::Element(name, _) => quote!(names::#name),
+        What::Element(ElementUse { name, .. }) => quote!(names::#name),
         What::Group(_) | What::Any(_) => TokenStream::new(),
     });
     let last = types.len().wrapping_sub(1);
@@ -332,7 +364,7 @@ fn any_starts(fields: &[Field], names: Names<'_>) -> TokenStream {
 
 fn starts_particle(particle: &Particle, names: Names<'_>) -> TokenStream {
     match &particle.what {
-        What::Element(name, _) => quote!(__r.at(&names::#name)),
+        What::Element(ElementUse { name, .. }) => quote!(__r.at(&names::#name)),
         What::Any(wildcard) => quote!(__r.at_any(&names::#wildcard)),
         What::Group(group) => {
             let group = names.path(*group);

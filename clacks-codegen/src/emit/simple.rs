@@ -5,7 +5,7 @@ use clacks_xs::{Builtin, Pattern, WhiteSpace};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::{Names, docs, elements, items, number};
+use crate::emit::{Names, consts, docs, elements, items, number};
 use crate::ir::{Docs, Enumeration, Item, Name, Restricted, Type, Union};
 
 pub(super) fn enumeration(item: &Item, it: &Enumeration, names: Names<'_>) -> TokenStream {
@@ -207,10 +207,10 @@ fn checks(it: &Restricted, base: &TokenStream) -> TokenStream {
             }
         })
     });
-    let allowed = (!it.allowed.is_empty()).then(|| {
-        let literals = it.allowed.iter().map(super::literal);
+    let allowed = it.allowed.as_ref().map(|(literals, bindings)| {
+        let bindings = consts::bindings(bindings);
         quote! {
-            static ALLOWED: rt::Allowed = rt::Allowed::new(&[#(#literals),*]);
+            static ALLOWED: rt::Allowed = rt::Allowed::new(&[#(#literals),*], #bindings);
             ALLOWED.check(value)?;
         }
     });

@@ -1,11 +1,11 @@
 //! Writing: the fields in the order of the schema.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use crate::emit::Names;
 use crate::emit::read::bounds;
-use crate::ir::{Body, Field, Occurs, Particle, Presence, Struct, What};
+use crate::ir::{Body, ElementUse, Field, Occurs, Particle, Presence, Struct, What};
 
 /// The half of `impl Content` that writes.
 pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
@@ -22,8 +22,8 @@ pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
     });
     let fixed = item.fixed.iter().map(|fixed| {
         let (name, ty) = (&fixed.name, names.ty(&fixed.ty));
-        let literal = super::literal(&fixed.literal);
-        quote!(__w.fixed_attribute::<#ty>(names::#name, &#literal)?;)
+        let constraint = &fixed.constraint;
+        quote!(__w.fixed_attribute::<#ty>(names::#name, &names::#constraint)?;)
     });
     // First, because prefixes in their values have to stay what they are.
     let any = item
@@ -33,7 +33,7 @@ pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
     let mixed = item
         .mixed
         .iter()
-        .map(|text| quote!(__w.mixed(&self.#text)?;));
+        .map(|text| quote!(__w.mixed(&self.#text);));
     let body = body(&item.body, names);
     function(&quote!(#(#any)* #(#attributes)* #(#fixed)* #(#mixed)* #body))
 }
@@ -113,7 +113,7 @@ pub(super) fn types(types: &[Field], first: bool) -> TokenStream {
             quote!(__v)
         };
         match &field.particle.what {
-            What::Element(name, _) if at > 0 || !first => quote! {
+            What::Element(ElementUse { name, .. }) if at > 0 || !first => quote! {
                 Self::#variant(__v) => {
                     __w.xsi_type(names::#name);
                     rt::Content::write(#value, __w)
@@ -138,26 +138,36 @@ fn write(particle: &Particle, place: &TokenStream, owned: bool, names: Names<'_>
     } else {
         place.clone()
     };
+    let (with, last) = match &particle.what {
+        What::Element(ElementUse {
+            constraint: Some(constraint),
+            ..
+        }) => ("_with", quote!(, &names::#constraint)),
+        _ => ("", TokenStream::new()),
+    };
     match (&particle.what, particle.occurs) {
-        (What::Element(name, _), Occurs::Once) => {
+        (What::Element(ElementUse { name, .. }), Occurs::Once) => {
             let value = match (particle.boxed, owned) {
                 (false, _) => reference,
                 (true, true) => quote!(&*#place),
                 (true, false) => quote!(&**#place),
             };
-            quote!(__w.child(names::#name, #value)?;)
+            let child = format_ident!("child{with}");
+            quote!(__w.#child(names::#name, #value #last)?;)
         }
-        (What::Element(name, _), Occurs::Optional) => {
+        (What::Element(ElementUse { name, .. }), Occurs::Optional) => {
             let value = if particle.boxed {
                 quote!(#place.as_deref())
             } else {
                 quote!(#place.as_ref())
             };
-            quote!(__w.optional(names::#name, #value)?;)
+            let optional = format_ident!("optional{with}");
+            quote!(__w.#optional(names::#name, #value #last)?;)
         }
-        (What::Element(name, _), Occurs::Many(min, max)) => {
+        (What::Element(ElementUse { name, .. }), Occurs::Many(min, max)) => {
             let (min, max) = bounds(min, max);
-            quote!(__w.repeated(names::#name, #reference, #min, #max)?;)
+            let repeated = format_ident!("repeated{with}");
+            quote!(__w.#repeated(names::#name, #reference, #min, #max #last)?;)
         }
         (What::Any(wildcard), Occurs::Once) => quote!(__w.any(&names::#wildcard, #reference)?;),
         (What::Any(wildcard), Occurs::Optional) => {

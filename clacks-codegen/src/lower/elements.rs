@@ -3,15 +3,22 @@
 use clacks_schema::{ComplexTypeId, Content, Element, ElementId, Schema, Type as SchemaType};
 use proc_macro2::Ident;
 
-use crate::ir::{self, Body, Docs, Field, ItemId, Kind, ModuleId, Occurs, Struct, Type, What};
+use crate::ir::{
+    self, Body, Docs, ElementUse, Field, ItemId, Kind, ModuleId, Occurs, Struct, Type, What,
+};
 use crate::lower::names::{self, Scope};
 use crate::lower::types::{Lowering, Owner};
 
 impl Lowering<'_, '_> {
-    /// The constant for the name of an element.
-    pub(super) fn element_const(&mut self, module: ModuleId, element: &Element) -> Ident {
-        let constraint = self.element_constraint(element);
-        self.modules.name_const(module, &element.name, constraint)
+    /// The constant for the default or fixed value of an element.
+    pub(super) fn element_constraint_const(
+        &mut self,
+        module: ModuleId,
+        element: &Element,
+    ) -> Option<Ident> {
+        let constraint = self.element_constraint(element)?;
+        let local = &element.name.local;
+        Some(self.modules.constraint_const(module, local, constraint))
     }
 
     /// The default or fixed value of an element.
@@ -38,8 +45,15 @@ impl Lowering<'_, '_> {
         if element.is_abstract || !self.schema.substitutes(id).is_empty() {
             return What::Group(self.substitution_group(id));
         }
-        let name = self.element_const(module, element);
-        What::Element(name, self.content_of(element, within))
+        What::Element(self.element_use(element, module, within))
+    }
+
+    fn element_use(&mut self, element: &Element, module: ModuleId, within: &Owner) -> ElementUse {
+        ElementUse {
+            name: self.modules.name_const(module, &element.name),
+            ty: self.content_of(element, within),
+            constraint: self.element_constraint_const(module, element),
+        }
     }
 
     /// The content of an element that stands in `within`.
@@ -74,15 +88,14 @@ impl Lowering<'_, '_> {
             .chain(substitutes)
             .map(|id| {
                 let element = schema.element(id);
-                let name = self.element_const(owner.module, element);
-                let ty = self.content_of(element, &owner);
+                let element_use = self.element_use(element, owner.module, &owner);
                 Field {
                     ident: variants.claim(&names::type_name(&element.name.local)),
                     docs: Docs {
                         text: element.documentation.clone(),
                         origin: format!("Element `{}`.", element.name.local),
                     },
-                    particle: once(What::Element(name, ty)),
+                    particle: once(What::Element(element_use)),
                 }
             })
             .collect();
@@ -207,14 +220,18 @@ impl Lowering<'_, '_> {
             .zip(types)
             .filter_map(|(id, ty)| {
                 let name = schema.complex_type(*id).name.as_ref()?;
-                let name = self.modules.name_const(module, name, None);
+                let name = self.modules.name_const(module, name);
                 Some(Field {
                     ident: variants.claim(&names::type_name(local(*id))),
                     docs: Docs {
                         text: None,
                         origin: format!("Type `{}`.", local(*id)),
                     },
-                    particle: once(What::Element(name, Type::Item(ty))),
+                    particle: once(What::Element(ElementUse {
+                        name,
+                        ty: Type::Item(ty),
+                        constraint: None,
+                    })),
                 })
             })
             .collect();

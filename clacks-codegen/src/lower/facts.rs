@@ -53,7 +53,7 @@ fn item_of(ty: &Type) -> Option<ItemId> {
 
 fn target(what: &What) -> Option<ItemId> {
     match what {
-        What::Element(_, ty) => item_of(ty),
+        What::Element(element) => item_of(&element.ty),
         What::Group(item) => Some(*item),
         What::Any(_) => None,
     }
@@ -69,7 +69,7 @@ fn components(catalogue: &Catalogue, count: usize) -> Vec<usize> {
             .filter(|particle| !matches!(particle.occurs, Occurs::Many(..)))
             .filter_map(|particle| target(&particle.what));
         let wrapped = match &item.kind {
-            Kind::Wrapper(ty) | Kind::Alias(ty) => item_of(ty),
+            Kind::Wrapper(ty, _) | Kind::Alias(ty) => item_of(ty),
             _ => None,
         };
         for to in by_value.chain(wrapped) {
@@ -184,7 +184,7 @@ fn defaults(item: &Item) -> bool {
 fn types(item: &Item) -> Vec<&Type> {
     let mut types: Vec<&Type> = particles(item)
         .filter_map(|particle| match &particle.what {
-            What::Element(_, ty) => Some(ty),
+            What::Element(element) => Some(&element.ty),
             What::Group(_) | What::Any(_) => None,
         })
         .collect();
@@ -196,7 +196,7 @@ fn types(item: &Item) -> Vec<&Type> {
             }
         }
         Kind::Restricted(item) => types.push(&item.base),
-        Kind::Alias(ty) | Kind::Wrapper(ty) => types.push(ty),
+        Kind::Alias(ty) | Kind::Wrapper(ty, _) => types.push(ty),
         Kind::Union(item) => types.extend(item.members.iter().map(|(_, _, ty)| ty)),
         Kind::Group(_) | Kind::Choice(_) | Kind::Types(..) | Kind::Enumeration(_) => {}
     }

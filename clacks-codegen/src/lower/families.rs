@@ -54,7 +54,11 @@ impl Lowering<'_, '_> {
 
     /// The types that an element of this type may be of, the type itself first, unless they are
     /// abstract (*Type Derivation OK (Complex)*, part 1, section 3.4.6).
-    pub(super) fn family_members(&self, ty: ComplexTypeId, blocked: Derivations) -> Vec<ComplexTypeId> {
+    pub(super) fn family_members(
+        &self,
+        ty: ComplexTypeId,
+        blocked: Derivations,
+    ) -> Vec<ComplexTypeId> {
         let mut members = vec![ty];
         let mut next = 0;
         while let Some(&base) = members.get(next) {

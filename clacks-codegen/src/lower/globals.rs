@@ -95,7 +95,7 @@ impl Lowering<'_, '_> {
             let owner = owner.part(&crate::lower::names::variant(&attribute.name.local));
             let ty = self.simple_type(attribute.ty, &owner);
             let constraint = attribute.constraint.as_ref().filter(|it| it.fixed);
-            let fixed = constraint.map(|it| self.constraint(it, Some(attribute.ty)).literal);
+            let fixed = constraint.map(|it| self.constraint(it, Some(attribute.ty)));
             globals.attributes.push((name(&attribute.name), fixed, ty));
         }
     }

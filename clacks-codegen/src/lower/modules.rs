@@ -6,8 +6,8 @@ use clacks_schema::{Document, QName, SourceId, Span, Wildcard};
 use proc_macro2::Ident;
 
 use crate::ir::{
-    Catalogue, Constraint, Derives, Docs, Element, Item, ItemId, ItemName, Kind, Module, ModuleId,
-    Name, NameConst, WildcardConst,
+    Catalogue, Constraint, ConstraintConst, Derives, Docs, Element, Item, ItemId, ItemName, Kind,
+    Module, ModuleId, Name, NameConst, WildcardConst,
 };
 use crate::lower::names::{self, Scope};
 use crate::lower::simple;
@@ -27,7 +27,7 @@ struct Own {
     file: String,
     types: Scope,
     /// The constants by what they stand for.
-    consts: HashMap<(Name, Option<Constraint>), Ident>,
+    consts: HashMap<Name, Ident>,
     const_names: Scope,
 }
 
@@ -52,6 +52,7 @@ impl<'c> Modules<'c> {
             },
             items: Vec::new(),
             names: Vec::new(),
+            constraints: Vec::new(),
             wildcards: Vec::new(),
             globals: None,
         });
@@ -143,24 +144,40 @@ impl<'c> Modules<'c> {
         self.catalogue.modules[module.0].items.insert(at, item);
     }
 
-    /// The constant for a name, as that of elements with a default or fixed value where one is given.
-    pub(super) fn name_const(
-        &mut self,
-        module: ModuleId,
-        name: &QName,
-        constraint: Option<Constraint>,
-    ) -> Ident {
+    /// The constant for a name.
+    pub(super) fn name_const(&mut self, module: ModuleId, name: &QName) -> Ident {
         let own = self.own(module);
-        let key = (simple::name(name), constraint);
-        if let Some(known) = own.consts.get(&key) {
+        let name = simple::name(name);
+        if let Some(known) = own.consts.get(&name) {
             return known.clone();
         }
         let ident = own.const_names.claim(&names::screaming(&name.local));
-        own.consts.insert(key.clone(), ident.clone());
-        let (name, constraint) = key;
-        self.catalogue.modules[module.0].names.push(NameConst {
+        own.consts.insert(name.clone(), ident.clone());
+        let names = &mut self.catalogue.modules[module.0].names;
+        names.push(NameConst {
             ident: ident.clone(),
             name,
+        });
+        ident
+    }
+
+    /// The constant for a default or fixed value; `local` is the name of what has it.
+    pub(super) fn constraint_const(
+        &mut self,
+        module: ModuleId,
+        local: &str,
+        constraint: Constraint,
+    ) -> Ident {
+        let mut known = self.catalogue.modules[module.0].constraints.iter();
+        if let Some(known) = known.find(|known| known.constraint == constraint) {
+            return known.ident.clone();
+        }
+        let own = self.own(module);
+        let name = format!("{}_VALUE", names::screaming(local));
+        let ident = own.const_names.claim(&name);
+        let constraints = &mut self.catalogue.modules[module.0].constraints;
+        constraints.push(ConstraintConst {
+            ident: ident.clone(),
             constraint,
         });
         ident

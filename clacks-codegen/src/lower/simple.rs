@@ -7,7 +7,7 @@ use clacks_schema::{
 use clacks_xs::{Builtin, PrefixBindings as _, Value, WhiteSpace};
 use proc_macro2::Ident;
 
-use crate::ir::{self, Docs, Enumeration, ItemId, Kind, Literal, Restricted, Type, Union};
+use crate::ir::{self, Bindings, Docs, Enumeration, ItemId, Kind, Restricted, Type, Union};
 use crate::lower::names::{self, Scope};
 use crate::lower::types::{Lowering, Owner};
 
@@ -87,10 +87,13 @@ impl<'s> Lowering<'s, '_> {
             Variety::Union(_) => "Union",
             _ => "Item",
         };
-        let values = ty.facets.enumeration.iter().flat_map(|all| all.iter());
         Restricted {
             base: self.base_type(ty, &owner.part(part)),
-            allowed: values.map(allowed).collect(),
+            allowed: ty.facets.enumeration.as_ref().map(|values| {
+                let mut bindings = Vec::new();
+                let literals = values.iter().map(|value| allowed(value, &mut bindings));
+                (literals.collect(), bindings)
+            }),
             facets: ty.facets.clone(),
             white_space: self.white_space(ty),
             name: ty.name.as_ref().map(name),
@@ -188,21 +191,19 @@ impl<'s> Lowering<'s, '_> {
     pub(super) fn constraint(&self, of: &ValueConstraint, ty: Option<Simple>) -> ir::Constraint {
         let prefixed = ty.is_some_and(|ty| self.has_prefixes(ty));
         let words = of.literal.split_ascii_whitespace().filter(|_| prefixed);
-        let mut prefixes: Vec<(String, String)> = Vec::new();
+        let mut bindings = Bindings::new();
         for word in words {
             let prefix = word.split_once(':').map_or("", |(prefix, _)| prefix);
             if let Some(namespace) = of.namespaces.lookup(prefix)
-                && !prefixes.iter().any(|(known, _)| known == prefix)
+                && !bindings.iter().any(|(known, _)| known == prefix)
             {
-                prefixes.push((prefix.to_owned(), namespace.to_owned()));
+                bindings.push((prefix.to_owned(), namespace.to_owned()));
             }
         }
         ir::Constraint {
             fixed: of.fixed,
-            literal: Literal {
-                text: of.literal.clone(),
-                prefixes,
-            },
+            literal: of.literal.clone(),
+            bindings,
         }
     }
 
@@ -229,24 +230,22 @@ pub(super) fn name(name: &QName) -> ir::Name {
 }
 
 /// A value of an enumeration as a literal that says what its prefixes are.
-fn allowed(value: &EnumerationValue) -> Literal {
-    let mut prefixes = Vec::new();
-    let text = match &value.value {
-        Value::QName(_) | Value::Notation(_) => prefixed(&value.value, &mut prefixes),
+fn allowed(value: &EnumerationValue, bindings: &mut Bindings) -> String {
+    match &value.value {
+        Value::QName(_) | Value::Notation(_) => prefixed(&value.value, bindings),
         Value::List(items) if items.iter().any(|it| it.primitive().is_some_and(is_name)) => {
-            let words: Vec<_> = items.iter().map(|it| prefixed(it, &mut prefixes)).collect();
+            let words: Vec<_> = items.iter().map(|it| prefixed(it, bindings)).collect();
             words.join(" ")
         }
         _ => value.literal.clone(),
-    };
-    Literal { text, prefixes }
+    }
 }
 
 fn is_name(builtin: Builtin) -> bool {
     matches!(builtin, Builtin::QName | Builtin::Notation)
 }
 
-fn prefixed(value: &Value, prefixes: &mut Vec<(String, String)>) -> String {
+fn prefixed(value: &Value, prefixes: &mut Bindings) -> String {
     let (Value::QName(name) | Value::Notation(name)) = value else {
         return String::new();
     };

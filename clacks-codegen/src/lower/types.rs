@@ -96,7 +96,7 @@ impl<'s, 'c> Lowering<'s, 'c> {
             let event = events.contains(&id);
             let module = self.home(element.span, &element.name);
             let name = names::type_name(&element.name.local);
-            let own = !element.nillable && self.is_own(element);
+            let own = !element.nillable && element.constraint.is_none() && self.is_own(element);
             let role = if own {
                 let item = self.modules.claim(module, &name);
                 self.remember(element.ty, item);
@@ -218,8 +218,9 @@ impl<'s, 'c> Lowering<'s, 'c> {
                         &element.name,
                     );
                     let at = self.modules.next(item);
-                    self.modules
-                        .insert(at, item, docs, Some(of), Kind::Wrapper(ty));
+                    let constraint = self.element_constraint_const(owner.module, element);
+                    let kind = Kind::Wrapper(ty, constraint);
+                    self.modules.insert(at, item, docs, Some(of), kind);
                 }
                 ElementRole::Item(SchemaType::Simple(Simple::Builtin(_)), ..)
                 | ElementRole::None => {}
@@ -253,7 +254,7 @@ impl<'s, 'c> Lowering<'s, 'c> {
     fn element(&mut self, element: &Element, item: ItemId, event: bool) -> ir::Element {
         let module = self.modules.module(item);
         ir::Element {
-            name: self.element_const(module, element),
+            name: self.modules.name_const(module, &element.name),
             event,
         }
     }
@@ -382,23 +383,24 @@ impl<'s, 'c> Lowering<'s, 'c> {
             let name = &attribute.name;
             let context = self.context(owner, attribute.span, attribute.global.then_some(name));
             let ty = self.simple_type(attribute.ty, &context.part(&names::variant(&name.local)));
-            let constraint = of.constraint.as_ref();
-            let constraint = constraint.map(|it| self.constraint(it, Some(attribute.ty)));
-            let const_name = self.modules.name_const(module, name, None);
+            let constraint = of.constraint.as_ref().map(|it| {
+                let constraint = self.constraint(it, Some(attribute.ty));
+                self.modules
+                    .constraint_const(module, &name.local, constraint)
+            });
+            let is_fixed = of.constraint.as_ref().is_some_and(|it| it.fixed);
+            let const_name = self.modules.name_const(module, name);
             let presence = match constraint {
-                Some(ir::Constraint {
-                    fixed: true,
-                    literal,
-                }) => {
+                Some(constraint) if is_fixed => {
                     all.fixed.push(FixedAttribute {
                         name: const_name,
                         ty,
-                        literal,
+                        constraint,
                         required: of.required,
                     });
                     continue;
                 }
-                Some(ir::Constraint { literal, .. }) if !of.required => Presence::Default(literal),
+                Some(constraint) if !of.required => Presence::Default(constraint),
                 _ if of.required => Presence::Required,
                 _ => Presence::Optional,
             };
@@ -406,9 +408,9 @@ impl<'s, 'c> Lowering<'s, 'c> {
                 ident: fields.claim(&names::snake(&name.local)),
                 docs: Docs {
                     text: attribute.documentation.clone(),
-                    origin: match &presence {
-                        Presence::Default(default) => {
-                            let value = code(&default.text);
+                    origin: match (&presence, &of.constraint) {
+                        (Presence::Default(_), Some(default)) => {
+                            let value = code(&default.literal);
                             let value = value.unwrap_or_else(|| "empty".to_owned());
                             format!("Attribute `{}`, {value} where it is not there.", name.local)
                         }
