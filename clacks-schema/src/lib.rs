@@ -6,6 +6,8 @@
 //! yet is reported with the code `unsupported`.
 
 mod check;
+#[cfg(feature = "validate")]
+pub mod compare;
 mod diagnostic;
 mod documents;
 mod model;
