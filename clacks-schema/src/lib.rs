@@ -58,7 +58,7 @@ pub fn load(
     let mut diagnostics = Diagnostics::default();
     let documents = documents::read(sources, roots, *options, &mut diagnostics);
     let mut schema = model::resolve(&documents, &mut diagnostics);
-    check::check(&mut schema, &mut diagnostics);
+    check::check(&mut schema, options.version, &mut diagnostics);
     if diagnostics.is_empty() {
         Ok(schema)
     } else {

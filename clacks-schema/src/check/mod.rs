@@ -18,6 +18,7 @@ mod unique_particle;
 
 use std::collections::HashSet;
 
+use crate::Version;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Content, Derivation, ElementId, Schema};
 use element_consistent::Consistency;
@@ -28,7 +29,7 @@ use particle_restriction::Comparison;
 type Pair = (ElementId, ElementId);
 
 /// Checks a schema, and works out which elements may stand for which.
-pub(crate) fn check(schema: &mut Schema, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(schema: &mut Schema, version: Version, diagnostics: &mut Diagnostics) {
     substitution::fill(schema, diagnostics);
     let schema = &*schema;
     let Some(groups) = Groups::survey(schema, diagnostics) else {
@@ -39,20 +40,14 @@ pub(crate) fn check(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     attributes::check(schema, diagnostics);
     identity::check(schema, diagnostics);
     notation::check(schema, diagnostics);
-    let mut budget = unique_particle::Budget::default();
+    let mut attribution = unique_particle::Attribution::new(version);
     let mut consistency = Consistency::default();
     let mut comparison = Comparison::new(schema, &groups);
     for id in schema.complex_type_ids() {
         let ty = schema.complex_type(id);
         if let Content::Elements(particle) = &ty.content {
             consistency.check(schema, particle, diagnostics);
-            unique_particle::check(
-                schema,
-                particle,
-                &consistency.found,
-                &mut budget,
-                diagnostics,
-            );
+            attribution.check(schema, particle, &consistency.found, diagnostics);
         }
         if ty.broken || id == Schema::ANY_TYPE {
             continue;

@@ -143,7 +143,6 @@ impl<'d> Resolver<'d> {
                 self.circular(id, base_id, base_name.span);
                 return failed;
             }
-            failed.broken = self.schema.complex_type(base_id).broken;
         }
         if let Some(entry) = entry
             && self.globals.entries[entry.0].original.is_some()
@@ -156,7 +155,11 @@ impl<'d> Resolver<'d> {
             self.diagnostics
                 .push(Diagnostic::new("src-redefine.5", base_name.span, message));
         }
-        let broken = failed.broken;
+        let broken = match base {
+            Type::Complex(id) => self.schema.complex_type(id).broken,
+            Type::Simple(Simple::Defined(id)) => self.schema.simple_type(id).broken,
+            Type::Simple(Simple::Builtin(_)) => false,
+        };
         match &ty.content {
             syntax::Content::Simple { inline, facets, .. } => {
                 let content = self.simple_content(

@@ -220,7 +220,8 @@ impl Catalogs {
             let mut catalog = || match base.join(get("catalog")?) {
                 Location::File(path) if path.is_file() => Ok(self.number(&path)),
                 Location::File(path) => {
-                    let message = format!("there is no catalog {}", shown(&file::name(&path)));
+                    let message =
+                        format!("there is no catalog {}", file::quoted(&file::name(&path)));
                     Err(wrong(node, message))
                 }
                 Location::Remote(uri) => {

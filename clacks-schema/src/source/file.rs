@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{MAIN_SEPARATOR, Path};
 
-use crate::diagnostic::{Diagnostic, shown};
+use crate::diagnostic::Diagnostic;
 use crate::source::decode::decode;
 
 /// How many bytes a document may have.
@@ -24,7 +24,7 @@ pub(super) enum Error {
 impl Error {
     /// The same as a diagnostic about a file of this name.
     pub(super) fn diagnostic(&self, name: &str) -> Diagnostic {
-        let name = shown(name);
+        let name = quoted(name);
         match self {
             Self::Missing => Diagnostic::placeless("io", format!("{name} does not exist")),
             Self::Unreadable(why) => Diagnostic::placeless("io", format!("{name} {why}")),
@@ -41,6 +41,19 @@ impl Error {
 /// What messages call a file.
 pub(super) fn name(path: &Path) -> String {
     path.to_string_lossy().replace(MAIN_SEPARATOR, "/")
+}
+
+/// The name of a file in a message: in back quotes, in one line, never cut.
+pub(super) fn quoted(name: &str) -> String {
+    let mut quoted = String::from("`");
+    for c in name.chars() {
+        if c.is_control() {
+            quoted.extend(c.escape_default());
+        } else {
+            quoted.push(c);
+        }
+    }
+    quoted + "`"
 }
 
 /// The text in a file.

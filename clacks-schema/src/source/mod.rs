@@ -58,7 +58,7 @@ pub enum Unresolved {
 
 impl fmt::Display for Unresolved {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = |path: &Path| shown(&file::name(path));
+        let name = |path: &Path| file::quoted(&file::name(path));
         match self {
             Self::Remote(uri) => write!(
                 f,

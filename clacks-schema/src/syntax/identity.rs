@@ -20,7 +20,8 @@ impl Context<'_> {
         let mut fields = Vec::new();
         let parent = node.tag_name().name();
         let children = self.children(node);
-        let mut complete = !children.is_empty();
+        let empty = children.is_empty();
+        let mut complete = !empty;
         for (at, child) in children.into_iter().enumerate() {
             match xsd_name(child) {
                 Some("selector") if at == 0 => selector = self.path_of(child, false),
@@ -34,7 +35,7 @@ impl Context<'_> {
                 }
             }
         }
-        if fields.is_empty() && (complete || node.first_element_child().is_none()) {
+        if fields.is_empty() && (complete || empty) {
             let span = self.tag(node);
             let message = format!("`{parent}` holds no `selector` followed by a `field`");
             self.report(Diagnostic::new("cvc-complex-type.2.4", span, message));

@@ -2,6 +2,7 @@
 //! *Attribute Locally Valid* and its *(Use)*, sections 3.2.4 and 3.5.4).
 
 use clacks_xml::EventAttribute;
+use clacks_xs::{Builtin, Value};
 
 use crate::model::{Attribute, AttributeUse, Process, ValueConstraint};
 
@@ -18,6 +19,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         };
         let Governing::Complex(ty) = ty else {
             self.no_attributes();
+            self.instance_attributes();
             return;
         };
         let Self {
@@ -34,7 +36,10 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         seen.resize(ty.attributes.len(), false);
         // Whether an identifier was there that only the wildcard allows.
         let mut wild_id = false;
-        for attribute in events.attributes().filter(|attribute| !any_may_have(attribute)) {
+        for attribute in events
+            .attributes()
+            .filter(|attribute| !any_may_have(attribute))
+        {
             let named = |use_: &AttributeUse| {
                 let name = &schema.attribute(use_.attribute).name;
                 name.local == attribute.local
@@ -61,7 +66,11 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                         if schema.is_id(declaration.ty) && std::mem::replace(&mut wild_id, true) {
                             let message = "a second identifier that has no place of its own";
                             let error = structure("cvc-complex-type.5.1", message);
-                            findings.add(events.at_attribute(attribute.name, attribute.offset, error));
+                            findings.add(events.at_attribute(
+                                attribute.name,
+                                attribute.offset,
+                                error,
+                            ));
                         }
                         Ok(Some((declaration.ty, constraint, "cvc-attribute.4")))
                     }
@@ -108,9 +117,38 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         let own_id = |use_: &AttributeUse| schema.is_id(schema.attribute(use_.attribute).ty);
         if wild_id && ty.attributes.iter().any(own_id) {
             let message = "a second identifier, beside the attribute that is for it";
-            findings.report(events, open.start, structure("cvc-complex-type.5.2", message));
+            findings.report(
+                events,
+                open.start,
+                structure("cvc-complex-type.5.2", message),
+            );
         }
         self.absent_attributes(open);
+        self.instance_attributes();
+    }
+
+    /// Takes the attributes that any element may have, as far as they are fields.
+    fn instance_attributes(&mut self) {
+        let Self {
+            events,
+            findings,
+            identity,
+            ..
+        } = self;
+        if !identity.awaits_attributes() {
+            return;
+        }
+        for attribute in events.attributes().filter(any_may_have) {
+            let ty = match attribute.local {
+                "type" => Builtin::QName,
+                "nil" => Builtin::Boolean,
+                _ => Builtin::String,
+            };
+            let text = ty.white_space().normalize(attribute.value);
+            let value = Value::parse(ty, &text, events).ok();
+            let name = (attribute.namespace, attribute.local);
+            identity.attribute(events, findings, name, attribute.offset, value.as_ref());
+        }
     }
 
     /// Attributes that are not there: some must be, and some have a default.
@@ -167,7 +205,10 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         let Self {
             events, findings, ..
         } = self;
-        for attribute in events.attributes().filter(|attribute| !any_may_have(attribute)) {
+        for attribute in events
+            .attributes()
+            .filter(|attribute| !any_may_have(attribute))
+        {
             let name = excerpt(attribute.name);
             let message = format!("the attribute `{name}` does not belong here");
             let error = structure("cvc-type.3.1.1", message);
@@ -177,7 +218,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
 }
 
 /// Whether it is one of the attributes that any element may have.
-fn any_may_have(attribute: &EventAttribute<'_>) -> bool {
+fn any_may_have(attribute: &EventAttribute<'_, '_>) -> bool {
     attribute.namespace == XSI
         && matches!(
             attribute.local,

@@ -101,7 +101,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         if !parent.lost {
             findings.report(events, events.start(), error);
         }
-        parent.lost = true;
+        (parent.lost, parent.wrong) = (true, true);
         Belonging::Unknown
     }
 
@@ -131,20 +131,26 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         if ty.mixed {
             // What it says matters to a fixed value only.
             let schema = self.validator.schema;
-            if open.element.is_some_and(|id| schema.element(id).constraint.is_some()) {
+            if open
+                .element
+                .is_some_and(|id| schema.element(id).constraint.is_some())
+            {
                 open.text.push_str(text);
             }
             return;
         }
         let empty = matches!(ty.content, Content::Empty);
         let blanks = text.len() - text.trim_start_matches([' ', '\t', '\n', '\r']).len();
-        if open.lost || (!empty && blanks == text.len()) {
+        if open.wrong || (!empty && blanks == text.len()) {
             return;
         }
-        open.lost = true;
+        open.wrong = true;
         if empty {
             let message = "content in an element that must be empty";
-            self.report(self.events.start(), structure("cvc-complex-type.2.1", message));
+            self.report(
+                self.events.start(),
+                structure("cvc-complex-type.2.1", message),
+            );
         } else {
             let message = "text in an element that may hold elements only";
             let error = structure("cvc-complex-type.2.3", message);
@@ -158,7 +164,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             return;
         };
         let models = &self.validator.models;
-        if open.nil || open.lost || models.may_end(state) {
+        if open.nil || open.wrong || models.may_end(state) {
             return;
         }
         let error = structure("cvc-complex-type.2.4.b", "the content is not complete");

@@ -158,6 +158,10 @@ fn times(range: Range) -> String {
             max: Some(1),
         } => "once".to_owned(),
         Range {
+            min: 0,
+            max: Some(1),
+        } => "at most once".to_owned(),
+        Range {
             min,
             max: Some(max),
         } if min == max => format!("{min} times"),

@@ -132,7 +132,7 @@ impl<'s> Comparison<'s> {
                 self.namespace_subset(own, one, base, other, occurrence)
             }
             (Kind::Group(_, members), Kind::Wildcard(_)) => {
-                self.all_in_wildcard(own, &members, base)
+                self.all_in_wildcard(own, &members, base, occurrence)
             }
             (Kind::Element(_), Kind::Group(compositor, members)) => {
                 let alone = Members::from([own]);

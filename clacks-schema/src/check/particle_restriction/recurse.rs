@@ -43,7 +43,13 @@ impl<'s> Comparison<'s> {
             }
             if after.is_empty() {
                 let candidates = others.get(places[0]..).unwrap_or_default();
-                return self.unmapped("rcase-Recurse.2", *member, base.0, candidates);
+                let left_out = candidates.iter().find(|other| self.total(**other).min > 0);
+                return match left_out.copied() {
+                    Some(other) if candidates.iter().any(|later| self.fits(*member, *later)) => {
+                        Failure::of("rcase-Recurse.2.2", own.0, other)
+                    }
+                    _ => self.unmapped("rcase-Recurse.2", *member, base.0, candidates),
+                };
             }
             places = after;
         }
@@ -138,11 +144,12 @@ impl<'s> Comparison<'s> {
         own: Part<'s>,
         members: &Members<'s>,
         base: Part<'s>,
+        occurrence: Occurrence,
     ) -> Outcome<'s> {
         for member in members.iter() {
             self.compare(*member, base, Occurrence::CountsTogether)?;
         }
-        if self.total(own).is_within(base.range()) {
+        if occurrence == Occurrence::CountsTogether || self.total(own).is_within(base.range()) {
             Ok(())
         } else {
             Failure::of("rcase-NSRecurseCheckCardinality.2", own, base)

@@ -6,6 +6,7 @@ mod repetitions;
 
 use std::collections::HashSet;
 
+use crate::Version;
 use crate::check::Pairs;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::model::{Compositor, Particle, Schema};
@@ -14,53 +15,60 @@ use automaton::{Automaton, Symbol};
 /// How many pairs of particles that follow each other are looked at in all of a schema.
 const MAX_PAIRS_TOGETHER: usize = 40_000_000;
 
-/// What the content models of a schema have cost.
-#[derive(Default)]
-pub(super) struct Budget {
+/// How content models are checked, and what they have cost.
+pub(super) struct Attribution {
+    version: Version,
     pairs: usize,
 }
 
-pub(super) fn check(
-    schema: &Schema,
-    particle: &Particle,
-    inconsistent: &Pairs,
-    budget: &mut Budget,
-    diagnostics: &mut Diagnostics,
-) {
-    let exhausted = |pairs| pairs > MAX_PAIRS_TOGETHER;
-    if exhausted(budget.pairs) {
-        return;
+impl Attribution {
+    pub(super) fn new(version: Version) -> Self {
+        Self { version, pairs: 0 }
     }
-    let automaton = Automaton::of(schema, particle);
-    budget.pairs += automaton.pairs;
-    if automaton.too_large() || exhausted(budget.pairs) {
-        diagnostics.push(Diagnostic::new(
-            "limit",
-            particle.span,
-            "the content model is too large to be checked",
-        ));
-        return;
-    }
-    let mut competition = Competition {
-        schema,
-        automaton: &automaton,
-        inconsistent,
-        by_name: vec![(0, 0); automaton.names],
-        by_namespace: vec![(0, 0); automaton.namespaces.len()],
-        round: 0,
-        reported: HashSet::new(),
-        diagnostics,
-    };
-    let starts = std::iter::once(&automaton.first);
-    let follows = automaton.positions.iter().map(|position| &position.follow);
-    for competing in starts.chain(follows) {
-        competition.check(competing);
+
+    pub(super) fn check(
+        &mut self,
+        schema: &Schema,
+        particle: &Particle,
+        inconsistent: &Pairs,
+        diagnostics: &mut Diagnostics,
+    ) {
+        if self.pairs > MAX_PAIRS_TOGETHER {
+            return;
+        }
+        let automaton = Automaton::of(schema, particle);
+        self.pairs += automaton.pairs;
+        if automaton.too_large() || self.pairs > MAX_PAIRS_TOGETHER {
+            diagnostics.push(Diagnostic::new(
+                "limit",
+                particle.span,
+                "the content model is too large to be checked",
+            ));
+            return;
+        }
+        let mut competition = Competition {
+            schema,
+            version: self.version,
+            automaton: &automaton,
+            inconsistent,
+            by_name: vec![(0, 0); automaton.names],
+            by_namespace: vec![(0, 0); automaton.namespaces.len()],
+            round: 0,
+            reported: HashSet::new(),
+            diagnostics,
+        };
+        let starts = std::iter::once(&automaton.first);
+        let follows = automaton.positions.iter().map(|position| &position.follow);
+        for competing in starts.chain(follows) {
+            competition.check(competing);
+        }
     }
 }
 
 /// What competing particles were seen.
 struct Competition<'c, 's> {
     schema: &'s Schema,
+    version: Version,
     automaton: &'c Automaton<'s>,
     inconsistent: &'c Pairs,
     /// Of each name the round in which it was seen last, and where.
@@ -104,7 +112,9 @@ impl<'s> Competition<'_, 's> {
             let Symbol::Wildcard(wildcard) = &automaton.positions[at].symbol else {
                 continue;
             };
-            for &namespace in &namespaces {
+            // Later editions take it for the element's.
+            let elements = self.version == Version::Xsd10;
+            for &namespace in namespaces.iter().filter(|_| elements) {
                 if wildcard.namespaces.allows(automaton.namespaces[namespace]) {
                     self.conflict(self.by_namespace[namespace].1, at);
                 }
