@@ -34,7 +34,10 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         seen.resize(ty.attributes.len(), false);
         // Whether an identifier was there that only the wildcard allows.
         let mut wild_id = false;
-        for attribute in events.attributes().filter(|attribute| !any_may_have(attribute)) {
+        for attribute in events
+            .attributes()
+            .filter(|attribute| !any_may_have(attribute))
+        {
             let named = |use_: &AttributeUse| {
                 let name = &schema.attribute(use_.attribute).name;
                 name.local == attribute.local
@@ -61,7 +64,11 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                         if schema.is_id(declaration.ty) && std::mem::replace(&mut wild_id, true) {
                             let message = "a second identifier that has no place of its own";
                             let error = structure("cvc-complex-type.5.1", message);
-                            findings.add(events.at_attribute(attribute.name, attribute.offset, error));
+                            findings.add(events.at_attribute(
+                                attribute.name,
+                                attribute.offset,
+                                error,
+                            ));
                         }
                         Ok(Some((declaration.ty, constraint, "cvc-attribute.4")))
                     }
@@ -108,7 +115,11 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         let own_id = |use_: &AttributeUse| schema.is_id(schema.attribute(use_.attribute).ty);
         if wild_id && ty.attributes.iter().any(own_id) {
             let message = "a second identifier, beside the attribute that is for it";
-            findings.report(events, open.start, structure("cvc-complex-type.5.2", message));
+            findings.report(
+                events,
+                open.start,
+                structure("cvc-complex-type.5.2", message),
+            );
         }
         self.absent_attributes(open);
     }
@@ -167,7 +178,10 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         let Self {
             events, findings, ..
         } = self;
-        for attribute in events.attributes().filter(|attribute| !any_may_have(attribute)) {
+        for attribute in events
+            .attributes()
+            .filter(|attribute| !any_may_have(attribute))
+        {
             let name = excerpt(attribute.name);
             let message = format!("the attribute `{name}` does not belong here");
             let error = structure("cvc-type.3.1.1", message);

@@ -131,7 +131,10 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         if ty.mixed {
             // What it says matters to a fixed value only.
             let schema = self.validator.schema;
-            if open.element.is_some_and(|id| schema.element(id).constraint.is_some()) {
+            if open
+                .element
+                .is_some_and(|id| schema.element(id).constraint.is_some())
+            {
                 open.text.push_str(text);
             }
             return;
@@ -144,7 +147,10 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         open.lost = true;
         if empty {
             let message = "content in an element that must be empty";
-            self.report(self.events.start(), structure("cvc-complex-type.2.1", message));
+            self.report(
+                self.events.start(),
+                structure("cvc-complex-type.2.1", message),
+            );
         } else {
             let message = "text in an element that may hold elements only";
             let error = structure("cvc-complex-type.2.3", message);

@@ -30,7 +30,8 @@ impl Said {
             match attribute.local {
                 "type" => {
                     let name = ExpandedName::from_literal(&text, events);
-                    let name = name.map(|ExpandedName { namespace, local }| QName { namespace, local });
+                    let name =
+                        name.map(|ExpandedName { namespace, local }| QName { namespace, local });
                     let name = name.map_err(|error| located(of_value(&error)));
                     said.ty = Some((name, offset));
                 }
@@ -78,7 +79,9 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         {
             open.state = Some(self.validator.models.start(particle));
         }
-        let constraints = open.element.map(|id| &self.validator.schema.element(id).identity_constraints);
+        let constraints = open
+            .element
+            .map(|id| &self.validator.schema.element(id).identity_constraints);
         let Self {
             events,
             findings,
@@ -99,7 +102,8 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         let said = Said::by(&self.events);
         let element = open.element.map(|id| schema.element(id));
         if element.is_some_and(|element| element.is_abstract) {
-            let message = format!("the element <{local}> is abstract: only others may stand for it");
+            let message =
+                format!("the element <{local}> is abstract: only others may stand for it");
             self.report(open.start, structure("cvc-elt.2", message));
         }
         let mut ty = element.map(|element| element.ty);
@@ -119,7 +123,10 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             (Some(Type::Complex(id)), _) if schema.complex_type(id).is_abstract => {
                 let message = format!("the type of the element <{}> is abstract", excerpt(local));
                 let error = structure("cvc-type.2", message);
-                self.report(open.start, error.expecting("`xsi:type` with a type derived from it"));
+                self.report(
+                    open.start,
+                    error.expecting("`xsi:type` with a type derived from it"),
+                );
             }
             (None, Some(Demand::Root)) => {
                 let message = format!("the document element is <{}>", excerpt(local));
@@ -127,7 +134,10 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                 self.report(open.start, error);
             }
             (None, Some(Demand::Strict)) => {
-                let message = format!("there is no declaration of the element <{}>", excerpt(local));
+                let message = format!(
+                    "there is no declaration of the element <{}>",
+                    excerpt(local)
+                );
                 self.report(open.start, structure("cvc-assess-elt.1", message));
             }
             _ => {}
@@ -183,7 +193,10 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             return false;
         };
         let error = if !element.nillable {
-            structure("cvc-elt.3.1", "`xsi:nil` on an element that is not nillable")
+            structure(
+                "cvc-elt.3.1",
+                "`xsi:nil` on an element that is not nillable",
+            )
         } else if nil && element.constraint.as_ref().is_some_and(|it| it.fixed) {
             structure("cvc-elt.3.2.2", "a nil element that has a fixed value")
         } else {
@@ -197,7 +210,9 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
     fn expecting_globals(&self, error: Error) -> Error {
         let schema = self.validator.schema;
         let globals = schema.global_elements.iter();
-        let globals: Vec<_> = globals.map(|id| super::content::Match::Element(*id)).collect();
+        let globals: Vec<_> = globals
+            .map(|id| super::content::Match::Element(*id))
+            .collect();
         super::message::expecting(schema, error, &globals, None)
     }
 
@@ -218,7 +233,9 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                 FieldValue::None
             }
         };
-        let nillable = open.element.is_some_and(|id| self.validator.schema.element(id).nillable);
+        let nillable = open
+            .element
+            .is_some_and(|id| self.validator.schema.element(id).nillable);
         let Self {
             events,
             findings,
@@ -238,12 +255,14 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             bearer: self.open.last().map(|parent| parent.start),
         };
         let read = match constraint {
-            Some(constraint) if !open.has_text => {
-                self.values.of_constraint(ty, constraint, place).map_err(|error| {
-                    let message = format!("the default is no value of the type: {}", error.message());
+            Some(constraint) if !open.has_text => self
+                .values
+                .of_constraint(ty, constraint, place)
+                .map_err(|error| {
+                    let message =
+                        format!("the default is no value of the type: {}", error.message());
                     value("cvc-elt.5.1.1", message)
-                })
-            }
+                }),
             Some(constraint) if constraint.fixed => self.fixed_text(ty, text, constraint, place),
             _ => self.values.read(ty, text, &self.events, place),
         };

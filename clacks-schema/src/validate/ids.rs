@@ -28,7 +28,10 @@ impl Ids {
         if *bearer == place.bearer {
             return Ok(());
         }
-        Err(value("cvc-id.2", format!("the identifier {name:?} stands there twice")))
+        Err(value(
+            "cvc-id.2",
+            format!("the identifier {name:?} stands there twice"),
+        ))
     }
 
     pub(super) fn refer(&mut self, name: &str, offset: usize) {
@@ -43,6 +46,9 @@ impl Ids {
         dangling.extend(self.pending.into_iter().map(|(name, at)| (at, name)));
         dangling.sort_unstable();
         let error = |name| value("cvc-id.1", format!("there is no identifier {name:?}"));
-        dangling.into_iter().map(|(at, name)| (at, error(name))).collect()
+        dangling
+            .into_iter()
+            .map(|(at, name)| (at, error(name)))
+            .collect()
     }
 }

@@ -63,7 +63,10 @@ pub(super) fn expecting(
             shown.push(name);
         }
     }
-    if expected.iter().any(|next| matches!(next, Match::Wildcard(_))) {
+    if expected
+        .iter()
+        .any(|next| matches!(next, Match::Wildcard(_)))
+    {
         shown.push("an element that a wildcard allows".to_owned());
     }
     if shown.len() > MAX_NAMES {

@@ -175,7 +175,10 @@ impl<'v> Values<'v> {
     }
 
     fn entity(&self, name: &str) -> Result<(), Error> {
-        if self.doctype.is_some_and(|doctype| doctype.has_unparsed_entity(name)) {
+        if self
+            .doctype
+            .is_some_and(|doctype| doctype.has_unparsed_entity(name))
+        {
             return Ok(());
         }
         let message = format!("{name:?} is not an unparsed entity of the document");

@@ -55,7 +55,10 @@ impl<'s> ContentModels<'s> {
         for element in &schema.elements {
             let namespace = element.name.namespace.as_deref().unwrap_or("");
             let next = NameId(models.names.len());
-            let name = *models.names.entry((namespace, &element.name.local)).or_insert(next);
+            let name = *models
+                .names
+                .entry((namespace, &element.name.local))
+                .or_insert(next);
             models.element_names.push(name);
         }
         for id in schema.element_ids() {
@@ -144,7 +147,9 @@ impl<'s> ContentModels<'s> {
             };
             let substitutes = self.schema.substitutes(id).iter().copied();
             for element in std::iter::once(id).chain(substitutes) {
-                let members = by_name.entry(self.element_names[element.index()]).or_default();
+                let members = by_name
+                    .entry(self.element_names[element.index()])
+                    .or_default();
                 if members.last() != Some(&at) {
                     members.push(at);
                 }

@@ -108,27 +108,57 @@ fn check(model: Model, min: u32, max: Option<u32>, good: &[&str], bad: &[&str]) 
     let mut schema = schema();
     let content = particle(&mut schema, &model, min, max);
     for children in good {
-        assert!(matches(&schema, &content, children), "{children:?} is content");
+        assert!(
+            matches(&schema, &content, children),
+            "{children:?} is content"
+        );
     }
     for children in bad {
-        assert!(!matches(&schema, &content, children), "{children:?} is no content");
+        assert!(
+            !matches(&schema, &content, children),
+            "{children:?} is no content"
+        );
     }
 }
 
 #[test]
 fn repetitions_in_repetitions() {
     let twice = Group(Sequence, vec![(E('a'), 1, Some(2))]);
-    check(twice, 3, Some(4), &["aaa", "aaaaaaaa", "aaaaa"], &["aa", "aaaaaaaaa", ""]);
+    check(
+        twice,
+        3,
+        Some(4),
+        &["aaa", "aaaaaaaa", "aaaaa"],
+        &["aa", "aaaaaaaaa", ""],
+    );
     let pairs = Group(Sequence, vec![(E('a'), 2, Some(2)), (E('b'), 0, Some(1))]);
-    check(pairs, 2, Some(3), &["aaaa", "aabaa", "aabaabaab"], &["aaa", "aab", "aaaaaaaa"]);
+    check(
+        pairs,
+        2,
+        Some(3),
+        &["aaaa", "aabaa", "aabaabaab"],
+        &["aaa", "aab", "aaaaaaaa"],
+    );
     let gaps = Group(Sequence, vec![(E('a'), 4, Some(5))]);
-    check(gaps, 2, Some(2), &["aaaaaaaa", "aaaaaaaaa", "aaaaaaaaaa"], &["aaaaa", "aaaaaaa", "aaaaaaaaaaa"]);
+    check(
+        gaps,
+        2,
+        Some(2),
+        &["aaaaaaaa", "aaaaaaaaa", "aaaaaaaaaa"],
+        &["aaaaa", "aaaaaaa", "aaaaaaaaaaa"],
+    );
 }
 
 #[test]
 fn groups_that_may_be_empty_count_as_often_as_they_must() {
     let maybe = Group(Sequence, vec![(E('a'), 0, Some(1)), (E('b'), 0, Some(1))]);
-    check(maybe.clone(), 3, Some(3), &["", "a", "ba", "ababab", "bbb"], &["aaaa", "bbbb", "abababa"]);
+    check(
+        maybe.clone(),
+        3,
+        Some(3),
+        &["", "a", "ba", "ababab", "bbb"],
+        &["aaaa", "bbbb", "abababa"],
+    );
     check(maybe, 1, None, &["", "aaaa", "bababbb"], &["c"]);
     check(Group(Choice, vec![]), 0, Some(1), &[""], &["a"]);
     check(Group(Choice, vec![]), 1, Some(1), &[], &["", "a"]);
@@ -137,17 +167,39 @@ fn groups_that_may_be_empty_count_as_often_as_they_must() {
 
 #[test]
 fn all_in_any_order() {
-    let all = Group(All, vec![(E('a'), 1, Some(1)), (E('b'), 0, Some(1)), (E('c'), 1, Some(1))]);
-    check(all.clone(), 1, Some(1), &["ac", "ca", "bca", "cab"], &["", "a", "bc", "aca", "acbb"]);
+    let all = Group(
+        All,
+        vec![
+            (E('a'), 1, Some(1)),
+            (E('b'), 0, Some(1)),
+            (E('c'), 1, Some(1)),
+        ],
+    );
+    check(
+        all.clone(),
+        1,
+        Some(1),
+        &["ac", "ca", "bca", "cab"],
+        &["", "a", "bc", "aca", "acbb"],
+    );
     check(all, 0, Some(1), &["", "ac"], &["b"]);
     let many = Group(All, ('a'..='t').map(|name| (E(name), 1, Some(1))).collect());
-    check(many, 1, Some(1), &["abcdefghijklmnopqrst", "tsrqponmlkjihgfedcba"], &["abcdefghijklmnopqrs", "aa"]);
+    check(
+        many,
+        1,
+        Some(1),
+        &["abcdefghijklmnopqrst", "tsrqponmlkjihgfedcba"],
+        &["abcdefghijklmnopqrs", "aa"],
+    );
 }
 
 #[test]
 fn an_element_comes_before_a_wildcard() {
     let mut schema = schema();
-    let model = Group(Sequence, vec![(Any, 0, None), (E('a'), 1, Some(1)), (E('b'), 0, Some(1))]);
+    let model = Group(
+        Sequence,
+        vec![(Any, 0, None), (E('a'), 1, Some(1)), (E('b'), 0, Some(1))],
+    );
     let content = particle(&mut schema, &model, 1, Some(1));
     let models = ContentModels::new(&schema);
     let mut state = models.start(&content);
@@ -155,14 +207,24 @@ fn an_element_comes_before_a_wildcard() {
     assert!(matches!(taken("x"), Ok(Match::Wildcard(_))));
     assert!(matches!(taken("a"), Ok(Match::Element(ElementId(0)))));
     assert!(matches!(taken("b"), Ok(Match::Element(ElementId(1)))));
-    assert_eq!(taken("b").expect_err("nothing may follow"), Refusal::Unexpected);
+    assert_eq!(
+        taken("b").expect_err("nothing may follow"),
+        Refusal::Unexpected
+    );
 }
 
 #[test]
 fn what_may_come_next() {
     let mut schema = schema();
     let choice = Group(Choice, vec![(E('b'), 1, Some(1)), (E('c'), 0, Some(1))]);
-    let model = Group(Sequence, vec![(E('a'), 2, Some(3)), (choice, 1, None), (E('d'), 1, Some(1))]);
+    let model = Group(
+        Sequence,
+        vec![
+            (E('a'), 2, Some(3)),
+            (choice, 1, None),
+            (E('d'), 1, Some(1)),
+        ],
+    );
     let content = particle(&mut schema, &model, 1, Some(1));
     let models = ContentModels::new(&schema);
     let mut state = models.start(&content);
@@ -182,13 +244,23 @@ fn what_may_come_next() {
 fn large_counts_take_little() {
     let mut schema = schema();
     let inner = Group(Sequence, vec![(E('a'), 2, Some(3))]);
-    let middle = Group(Choice, vec![(inner, 30_000, Some(100_000)), (E('b'), 1, Some(1))]);
+    let middle = Group(
+        Choice,
+        vec![(inner, 30_000, Some(100_000)), (E('b'), 1, Some(1))],
+    );
     let content = particle(&mut schema, &middle, 2, Some(99_999));
     let models = ContentModels::new(&schema);
     let mut state = models.start(&content);
     for _ in 0..150_000 {
-        models.step(&mut state, models.child("", "a")).expect("content");
-        assert!(state.configurations.as_ref().is_some_and(|all| all.len() < 50));
+        models
+            .step(&mut state, models.child("", "a"))
+            .expect("content");
+        assert!(
+            state
+                .configurations
+                .as_ref()
+                .is_some_and(|all| all.len() < 50)
+        );
     }
     assert!(models.may_end(&state));
 }
@@ -207,17 +279,35 @@ fn doubled(schema: &mut Schema, first: &Model, times: usize) -> Particle {
 #[test]
 fn shared_groups_take_no_more_than_they_are() {
     let mut schema = schema();
-    let content = doubled(&mut schema, &Group(Sequence, vec![(E('a'), 1, Some(1))]), 16);
+    let content = doubled(
+        &mut schema,
+        &Group(Sequence, vec![(E('a'), 1, Some(1))]),
+        16,
+    );
     assert!(matches(&schema, &content, &"a".repeat(1 << 16)));
     assert!(!matches(&schema, &content, &"a".repeat((1 << 16) - 1)));
-    let content = doubled(&mut schema, &Group(Choice, vec![(E('a'), 1, Some(1)), (E('b'), 0, Some(1))]), 60);
+    let content = doubled(
+        &mut schema,
+        &Group(Choice, vec![(E('a'), 1, Some(1)), (E('b'), 0, Some(1))]),
+        60,
+    );
     let models = ContentModels::new(&schema);
     let mut state = models.start(&content);
-    assert_eq!(models.step(&mut state, models.child("", "c")).expect_err("not there"), Refusal::Unexpected);
+    assert_eq!(
+        models
+            .step(&mut state, models.child("", "c"))
+            .expect_err("not there"),
+        Refusal::Unexpected
+    );
     assert!(models.may_end(&state));
     assert_eq!(models.expected(&state).len(), 2);
     // It could be any of 2^60.
-    assert_eq!(models.step(&mut state, models.child("", "a")).expect_err("too many"), Refusal::Limit);
+    assert_eq!(
+        models
+            .step(&mut state, models.child("", "a"))
+            .expect_err("too many"),
+        Refusal::Limit
+    );
 }
 
 #[test]
@@ -245,31 +335,44 @@ fn ends(schema: &Schema, particle: &Particle, children: &[char], from: usize) ->
         let id = match &particle.term {
             Term::Element(id) => {
                 let name = (b'a' + u8::try_from(id.0).expect("a letter")) as char;
-                return (children.get(at) == Some(&name)).then_some(at + 1).into_iter().collect();
+                return (children.get(at) == Some(&name))
+                    .then_some(at + 1)
+                    .into_iter()
+                    .collect();
             }
             Term::Wildcard(_) => {
-                return (at < children.len()).then_some(at + 1).into_iter().collect();
+                return (at < children.len())
+                    .then_some(at + 1)
+                    .into_iter()
+                    .collect();
             }
             Term::Group(id) => *id,
         };
         let group = schema.model_group(id);
         match group.compositor {
-            Sequence => group.particles.iter().fold(HashSet::from([at]), |places, member| {
-                let next = |at| ends(schema, member, children, at);
-                places.into_iter().flat_map(next).collect()
-            }),
+            Sequence => group
+                .particles
+                .iter()
+                .fold(HashSet::from([at]), |places, member| {
+                    let next = |at| ends(schema, member, children, at);
+                    places.into_iter().flat_map(next).collect()
+                }),
             Choice => {
                 let members = group.particles.iter();
-                members.flat_map(|member| ends(schema, member, children, at)).collect()
+                members
+                    .flat_map(|member| ends(schema, member, children, at))
+                    .collect()
             }
             All => orders(group.particles.len())
                 .into_iter()
                 .flat_map(|order| {
-                    order.into_iter().fold(HashSet::from([at]), |places, member| {
-                        let member = &group.particles[member];
-                        let next = |at| ends(schema, member, children, at);
-                        places.into_iter().flat_map(next).collect()
-                    })
+                    order
+                        .into_iter()
+                        .fold(HashSet::from([at]), |places, member| {
+                            let member = &group.particles[member];
+                            let next = |at| ends(schema, member, children, at);
+                            places.into_iter().flat_map(next).collect()
+                        })
                 })
                 .collect(),
         }

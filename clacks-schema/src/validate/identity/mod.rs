@@ -225,7 +225,11 @@ impl<'s, 'a> Identity<'s, 'a> {
         nillable: bool,
     ) {
         // What is not validated was not entered.
-        if self.path.last().is_none_or(|step| step.depth != events.depth()) {
+        if self
+            .path
+            .last()
+            .is_none_or(|step| step.depth != events.depth())
+        {
             return;
         }
         for &place in fields {
@@ -276,7 +280,8 @@ impl<'s, 'a> Identity<'s, 'a> {
         let mut closing: Vec<Scope<'s>> = self.scopes.drain(first..).collect();
         for scope in &mut closing {
             if !matches!(scope.constraint.kind, IdentityKind::KeyRef(_)) {
-                self.tables.add(level, scope.id, std::mem::take(&mut scope.keys));
+                self.tables
+                    .add(level, scope.id, std::mem::take(&mut scope.keys));
             }
         }
         for scope in closing {
@@ -298,7 +303,9 @@ impl<'s, 'a> Identity<'s, 'a> {
         let scopes = &self.scopes;
         self.tables.move_up(level, |id| {
             let kinds = scopes.iter().map(|scope| scope.constraint.kind);
-            kinds.into_iter().any(|kind| kind == IdentityKind::KeyRef(id))
+            kinds
+                .into_iter()
+                .any(|kind| kind == IdentityKind::KeyRef(id))
         });
     }
 }

@@ -19,7 +19,8 @@ pub(super) fn selects(path: &Path, steps: &[Step<'_>]) -> bool {
     let Some(before) = steps.len().checked_sub(path.steps.len()) else {
         return false;
     };
-    let is_named = |(test, step): (&NameTest, &Step<'_>)| is_named(test, &step.namespace, step.local);
+    let is_named =
+        |(test, step): (&NameTest, &Step<'_>)| is_named(test, &step.namespace, step.local);
     (before == 0 || path.descendant) && path.steps.iter().zip(&steps[before..]).all(is_named)
 }
 

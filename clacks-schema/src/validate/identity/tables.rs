@@ -29,7 +29,11 @@ struct Table {
 }
 
 impl Tables {
-    fn table(&mut self, level: usize, id: IdentityConstraintId) -> &mut HashMap<Key, Option<usize>> {
+    fn table(
+        &mut self,
+        level: usize,
+        id: IdentityConstraintId,
+    ) -> &mut HashMap<Key, Option<usize>> {
         let is_it = |table: &Table| table.level == level && table.id == id;
         let at = self.tables.iter().rposition(is_it).unwrap_or_else(|| {
             self.tables.push(Table {
@@ -43,7 +47,12 @@ impl Tables {
     }
 
     /// Adds the keys of an element itself, which come before those of its children.
-    pub(super) fn add(&mut self, level: usize, id: IdentityConstraintId, keys: HashMap<Key, usize>) {
+    pub(super) fn add(
+        &mut self,
+        level: usize,
+        id: IdentityConstraintId,
+        keys: HashMap<Key, usize>,
+    ) {
         if !keys.is_empty() {
             let own = keys.into_iter().map(|(key, at)| (key, Some(at)));
             self.table(level, id).extend(own);
@@ -53,7 +62,9 @@ impl Tables {
     pub(super) fn contains(&self, level: usize, id: IdentityConstraintId, key: &Key) -> bool {
         let mut tables = self.tables.iter();
         let table = tables.find(|table| table.level == level && table.id == id);
-        table.and_then(|table| table.keys.get(key)).is_some_and(Option::is_some)
+        table
+            .and_then(|table| table.keys.get(key))
+            .is_some_and(Option::is_some)
     }
 
     /// Ends an element: its tables become part of those of its parent, where they are `wanted`.
