@@ -73,13 +73,13 @@ pub enum Event<'a> {
 
 /// An attribute of the start tag that was read last; declarations of namespaces are none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct EventAttribute<'e> {
+pub struct EventAttribute<'a, 'e> {
     /// The name as it is written.
-    pub name: &'e str,
+    pub name: &'a str,
     /// The namespace, empty for none.
     pub namespace: &'e str,
     /// The name without its prefix.
-    pub local: &'e str,
+    pub local: &'a str,
     /// The value, normalized as XML does (XML 1.0, section 3.3.3).
     pub value: &'e str,
     /// Where the name stands, in bytes from the start of the document; where the tag stands, of an
@@ -155,7 +155,7 @@ impl<'a> Events<'a> {
     }
 
     /// The attributes of the start tag that was read last, in the order of the document.
-    pub fn attributes(&self) -> impl Iterator<Item = EventAttribute<'_>> {
+    pub fn attributes(&self) -> impl Iterator<Item = EventAttribute<'a, '_>> {
         let namespace = |a: &Attribute<'a>| self.tags.attribute_namespace(a.prefix).unwrap_or("");
         self.tags
             .attributes

@@ -6,7 +6,9 @@ use std::fs;
 use std::time::Instant;
 
 use crate::Result;
+use crate::batch;
 use crate::findings::{self, Finding};
+use crate::generated;
 use crate::options::Conformance;
 use crate::score::Score;
 use crate::suite;
@@ -27,7 +29,15 @@ pub(crate) fn run(options: &Conformance) -> Result<bool> {
         options.reporting.wants(&test.id) && !(options.skip_nist && test.group == "nist")
     });
 
-    let findings = findings::pair(&tests, test::ask(&tests)?);
+    let (answers, figures) = match &options.reporting.generated {
+        Some(xmlcmp) => {
+            let name = format!("xsts-{}", options.version).replace('.', "");
+            let (answers, figures) = generated::ask(&tests, &name, xmlcmp)?;
+            (answers, Some(figures))
+        }
+        None => (test::ask(&tests, batch::run)?, None),
+    };
+    let findings = findings::pair(&tests, answers);
     if let Some(out) = &options.out {
         let mut lines = String::new();
         for Finding { test, answer } in &findings {
@@ -38,6 +48,9 @@ pub(crate) fn run(options: &Conformance) -> Result<bool> {
     }
     let good = findings::report(&findings, &options.reporting)?;
     print!("{}", table(&findings, options.version));
+    if let Some(figures) = figures {
+        println!("{figures}\n{}", findings::round_trips(&findings));
+    }
     println!(
         "conformance {}: {}, {:.1} s",
         options.version,

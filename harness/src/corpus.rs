@@ -1,12 +1,15 @@
 //! `corpus`: schemas that people use, and documents that others have published.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use crate::Result;
+use crate::batch;
 use crate::findings::{self, Finding};
+use crate::generated::{self, Figures};
 use crate::manifest::{self, Expectation};
 use crate::options::Corpus;
 use crate::score::Count;
@@ -31,20 +34,40 @@ pub(crate) fn run(options: &Corpus) -> Result<bool> {
         }
     }
 
-    println!("{}", row("", &HEADER.map(str::to_owned), "seconds"));
+    let is_generated = options.reporting.generated.is_some();
+    println!("{}", row("", &HEADER, "seconds"));
+    if is_generated {
+        println!("{}", row("", &GENERATED, ""));
+    }
     let mut all = Vec::new();
+    let mut total = Figures::default();
     for (tests, name) in &sets {
         let clock = Instant::now();
-        let findings = findings::pair(tests, test::ask(tests)?);
-        let seconds = format!("{:.1}", clock.elapsed().as_secs_f64());
-        println!("{}", row(name, &cells(&findings), &seconds));
+        let (answers, figures) = match &options.reporting.generated {
+            Some(xmlcmp) => generated::ask(tests, name, xmlcmp)?,
+            None => (test::ask(tests, batch::run)?, Figures::default()),
+        };
+        let findings = findings::pair(tests, answers);
+        print_set(name, &findings, is_generated.then_some(figures), clock);
         all.extend(findings);
+        total += figures;
     }
-    let seconds = format!("{:.1}", clock.elapsed().as_secs_f64());
-    println!("{}", row("total", &cells(&all), &seconds));
+    print_set("total", &all, is_generated.then_some(total), clock);
     let good = findings::report(&all, &options.reporting)?;
-    println!("corpus: {}, {seconds} s", findings::summary(&all));
+    let seconds = clock.elapsed().as_secs_f64();
+    println!("corpus: {}, {seconds:.1} s", findings::summary(&all));
+    if is_generated {
+        println!("{total}\n{}", findings::round_trips(&all));
+    }
     Ok(good)
+}
+
+fn print_set(name: &str, findings: &[Finding<'_>], figures: Option<Figures>, clock: Instant) {
+    let seconds = format!("{:.1}", clock.elapsed().as_secs_f64());
+    println!("{}", row(name, &cells(findings), &seconds));
+    if let Some(figures) = figures {
+        println!("{}", row("", &generated_cells(findings, figures), ""));
+    }
 }
 
 /// The folders that hold a manifest.
@@ -126,13 +149,35 @@ fn cells(findings: &[Finding<'_>]) -> [String; 4] {
         };
         counts[column].add(finding.agrees());
     }
-    counts.map(|count| match count.of {
-        0 => String::new(),
-        of => format!("{}/{of}", count.agreed),
-    })
+    counts.map(cell)
 }
 
-fn row(name: &str, cells: &[String; 4], seconds: &str) -> String {
+fn cell(count: Count) -> String {
+    match count.of {
+        0 => String::new(),
+        of => format!("{}/{of}", count.agreed),
+    }
+}
+
+/// The second line of a set.
+const GENERATED: [&str; 4] = ["lines", "generating, s", "compiling, s", "valid kept"];
+
+fn generated_cells(findings: &[Finding<'_>], figures: Figures) -> [String; 4] {
+    let mut kept = Count::default();
+    for finding in findings {
+        if finding.test.group == DOCUMENT && finding.test.expected == Verdict::Valid {
+            kept.add(finding.is_kept());
+        }
+    }
+    [
+        figures.lines.to_string(),
+        format!("{:.1}", figures.generation.as_secs_f64()),
+        format!("{:.1}", figures.compilation.as_secs_f64()),
+        cell(kept),
+    ]
+}
+
+fn row(name: &str, cells: &[impl fmt::Display; 4], seconds: &str) -> String {
     let [schemas, valid, invalid, mutants] = cells;
     format!("{name:18} {schemas:>15} {valid:>15} {invalid:>15} {mutants:>15} {seconds:>8}")
 }
@@ -156,6 +201,7 @@ mod tests_of_corpus {
             mutants: Some("damaged".into()),
             reporting: Reporting {
                 only: None,
+                generated: None,
                 disagreements: false,
                 known: None,
             },

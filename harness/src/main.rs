@@ -1,5 +1,6 @@
 //! Runs clacks over the W3C XML Schema Test Suite (`conformance`) and over schemas and documents
-//! that people have published (`corpus`). `cargo xtask --help` says what the commands take.
+//! that people have published (`corpus`). `cargo xtask --help` says what the commands take. The judge
+//! is the schema processor or, where the feature `generated` is on and asked for, generated code.
 //!
 //! Schemas are loaded and documents validated in processes of their own, so that one that crashes,
 //! hangs or eats memory is a verdict like any other.
@@ -8,8 +9,12 @@ mod batch;
 mod conformance;
 mod corpus;
 mod findings;
+mod generated;
+#[cfg(feature = "generated")]
+mod generator;
 mod manifest;
 mod options;
+mod pool;
 mod processor;
 mod score;
 mod server;

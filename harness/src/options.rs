@@ -1,6 +1,6 @@
 //! The command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use pico_args::{Arguments, Error};
 
@@ -41,6 +41,8 @@ pub(crate) struct Corpus {
 pub(crate) struct Reporting {
     /// A part of the names of the tests to run.
     pub(crate) only: Option<String>,
+    /// Where generated code is to judge, the program that compares documents.
+    pub(crate) generated: Option<PathBuf>,
     /// Whether to print each disagreement.
     pub(crate) disagreements: bool,
     /// The list of disagreements that may be.
@@ -55,20 +57,26 @@ impl Reporting {
 
 pub(crate) fn parse(mut arguments: Arguments) -> Result<Command, Error> {
     let command = match arguments.subcommand()?.as_deref() {
-        Some("conformance") => Command::Conformance(Conformance {
-            suite: arguments.value_from_str("--suite")?,
-            version: arguments
-                .opt_value_from_str("--version")?
-                .unwrap_or_default(),
-            skip_nist: arguments.contains("--skip-nist"),
-            out: arguments.opt_value_from_str("--out")?,
-            reporting: reporting(&mut arguments)?,
-        }),
-        Some("corpus") => Command::Corpus(Corpus {
-            dir: arguments.value_from_str("--dir")?,
-            mutants: arguments.opt_value_from_str("--mutants")?,
-            reporting: reporting(&mut arguments)?,
-        }),
+        Some("conformance") => {
+            let suite: PathBuf = arguments.value_from_str("--suite")?;
+            Command::Conformance(Conformance {
+                version: arguments
+                    .opt_value_from_str("--version")?
+                    .unwrap_or_default(),
+                skip_nist: arguments.contains("--skip-nist"),
+                out: arguments.opt_value_from_str("--out")?,
+                reporting: reporting(&mut arguments, &suite)?,
+                suite,
+            })
+        }
+        Some("corpus") => {
+            let dir: PathBuf = arguments.value_from_str("--dir")?;
+            Command::Corpus(Corpus {
+                mutants: arguments.opt_value_from_str("--mutants")?,
+                reporting: reporting(&mut arguments, &dir)?,
+                dir,
+            })
+        }
         Some(WORKER) => Command::Worker,
         _ => {
             let cause = "which command? `conformance` or `corpus`".to_owned();
@@ -83,8 +91,16 @@ pub(crate) fn parse(mut arguments: Arguments) -> Result<Command, Error> {
     }
 }
 
-fn reporting(arguments: &mut Arguments) -> Result<Reporting, Error> {
+/// The program that compares documents lies in `tools` beside the folder of data.
+fn reporting(arguments: &mut Arguments, data: &Path) -> Result<Reporting, Error> {
+    let generated = arguments.contains("--generated");
+    if generated && !cfg!(feature = "generated") {
+        let cause = "`--generated` needs the feature `generated`".to_owned();
+        return Err(Error::ArgumentParsingFailed { cause });
+    }
+    let xmlcmp = arguments.opt_value_from_str("--xmlcmp")?;
     Ok(Reporting {
+        generated: generated.then(|| xmlcmp.unwrap_or_else(|| data.join("../tools/xmlcmp.py"))),
         only: arguments.opt_value_from_str("--only")?,
         disagreements: arguments.contains("--disagreements"),
         known: arguments.opt_value_from_str("--known")?,

@@ -1,6 +1,5 @@
 //! The processor under test.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use clacks_schema::validate::Validator;
@@ -41,7 +40,9 @@ pub(crate) fn validate(schema: &Schema, path: &Path) -> Result<(), Answer> {
         return Ok(());
     }
     let errors = found.iter();
-    Err(Answer::refusal(errors.map(|each| (each.rule(), each.to_string()))))
+    Err(Answer::refusal(
+        errors.map(|each| (each.rule(), each.to_string())),
+    ))
 }
 
 /// The schema documents that a document names (Structures, 4.3.2), as far as they are files.
@@ -71,19 +72,19 @@ pub(crate) fn hints(path: &Path) -> Result<Vec<PathBuf>, Answer> {
     Ok(paths)
 }
 
-/// The text of a file; what is in no encoding that every processor must read is invalid.
+/// The text of a file, in whatever encoding.
 fn read(path: &Path) -> Result<String, Answer> {
-    let bytes = fs::read(path).map_err(|error| {
-        let message = format!("{}: {error}", path.display());
-        Answer::refusal([("io", message)])
-    })?;
-    clacks_xml::decode(&bytes)
-        .map(std::borrow::Cow::into_owned)
-        .map_err(|error| Answer::refusal([(error.rule(), error.to_string())]))
+    let mut sources = Sources::default();
+    match sources.open(path) {
+        Ok(id) => Ok(sources.text(id).to_owned()),
+        Err(wrong) => Err(refusal(&sources, &[wrong])),
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

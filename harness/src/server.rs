@@ -1,26 +1,78 @@
 //! A process that answers lines, held at arm's length: it may crash, hang, or want all memory.
 
+use std::env;
 use std::io::{self, BufRead as _, BufReader, Write as _};
+use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use crate::Result;
+use crate::options::WORKER;
+use crate::verdict::{Answer, Verdict};
+
+/// How long an answer may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// What a process may have of the address space, in KiB.
+const MEMORY: u32 = 4 << 20;
 
 /// What came back for a line.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Reply {
+enum Reply {
     Line(String),
     /// The process has ended, with this as its last words.
     Crash(String),
     Timeout,
 }
 
-/// Starts the process when it is asked, and anew after it has ended.
-pub(crate) struct Server {
-    command: Command,
+/// What to run, and how long to wait for each answer.
+#[derive(Debug)]
+pub(crate) struct Program {
+    path: PathBuf,
+    arguments: Vec<String>,
     patience: Duration,
+}
+
+impl Program {
+    pub(crate) fn new(path: impl Into<PathBuf>, arguments: &[&str]) -> Self {
+        Self {
+            path: path.into(),
+            arguments: arguments.iter().map(|&it| it.to_owned()).collect(),
+            patience: PATIENCE,
+        }
+    }
+
+    /// This program as a worker.
+    pub(crate) fn worker() -> Result<Self> {
+        let path = env::current_exe().map_err(|error| format!("cannot find myself: {error}"))?;
+        Ok(Self::new(path, &[WORKER]))
+    }
+
+    pub(crate) fn serve(&self) -> Server<'_> {
+        Server {
+            program: self,
+            running: None,
+        }
+    }
+
+    /// By way of a shell, which bounds the memory.
+    fn command(&self) -> Command {
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", &format!("ulimit -v {MEMORY}; exec \"$0\" \"$@\"")])
+            .arg(&self.path)
+            .args(&self.arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        command
+    }
+}
+
+/// Starts the program when it is asked, and anew after it has ended.
+pub(crate) struct Server<'a> {
+    program: &'a Program,
     running: Option<Running>,
 }
 
@@ -31,29 +83,27 @@ struct Running {
     complaints: JoinHandle<String>,
 }
 
-impl Server {
-    /// Waits for each answer as long as `patience`.
-    pub(crate) fn new(mut command: Command, patience: Duration) -> Self {
-        command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
-        Self {
-            command,
-            patience,
-            running: None,
-        }
+impl Server<'_> {
+    /// The answer to a line.
+    pub(crate) fn answer(&mut self, line: &str) -> Result<Answer> {
+        Ok(match self.ask(line)? {
+            Reply::Line(answer) => Answer::from_line(&answer)
+                .ok_or_else(|| format!("`{answer}` is no answer to `{line}`"))?,
+            Reply::Crash(words) => Answer::new(Verdict::Crash, "process", words),
+            Reply::Timeout => Answer::new(Verdict::Timeout, "", ""),
+        })
     }
 
-    pub(crate) fn ask(&mut self, line: &str) -> Result<Reply> {
+    fn ask(&mut self, line: &str) -> Result<Reply> {
         let mut running = match self.running.take() {
             Some(running) => running,
-            None => Running::start(&mut self.command)
-                .map_err(|error| format!("cannot start a worker: {error}"))?,
+            None => Running::start(&mut self.program.command()).map_err(|error| {
+                format!("cannot start {}: {error}", self.program.path.display())
+            })?,
         };
         // If the process is gone already, no answer will come either.
         let _ = writeln!(running.input, "{line}");
-        match running.answers.recv_timeout(self.patience) {
+        match running.answers.recv_timeout(self.program.patience) {
             Ok(answer) => {
                 self.running = Some(running);
                 Ok(Reply::Line(answer))
@@ -105,7 +155,7 @@ impl Running {
     }
 }
 
-impl Drop for Server {
+impl Drop for Server<'_> {
     fn drop(&mut self) {
         if let Some(running) = self.running.take() {
             running.end();
@@ -121,9 +171,9 @@ mod tests {
     fn a_server_outlives_its_processes() {
         let script = "while read line; do case $line in \
                       die) echo oops >&2; exit 3;; sleep) exec sleep 60;; *) echo \"<$line>\";; esac; done";
-        let mut command = Command::new("sh");
-        command.args(["-c", script]);
-        let mut server = Server::new(command, Duration::from_millis(500));
+        let mut program = Program::new("sh", &["-c", script]);
+        program.patience = Duration::from_millis(500);
+        let mut server = program.serve();
         let line = |text: &str| Ok(Reply::Line(text.to_owned()));
         assert_eq!(server.ask("a"), line("<a>"));
         let crash = "exit status: 3 oops".to_owned();

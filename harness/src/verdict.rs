@@ -1,7 +1,7 @@
 //! What is asked of a processor, what it says, and both as lines between processes.
 
-use std::fmt;
-use std::path::PathBuf;
+use std::fmt::{self, Write as _};
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 /// A version of XML Schema.
@@ -33,32 +33,51 @@ impl fmt::Display for Version {
     }
 }
 
-/// Load a schema and, if there is a document, validate it.
+/// What is asked about a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Question {
+    pub(crate) task: Task,
     pub(crate) version: Version,
-    /// The documents that make the schema, in order; without any, the document says where its
-    /// schema is.
+    /// The documents that make the schema, in order; without any, the document to validate says
+    /// where its schema is.
     pub(crate) schemas: Vec<PathBuf>,
-    pub(crate) document: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Task {
+    /// Is it a schema?
+    Load,
+    /// Is this document valid?
+    Validate(PathBuf),
+    /// Write code into this file.
+    Generate(PathBuf),
 }
 
 impl Question {
     pub(crate) fn to_line(&self) -> String {
-        let mut fields = vec![self.version.to_string()];
-        let document = self.document.iter();
-        fields.push(document.map(|path| path.display().to_string()).collect());
-        fields.extend(self.schemas.iter().map(|path| path.display().to_string()));
-        fields.join("\t")
+        let (task, path) = match &self.task {
+            Task::Load => ("load", Path::new("")),
+            Task::Validate(document) => ("validate", document.as_path()),
+            Task::Generate(file) => ("generate", file.as_path()),
+        };
+        let mut line = format!("{task}\t{}\t{}", path.display(), self.version);
+        for schema in &self.schemas {
+            let _ = write!(line, "\t{}", schema.display());
+        }
+        line
     }
 
     pub(crate) fn from_line(line: &str) -> Option<Self> {
         let mut fields = line.split('\t');
+        let task = match (fields.next()?, fields.next()?) {
+            ("load", _) => Task::Load,
+            ("validate", document) => Task::Validate(document.into()),
+            ("generate", file) => Task::Generate(file.into()),
+            _ => return None,
+        };
         Some(Self {
+            task,
             version: fields.next()?.parse().ok()?,
-            document: Some(fields.next()?)
-                .filter(|path| !path.is_empty())
-                .map(PathBuf::from),
             schemas: fields.map(PathBuf::from).collect(),
         })
     }
@@ -90,6 +109,8 @@ verdicts! {
     SchemaError "schema-error"
     /// Right perhaps, but more than the processor takes.
     Unsupported "unsupported"
+    /// Its code does not compile.
+    Uncompiled "uncompiled"
     Timeout "timeout"
     Crash "crash"
 }
@@ -98,7 +119,7 @@ verdicts! {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Answer {
     pub(crate) verdict: Verdict,
-    /// The rule that was broken.
+    /// The rule that was broken; of a document that generated code has read, what became of it.
     pub(crate) code: String,
     /// What is wrong, in one line, which says the rule as well.
     pub(crate) message: String,
@@ -135,6 +156,14 @@ impl Answer {
         Self::new(Verdict::Unsupported, code, message)
     }
 
+    /// What a refused schema means for a document.
+    pub(crate) fn of_schema(self) -> Self {
+        Self {
+            verdict: Verdict::SchemaError,
+            ..self
+        }
+    }
+
     pub(crate) fn to_line(&self) -> String {
         let message = self.message.replace(['\t', '\n', '\r'], " ");
         format!("{}\t{}\t{message}", self.verdict.name(), self.code)
@@ -164,14 +193,15 @@ mod tests {
 
     #[test]
     fn lines_say_what_was_meant() {
-        for (schemas, document) in [
-            (vec!["a b.xsd".into(), "c".into()], None),
-            (vec![], Some("d.xml".into())),
+        for (task, schemas) in [
+            (Task::Load, vec!["a b.xsd".into(), "c".into()]),
+            (Task::Validate("d.xml".into()), vec![]),
+            (Task::Generate("d.rs".into()), vec!["a".into()]),
         ] {
             let question = Question {
+                task,
                 version: Version::Xsd11,
                 schemas,
-                document,
             };
             assert_eq!(Question::from_line(&question.to_line()), Some(question));
         }

@@ -2,14 +2,14 @@
 
 use std::io::{self, BufRead as _, Write as _};
 use std::panic::{self, AssertUnwindSafe};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use clacks_schema::Schema;
 
 use crate::Result;
 use crate::processor;
-use crate::verdict::{Answer, Question, Verdict, Version};
+use crate::verdict::{Answer, Question, Task, Verdict, Version};
 
 /// What the last panic said.
 static PANIC: Mutex<String> = Mutex::new(String::new());
@@ -57,7 +57,12 @@ fn guarded(last: &mut Option<Last>, question: &Question) -> Answer {
 }
 
 fn answer(last: &mut Option<Last>, question: &Question) -> std::result::Result<(), Answer> {
-    let schemas = match &question.document {
+    let document = match &question.task {
+        Task::Generate(file) => return generate(question, file),
+        Task::Load => None,
+        Task::Validate(document) => Some(document),
+    };
+    let schemas = match document {
         Some(document) if question.schemas.is_empty() => processor::hints(document)?,
         _ => question.schemas.clone(),
     };
@@ -69,13 +74,22 @@ fn answer(last: &mut Option<Last>, question: &Question) -> std::result::Result<(
         outcome: processor::load(question.version, &schemas),
         schemas,
     }));
-    match (&last.outcome, &question.document) {
+    match (&last.outcome, document) {
         (Ok(_), None) => Ok(()),
         (Ok(schema), Some(document)) => processor::validate(schema, document),
         (Err(refused), None) => Err(refused.clone()),
-        (Err(refused), Some(_)) => Err(Answer {
-            verdict: Verdict::SchemaError,
-            ..refused.clone()
-        }),
+        (Err(refused), Some(_)) => Err(refused.clone().of_schema()),
     }
+}
+
+#[cfg(not(feature = "generated"))]
+fn generate(_: &Question, _: &Path) -> std::result::Result<(), Answer> {
+    let message = "this worker has no generator".to_owned();
+    Err(Answer::refusal([("unsupported", message)]))
+}
+
+#[cfg(feature = "generated")]
+fn generate(question: &Question, file: &Path) -> std::result::Result<(), Answer> {
+    let code = crate::generator::generate(question.version, &question.schemas)?;
+    std::fs::write(file, code).map_err(|error| Answer::refusal([("io", error.to_string())]))
 }

@@ -58,6 +58,9 @@ const COMMANDS: &[Command] = &[
                 DIR/xsts.jsonl: agreement by contributor, for valid and invalid schemas and\n\
                 instances apart.\n  \
                 --version 1.0|1.1   the version of XML Schema; 1.0 by default\n  \
+                --generated         generated code is the judge: schemas must compile, documents\n  \
+                \u{20}                   go through their types and are compared with the originals\n  \
+                --xmlcmp FILE       what compares them; DIR/../tools/xmlcmp.py by default\n  \
                 --skip-nist         without the tests of NIST, which are the most\n  \
                 --out FILE          writes a line `id TAB verdict` for each test\n  \
                 --only PART         only tests with PART in their id\n  \
@@ -74,7 +77,7 @@ const COMMANDS: &[Command] = &[
                 manifest of the set says.\n  \
                 --mutants DIR       damaged documents too\n  \
                 --only PART         only sets with PART in their name\n  \
-                --disagreements, --known FILE   as above",
+                --generated, --xmlcmp FILE, --disagreements, --known FILE   as above",
         run: corpus,
     },
 ];
@@ -245,7 +248,7 @@ fn corpus(arguments: &[String]) -> Result<()> {
 }
 
 fn harness(command: &str, arguments: &[String]) -> Result<()> {
-    match steps::exit_code(steps::harness(command).args(arguments))? {
+    match steps::exit_code(&mut steps::harness(command, arguments))? {
         0 => Ok(()),
         code => Err(Failure::with_code(code, format!("`{command}` failed"))),
     }

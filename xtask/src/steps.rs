@@ -219,21 +219,16 @@ impl Ledger {
 
 /// A command of the package `harness`, which is too much for this one to be built with. It runs
 /// where the developer stands, since its arguments are paths.
-pub(crate) fn harness(command_line: &str) -> Command {
+pub(crate) fn harness(name: &str, arguments: &[String]) -> Command {
     let mut command = cargo();
-    let manifest = root().join("Cargo.toml");
     command
-        .args([
-            "run",
-            "--locked",
-            "--quiet",
-            "--release",
-            "--package",
-            "harness",
-        ])
-        .arg("--manifest-path")
-        .arg(manifest)
-        .args(["--", command_line]);
+        .args(["run", "--locked", "--quiet", "--release"])
+        .args(["--package", "harness", "--manifest-path"])
+        .arg(root().join("Cargo.toml"));
+    if arguments.iter().any(|argument| argument == "--generated") {
+        command.args(["--features", "generated"]);
+    }
+    command.arg("--").arg(name).args(arguments);
     if let Ok(here) = env::current_dir() {
         command.current_dir(here);
     }

@@ -9,6 +9,15 @@ use crate::source::{Span, Spanned};
 use crate::syntax::context::Context;
 use crate::syntax::{Derivations, ValueConstraint, XSD};
 
+/// An attribute in no namespace; the tree would give one of any.
+pub(super) fn own_attribute<'a, 'input>(
+    node: Node<'a, 'input>,
+    name: &str,
+) -> Option<roxmltree::Attribute<'a, 'input>> {
+    let mut attributes = node.attributes();
+    attributes.find(|attribute| attribute.name() == name && attribute.namespace().is_none())
+}
+
 /// The attributes of one element, taken one by one; what is left over at the end does not belong
 /// there.
 pub(super) struct Attributes<'a, 'input> {
@@ -40,7 +49,7 @@ impl<'a, 'input> Attributes<'a, 'input> {
         name: &'static str,
     ) -> Option<Spanned<String>> {
         self.taken.push(name);
-        let attribute = self.node.attribute_node(name)?;
+        let attribute = own_attribute(self.node, name)?;
         Some(Spanned {
             value: attribute.value().to_owned(),
             span: context.source.span(attribute.range_value()),
@@ -302,7 +311,7 @@ impl<'a, 'input> Attributes<'a, 'input> {
                 let message = format!("the attribute {written} does not belong to `{tag}` here");
                 let mut diagnostic = Diagnostic::new("cvc-complex-type.3.2.2", span, message);
                 diagnostic.help = nearest(name, &self.taken)
-                    .filter(|near| name == *near || !self.node.has_attribute(*near))
+                    .filter(|near| name == *near || own_attribute(self.node, near).is_none())
                     .map(|near| match attribute.namespace() {
                         None => format!("did you mean `{near}`?"),
                         Some(_) => format!("`{near}` has no prefix"),

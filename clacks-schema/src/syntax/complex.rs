@@ -5,7 +5,7 @@ use roxmltree::Node;
 use crate::diagnostic::Diagnostic;
 use crate::source::Spanned;
 use crate::syntax::annotation::documentation;
-use crate::syntax::attributes::Attributes;
+use crate::syntax::attributes::{Attributes, own_attribute};
 use crate::syntax::context::{Context, xsd_name};
 use crate::syntax::elements::TYPE_DERIVATIONS;
 use crate::syntax::{
@@ -89,7 +89,7 @@ impl Context<'_> {
     fn derived_content(&mut self, node: Node<'_, '_>, mixed: bool) -> Option<Derived> {
         let simple = xsd_name(node) == Some("simpleContent");
         let mut attributes = Attributes::of(node);
-        let says_mixed = !simple && node.has_attribute("mixed");
+        let says_mixed = !simple && own_attribute(node, "mixed").is_some();
         let own_mixed = says_mixed && attributes.flag(self, "mixed");
         attributes.end(self);
         let parent = node.tag_name().name();

@@ -8,7 +8,7 @@ use roxmltree::Node;
 use crate::Options;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::source::{SourceId, Sources};
-use crate::syntax::attributes::Attributes;
+use crate::syntax::attributes::{Attributes, own_attribute};
 use crate::syntax::context::{Context, xsd_name};
 use crate::syntax::{Components, Derivations, Document, Kind, QName, XSD, annotation, tree};
 
@@ -176,9 +176,9 @@ impl Context<'_> {
             Some("notation") => Some(Kind::Notation),
             _ => None,
         };
-        if let (Some(kind), Some(local)) = (kind, node.attribute("name")) {
+        if let (Some(kind), Some(local)) = (kind, own_attribute(node, "name")) {
             let namespace = self.target_namespace.clone();
-            let local = local.trim().to_owned();
+            let local = local.value().trim().to_owned();
             self.declare(kind, &QName { namespace, local });
         }
         match name {

@@ -5,7 +5,7 @@ use roxmltree::Node;
 use crate::diagnostic::Diagnostic;
 use crate::source::Spanned;
 use crate::syntax::annotation::documentation;
-use crate::syntax::attributes::Attributes;
+use crate::syntax::attributes::{Attributes, own_attribute};
 use crate::syntax::context::{Context, xsd_name};
 use crate::syntax::{
     Attribute, AttributeGroup, AttributeItem, AttributeUse, Attributes as AttributeList,
@@ -78,7 +78,7 @@ impl Context<'_> {
     ) -> Option<Option<Spanned<String>>> {
         let reference = attributes.take(self, "ref");
         let tag = node.tag_name().name();
-        match (node.attribute_node("name"), reference) {
+        match (own_attribute(node, "name"), reference) {
             (None, None) => {
                 let message = format!("`{tag}` has neither `name` nor `ref`");
                 attributes.lacks(self, &["name", "ref"], rule, &message);
@@ -253,7 +253,7 @@ impl Context<'_> {
         }
         let usage = attributes.one_of(self, "use", &["optional", "required", "prohibited"]);
         if let (Some(usage @ ("required" | "prohibited")), Some(default)) =
-            (usage, node.attribute_node("default"))
+            (usage, own_attribute(node, "default"))
         {
             let span = self.source.span(default.range_value());
             let message = format!("an attribute that is {usage} has no use for a default");

@@ -4,7 +4,7 @@ use roxmltree::Node;
 
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
-use crate::syntax::attributes::Attributes;
+use crate::syntax::attributes::{Attributes, own_attribute};
 use crate::syntax::context::{Context, xsd_name};
 use crate::syntax::{Compositor, Group, Particle, Term};
 
@@ -101,7 +101,7 @@ impl Context<'_> {
                 continue;
             };
             if compositor == Compositor::All && member.max.is_none_or(|max| max > 1) {
-                let most = child.attribute_node("maxOccurs");
+                let most = own_attribute(child, "maxOccurs");
                 let span = most.map_or(member.span, |most| self.source.span(most.range_value()));
                 let message = "a member of `all` occurs at most once";
                 self.report(

@@ -5,7 +5,7 @@ use roxmltree::Node;
 use crate::diagnostic::Diagnostic;
 use crate::source::Spanned;
 use crate::syntax::annotation::documentation;
-use crate::syntax::attributes::Attributes;
+use crate::syntax::attributes::{Attributes, own_attribute};
 use crate::syntax::context::{Context, xsd_name};
 use crate::syntax::{Derivations, Facet, QName, SimpleBase, SimpleDerivation, SimpleType};
 
@@ -49,10 +49,7 @@ impl Context<'_> {
         if name.is_some() {
             attributes.take(self, "name");
             excluded = attributes.derivations(self, "final", FINAL);
-            if node
-                .attribute("final")
-                .is_some_and(|all| all.trim() == "#all")
-            {
+            if own_attribute(node, "final").is_some_and(|all| all.value().trim() == "#all") {
                 excluded = Some(FINAL.or(Derivations::EXTENSION));
             }
         }

@@ -2,6 +2,7 @@
 //! *Attribute Locally Valid* and its *(Use)*, sections 3.2.4 and 3.5.4).
 
 use clacks_xml::EventAttribute;
+use clacks_xs::{Builtin, Value};
 
 use crate::model::{Attribute, AttributeUse, Process, ValueConstraint};
 
@@ -18,6 +19,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         };
         let Governing::Complex(ty) = ty else {
             self.no_attributes();
+            self.instance_attributes();
             return;
         };
         let Self {
@@ -122,6 +124,31 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             );
         }
         self.absent_attributes(open);
+        self.instance_attributes();
+    }
+
+    /// Takes the attributes that any element may have, as far as they are fields.
+    fn instance_attributes(&mut self) {
+        let Self {
+            events,
+            findings,
+            identity,
+            ..
+        } = self;
+        if !identity.awaits_attributes() {
+            return;
+        }
+        for attribute in events.attributes().filter(any_may_have) {
+            let ty = match attribute.local {
+                "type" => Builtin::QName,
+                "nil" => Builtin::Boolean,
+                _ => Builtin::String,
+            };
+            let text = ty.white_space().normalize(attribute.value);
+            let value = Value::parse(ty, &text, events).ok();
+            let name = (attribute.namespace, attribute.local);
+            identity.attribute(events, findings, name, attribute.offset, value.as_ref());
+        }
     }
 
     /// Attributes that are not there: some must be, and some have a default.
@@ -191,7 +218,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
 }
 
 /// Whether it is one of the attributes that any element may have.
-fn any_may_have(attribute: &EventAttribute<'_>) -> bool {
+fn any_may_have(attribute: &EventAttribute<'_, '_>) -> bool {
     attribute.namespace == XSI
         && matches!(
             attribute.local,

@@ -101,7 +101,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         if !parent.lost {
             findings.report(events, events.start(), error);
         }
-        parent.lost = true;
+        (parent.lost, parent.wrong) = (true, true);
         Belonging::Unknown
     }
 
@@ -141,10 +141,10 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         }
         let empty = matches!(ty.content, Content::Empty);
         let blanks = text.len() - text.trim_start_matches([' ', '\t', '\n', '\r']).len();
-        if open.lost || (!empty && blanks == text.len()) {
+        if open.wrong || (!empty && blanks == text.len()) {
             return;
         }
-        open.lost = true;
+        open.wrong = true;
         if empty {
             let message = "content in an element that must be empty";
             self.report(
@@ -164,7 +164,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             return;
         };
         let models = &self.validator.models;
-        if open.nil || open.lost || models.may_end(state) {
+        if open.nil || open.wrong || models.may_end(state) {
             return;
         }
         let error = structure("cvc-complex-type.2.4.b", "the content is not complete");

@@ -13,32 +13,38 @@ use super::values::Place;
 
 pub(super) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
-/// What an element says of itself, and where.
+/// What an element says of itself.
 #[derive(Default)]
-struct Said {
-    ty: Option<(Result<QName, Error>, usize)>,
-    nil: Option<(Result<bool, Error>, usize)>,
+struct Said<'a> {
+    ty: Option<(Result<QName, Error>, At<'a>)>,
+    nil: Option<(Result<bool, Error>, At<'a>)>,
 }
 
-impl Said {
-    fn by(events: &Events<'_>) -> Self {
+/// An attribute in the document.
+#[derive(Clone, Copy)]
+struct At<'a> {
+    name: &'a str,
+    offset: usize,
+}
+
+impl<'a> Said<'a> {
+    fn by(events: &Events<'a>) -> Self {
         let mut said = Self::default();
         for attribute in events.attributes().filter(|one| one.namespace == XSI) {
-            let offset = attribute.offset;
+            let at = At {
+                name: attribute.name,
+                offset: attribute.offset,
+            };
             let text = WhiteSpace::Collapse.normalize(attribute.value);
-            let located = |error: Error| events.at_attribute(attribute.name, offset, error);
+            let located = |error| events.at_attribute(at.name, at.offset, of_value(&error));
             match attribute.local {
                 "type" => {
                     let name = ExpandedName::from_literal(&text, events);
                     let name =
                         name.map(|ExpandedName { namespace, local }| QName { namespace, local });
-                    let name = name.map_err(|error| located(of_value(&error)));
-                    said.ty = Some((name, offset));
+                    said.ty = Some((name.map_err(located), at));
                 }
-                "nil" => {
-                    let nil = bool::from_literal(&text);
-                    said.nil = Some((nil.map_err(|error| located(of_value(&error))), offset));
-                }
+                "nil" => said.nil = Some((bool::from_literal(&text).map_err(located), at)),
                 _ => {}
             }
         }
@@ -58,6 +64,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             content: self.events.content_start(),
             state: None,
             lost: false,
+            wrong: false,
             has_children: false,
             has_text: false,
             text: String::new(),
@@ -107,16 +114,17 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             self.report(open.start, structure("cvc-elt.2", message));
         }
         let mut ty = element.map(|element| element.ty);
-        if let Some((name, offset)) = said.ty {
-            match name {
-                Err(error) => self.findings.add(error),
-                Ok(name) => match self.said_type(&name, element, demand) {
-                    Ok(found) => ty = found.or(ty),
-                    Err(error) => {
-                        let error = self.events.at_attribute("xsi:type", offset, error);
-                        self.findings.add(error);
-                    }
-                },
+        if let Some((name, at)) = said.ty {
+            let found = name.and_then(|name| {
+                let found = self.said_type(&name, element, demand);
+                found.map_err(|error| self.events.at_attribute(at.name, at.offset, error))
+            });
+            match found {
+                Ok(found) => ty = found.or(ty),
+                Err(error) => {
+                    self.findings.add(error);
+                    return;
+                }
             }
         }
         match (ty, demand) {
@@ -146,10 +154,13 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             ty = Some(Type::Complex(Schema::ANY_TYPE));
         }
         open.ty = ty.map(|ty| self.governing(ty));
-        if let Some((nil, offset)) = said.nil {
-            match nil {
+        if let Some((nil, at)) = said.nil {
+            match nil.and_then(|nil| {
+                let nil = nil_of(element, nil);
+                nil.map_err(|error| self.events.at_attribute(at.name, at.offset, error))
+            }) {
+                Ok(nil) => open.nil = nil,
                 Err(error) => self.findings.add(error),
-                Ok(nil) => open.nil = self.nil(element, nil, offset),
             }
         }
     }
@@ -186,27 +197,6 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         Err(structure("cvc-elt.4.3", message))
     }
 
-    /// Clause 3: whether an element that says so is nil.
-    fn nil(&mut self, element: Option<&Element>, nil: bool, offset: usize) -> bool {
-        // Nothing is said of what has a type, but no declaration.
-        let Some(element) = element else {
-            return false;
-        };
-        let error = if !element.nillable {
-            structure(
-                "cvc-elt.3.1",
-                "`xsi:nil` on an element that is not nillable",
-            )
-        } else if nil && element.constraint.as_ref().is_some_and(|it| it.fixed) {
-            structure("cvc-elt.3.2.2", "a nil element that has a fixed value")
-        } else {
-            return nil;
-        };
-        let error = self.events.at_attribute("xsi:nil", offset, error);
-        self.findings.add(error);
-        false
-    }
-
     fn expecting_globals(&self, error: Error) -> Error {
         let schema = self.validator.schema;
         let globals = schema.global_elements.iter();
@@ -224,7 +214,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         let text = std::mem::take(&mut open.text);
         let value = match open.text_type() {
             _ if open.ty.is_none() => FieldValue::Unknown,
-            _ if open.nil => FieldValue::Nil,
+            Some(_) if open.nil => FieldValue::Nil,
             Some(_) if open.has_children => FieldValue::Unknown,
             Some(ty) => self.end_text(&open, ty, &text),
             None => {
@@ -316,5 +306,22 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         };
         let error = error.expecting(format!("{:?}", constraint.literal));
         self.report(open.content, error);
+    }
+}
+
+/// Clause 3: whether an element that says so is nil.
+fn nil_of(element: Option<&Element>, nil: bool) -> Result<bool, Error> {
+    match element {
+        // Nothing is said of what has a type, but no declaration.
+        None => Ok(false),
+        Some(element) if !element.nillable => {
+            let message = "`xsi:nil` on an element that is not nillable";
+            Err(structure("cvc-elt.3.1", message))
+        }
+        Some(element) if nil && element.constraint.as_ref().is_some_and(|it| it.fixed) => {
+            let message = "a nil element that has a fixed value";
+            Err(structure("cvc-elt.3.2.2", message))
+        }
+        Some(_) => Ok(nil),
     }
 }

@@ -35,8 +35,10 @@ pub(super) struct Open<'s> {
     pub(super) content: usize,
     /// Where one is in the content model.
     pub(super) state: Option<State<'s>>,
-    /// What was wrong with the content makes further errors of it follow.
+    /// The last child did not belong here, so that the next may not either.
     pub(super) lost: bool,
+    /// Something was wrong with the content, so that more of the same means nothing.
+    pub(super) wrong: bool,
     pub(super) has_children: bool,
     pub(super) has_text: bool,
     /// The text, as far as it matters.

@@ -1,0 +1,80 @@
+//! Documents that are made to cost.
+
+use std::time::{Duration, Instant};
+
+use clacks_schema::validate::Validator;
+
+use crate::{instance, invalid, schema, valid};
+
+#[test]
+fn depth_is_bounded() {
+    let schema = schema("<xs:element name='a'/>");
+    let deep = |depth| format!("{}{}", "<a>".repeat(depth), "</a>".repeat(depth));
+    valid(&schema, &deep(256));
+    let error = Validator::new(&schema)
+        .validate(&deep(100_000))
+        .expect_err("too deep");
+    assert_eq!(error.rule(), "limit");
+}
+
+#[test]
+fn scopes_within_scopes() {
+    let schema = schema(
+        "<xs:element name='a'><xs:complexType><xs:sequence><xs:element ref='a' minOccurs='0' maxOccurs='unbounded'/></xs:sequence><xs:attribute name='k'/></xs:complexType>\
+         <xs:key name='k'><xs:selector xpath='.//a'/><xs:field xpath='@k|.//a/@none'/></xs:key>\
+         <xs:keyref name='r' refer='k'><xs:selector xpath='.//a|.'/><xs:field xpath='@k'/></xs:keyref></xs:element>",
+    );
+    let open: String = (0..200).map(|n| format!("<a k='{n}'>")).collect();
+    let wide: String = (0..500).map(|n| format!("<a k='w{n}'/>")).collect();
+    let document = format!("{open}{wide}{}", "</a>".repeat(200));
+    let start = Instant::now();
+    let errors = Validator::new(&schema).errors(&document);
+    // The outermost is no key of its own, so that a reference to it leads nowhere.
+    assert!(
+        errors
+            .iter()
+            .all(|error| error.rule() == "cvc-identity-constraint.4.3")
+    );
+    assert!(start.elapsed() < Duration::from_secs(20));
+}
+
+#[test]
+fn no_panic_over_damaged_documents() {
+    let schema = schema(
+        "<xs:element name='a'><xs:complexType mixed='true'><xs:choice minOccurs='0' maxOccurs='unbounded'><xs:element name='b' type='xs:int' nillable='true' default='1'/>\
+         <xs:any namespace='##other' processContents='lax'/></xs:choice><xs:attribute name='c' type='xs:IDREFS'/></xs:complexType>\
+         <xs:key name='k'><xs:selector xpath='.//*'/><xs:field xpath='@*|.'/></xs:key></xs:element>",
+    );
+    let good = instance(
+        "<a c='x y'>text<b i:nil='true'/><b>12</b><o:o xmlns:o='o' i:type='x' z='1'>&amp;<![CDATA[]]></o:o><!-- c --></a>",
+    );
+    let validator = Validator::new(&schema).allowing_doctype();
+    let bytes = good.as_bytes();
+    for at in 0..bytes.len() {
+        for byte in *b"<>&'/= x\0" {
+            let mut damaged = bytes.to_vec();
+            damaged[at] = byte;
+            let damaged = String::from_utf8(damaged).expect("ASCII");
+            let all = validator.errors(&damaged);
+            assert_eq!(validator.validate(&damaged).err(), all.into_iter().next());
+        }
+        let _ = validator.errors(&good[..at]);
+    }
+}
+
+#[test]
+fn entities_do_not_grow() {
+    let schema = schema("<xs:element name='a'/>");
+    let mut document = "<!DOCTYPE a [<!ENTITY e0 'ha'>".to_owned();
+    for n in 1..12 {
+        let twice = format!("&e{};", n - 1).repeat(10);
+        document.push_str(&format!("<!ENTITY e{n} '{twice}'>"));
+    }
+    document.push_str("]><a>&e11;</a>");
+    let error = Validator::new(&schema)
+        .allowing_doctype()
+        .validate(&document)
+        .expect_err("too much");
+    assert_eq!(error.rule(), "limit");
+    invalid(&schema, &document, &[" xml"]);
+}

@@ -1,0 +1,68 @@
+//! The generator of code under test.
+
+use std::path::PathBuf;
+
+use clacks_codegen::{Config, Input, Report, pretty};
+use clacks_schema::Sources;
+
+use crate::verdict::{Answer, Version};
+
+/// The code of a module that has the types of a schema, and for each global element a function that
+/// reads a document through them and writes it back:
+///
+/// ```ignore
+/// pub(crate) const ROUND_TRIPS: &[RoundTrip];
+/// ```
+pub(crate) fn generate(_version: Version, schemas: &[PathBuf]) -> Result<String, Answer> {
+    let [path] = schemas else {
+        let message = "a schema of several documents".to_owned();
+        return Err(Answer::refusal([("unsupported", message)]));
+    };
+    let mut sources = Sources::default();
+    let text = match sources.open(path) {
+        Ok(id) => sources.text(id).to_owned(),
+        Err(wrong) => return Err(Answer::refusal([(wrong.code, wrong.one_line(&sources))])),
+    };
+    // Not named like a file, so that every global element is an event.
+    let name = "schema".to_owned();
+    let tokens = Config::new()
+        .generate(vec![Input { name, text }])
+        .map_err(|report| refusal(&report))?;
+    let code = pretty(tokens).map_err(|report| refusal(&report))?;
+    let round_trips: String = events(&code)
+        .map(|path| {
+            format!("    |xml| generated::{path}::from_xml(xml).map(|element| element.to_xml()),\n")
+        })
+        .collect();
+    Ok(format!(
+        "pub(crate) const ROUND_TRIPS: &[crate::driver::RoundTrip] = &[\n{round_trips}];\n\
+         mod generated {{\n{code}}}\n"
+    ))
+}
+
+/// The paths of the events of a catalogue, from the enumeration of them all.
+fn events(code: &str) -> impl Iterator<Item = String> {
+    let (_, variants) = code.split_once("pub enum Event {").unwrap_or_default();
+    let (variants, _) = variants.split_once('}').unwrap_or_default();
+    let fields = variants.split('(').skip(1);
+    fields.filter_map(|field| {
+        let (path, _) = field.split_once(')')?;
+        let path = path.trim().trim_end_matches(',');
+        Some(path.strip_prefix("self::")?.to_owned())
+    })
+}
+
+fn refusal(report: &Report) -> Answer {
+    let codes = report.diagnostics().iter().map(|each| each.code);
+    Answer::refusal(codes.zip(report.lines()))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn events_are_found_where_they_are_listed() {
+        let code =
+            "pub enum Event {\n    A(self::a::A),\n    B(\n        self::a::Bb,\n    ),\n}\n";
+        assert_eq!(super::events(code).collect::<Vec<_>>(), ["a::A", "a::Bb"]);
+    }
+}
