@@ -9,21 +9,27 @@ use std::collections::HashSet;
 use crate::Version;
 use crate::check::Pairs;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
-use crate::model::{Compositor, Particle, Schema};
+use crate::model::{Compositor, ModelGroupId, Particle, Schema, Term};
 use automaton::{Automaton, Symbol};
 
 /// How many pairs of particles that follow each other are looked at in all of a schema.
-const MAX_PAIRS_TOGETHER: usize = 40_000_000;
+const MAX_PAIRS_TOGETHER: usize = 20_000_000;
 
 /// How content models are checked, and what they have cost.
 pub(super) struct Attribution {
     version: Version,
     pairs: usize,
+    /// The groups that were checked as a whole content model.
+    checked: HashSet<ModelGroupId>,
 }
 
 impl Attribution {
     pub(super) fn new(version: Version) -> Self {
-        Self { version, pairs: 0 }
+        Self {
+            version,
+            pairs: 0,
+            checked: HashSet::new(),
+        }
     }
 
     pub(super) fn check(
@@ -34,6 +40,12 @@ impl Attribution {
         diagnostics: &mut Diagnostics,
     ) {
         if self.pairs > MAX_PAIRS_TOGETHER {
+            return;
+        }
+        // Many types have the content of their base, or a group that they share.
+        if let (Term::Group(id), 1, Some(1)) = (&particle.term, particle.min, particle.max)
+            && !self.checked.insert(*id)
+        {
             return;
         }
         let automaton = Automaton::of(schema, particle);
