@@ -8,7 +8,7 @@ use clacks_schema::{Diagnostic, Schema, Sources, Span, load};
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
-use crate::report::{Format, place, show};
+use crate::report::{Format, counted, place, show};
 use crate::schemas::{Reading, documents};
 
 /// Tells what changes from one version of a schema to the next, and whom it breaks.
@@ -67,7 +67,11 @@ impl Diff {
         }
         let broken = changes.iter().filter(|change| self.breaks(change)).count();
         if format == Format::Text {
-            let _ = writeln!(out, "{} changes, {broken} of them may break", changes.len());
+            let _ = writeln!(
+                out,
+                "{}, {broken} may break",
+                counted(changes.len(), "change")
+            );
         }
         broken == 0
     }
