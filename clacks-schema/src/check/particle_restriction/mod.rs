@@ -114,7 +114,7 @@ impl<'s> Comparison<'s> {
             && own.element() == base.element()
         {
             // Whatever may stand for them is the same too.
-            return self.range(own, base, "rcase-NameAndTypeOK.3");
+            return range(own, base, "rcase-NameAndTypeOK.3");
         }
         match (self.kind(own), self.kind(base)) {
             (Kind::Nothing, _) => {
@@ -147,7 +147,7 @@ impl<'s> Comparison<'s> {
                 if let (Some(one), Some(other)) = (own.group(), base.group())
                     && one == other
                 {
-                    return self.range(own, base, "rcase-Recurse.1");
+                    return range(own, base, "rcase-Recurse.1");
                 }
                 let own_group = (own, own.range(), &own_members);
                 let base_group = (base, base.range(), &base_members);
@@ -175,13 +175,13 @@ impl<'s> Comparison<'s> {
             }
         }
     }
+}
 
-    /// *Occurrence Range OK*.
-    fn range(&self, own: Part<'s>, base: Part<'s>, rule: &'static str) -> Outcome<'s> {
-        if own.range().is_within(base.range()) {
-            Ok(())
-        } else {
-            Failure::of(rule, own, base)
-        }
+/// *Occurrence Range OK*.
+fn range<'s>(own: Part<'s>, base: Part<'s>, rule: &'static str) -> Outcome<'s> {
+    if own.range().is_within(base.range()) {
+        Ok(())
+    } else {
+        Failure::of(rule, own, base)
     }
 }

@@ -39,7 +39,7 @@ pub(super) enum Kind<'s> {
     Group(Compositor, Members<'s>),
 }
 
-impl<'s> Part<'s> {
+impl Part<'_> {
     pub(super) fn key(self) -> Key {
         match self {
             Self::Particle(particle) => Key::Particle(particle),

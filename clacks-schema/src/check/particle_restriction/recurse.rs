@@ -32,13 +32,10 @@ impl<'s> Comparison<'s> {
                     after.push(at + 1);
                 }
                 open &= self.total(*other).min == 0;
-                if !open {
-                    match reached.peek() {
-                        Some(next) => at = *next,
-                        None => break,
-                    }
-                } else {
-                    at += 1;
+                match reached.peek() {
+                    _ if open => at += 1,
+                    Some(next) => at = *next,
+                    None => break,
                 }
             }
             if after.is_empty() {

@@ -92,7 +92,7 @@ struct Competition<'c, 's> {
     diagnostics: &'c mut Diagnostics,
 }
 
-impl<'s> Competition<'_, 's> {
+impl Competition<'_, '_> {
     /// Looks at positions any of which may be the next.
     fn check(&mut self, competing: &[usize]) {
         self.round += 1;
