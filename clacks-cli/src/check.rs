@@ -54,7 +54,10 @@ impl Check {
         show(&found, &sources, format);
         let summary = match wrong {
             0 => format!("{schemas} schemas, all right"),
-            _ => format!("{schemas} schemas, {wrong} of them wrong, {} errors", found.len()),
+            _ => format!(
+                "{schemas} schemas, {wrong} of them wrong, {} errors",
+                found.len()
+            ),
         };
         summarize(&summary, format);
         wrong == 0

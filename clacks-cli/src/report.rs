@@ -55,7 +55,7 @@ fn object(diagnostic: &Diagnostic, sources: &Sources) -> Value {
     })
 }
 
-fn place(span: Span, sources: &Sources) -> Value {
+pub(crate) fn place(span: Span, sources: &Sources) -> Value {
     let (line, column) = sources.line_column(span);
     json!({
         "file": sources.name(span.source),

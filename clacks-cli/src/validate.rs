@@ -83,6 +83,8 @@ fn diagnostic(error: &clacks_xml::Error, source: SourceId, sources: &Sources) ->
         diagnostic.span = Some(source.span(start..text.floor_char_boundary(end)));
         diagnostic.label = (!error.path().is_empty()).then(|| error.path().to_owned());
     }
-    diagnostic.help = error.expected().map(|expected| format!("expected {expected}"));
+    diagnostic.help = error
+        .expected()
+        .map(|expected| format!("expected {expected}"));
     diagnostic
 }

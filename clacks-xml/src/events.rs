@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use clacks_xs::PrefixBindings;
 
 use crate::doctype::Doctype;
-use crate::error::{Error, Position};
+use crate::error::Error;
 use crate::place;
 use crate::reader::{MAX_DEPTH, excerpt};
 use crate::tags::{Attribute, Tags, limit, no_name};
@@ -193,7 +193,10 @@ impl<'a> Events<'a> {
     /// `error` at `offset`, with line, column and path.
     #[cold]
     pub fn at(&self, offset: usize, error: Error) -> Error {
-        error.at(place::path(self.input, offset), self.position(offset))
+        error.at(
+            place::path(self.input, offset),
+            Some(place::position(self.input, offset)),
+        )
     }
 
     /// `error` at the attribute of which the name, as it is written, is `name` and stands at
@@ -203,11 +206,7 @@ impl<'a> Events<'a> {
         let mut path = place::path(self.input, offset);
         path.push_str("/@");
         path.push_str(excerpt(name));
-        error.at(path, self.position(offset))
-    }
-
-    fn position(&self, offset: usize) -> Option<Position> {
-        Some(place::position(self.input, offset))
+        error.at(path, Some(place::position(self.input, offset)))
     }
 
     fn fault(&self, (offset, error): Fault) -> Error {
@@ -215,17 +214,14 @@ impl<'a> Events<'a> {
     }
 
     fn step(&mut self) -> Result<Option<Event<'a>>, Fault> {
-        let token = match self.entities.last_mut() {
+        let token = if let Some(entity) = self.entities.last_mut() {
             // Offsets in an entity are none in the document.
-            Some(entity) => entity
-                .tokens
-                .next()
-                .map_err(|(_, error)| (self.start, error))?,
-            None => {
-                let token = self.tokens.next();
-                (self.start, self.end) = (self.tokens.start(), self.tokens.end());
-                token?
-            }
+            let token = entity.tokens.next();
+            token.map_err(|(_, error)| (self.start, error))?
+        } else {
+            let token = self.tokens.next();
+            (self.start, self.end) = (self.tokens.start(), self.tokens.end());
+            token?
         };
         let base = self.entities.last().map_or(0, |entity| entity.depth);
         let text = match token {
@@ -272,9 +268,8 @@ impl<'a> Events<'a> {
             // In an entity line ends were seen to, and any others stand there by reference.
             Token::Text(text) | Token::CData(text) if !self.entities.is_empty() => text.into(),
             Token::Text(text) | Token::CData(text) => text::line_ends(text),
-            Token::Reference(name) => match text::character(name, self.start)? {
-                Some(c) => Cow::Owned(c.to_string()),
-                None => {
+            Token::Reference(name) => {
+                let Some(c) = text::character(name, self.start)? else {
                     let within = self.entities.len();
                     let text = self.tags.entities.text(name, self.start, within)?;
                     self.entities.push(OpenEntity {
@@ -282,8 +277,9 @@ impl<'a> Events<'a> {
                         depth: self.depth,
                     });
                     return Ok(None);
-                }
-            },
+                };
+                Cow::Owned(c.to_string())
+            }
         };
         Ok((!text.is_empty()).then_some(Event::Text(text)))
     }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use clacks_xs::names;
 use quick_xml::events::attributes::AttrError;
 
-use crate::doctype::{Doctype, Entities};
+use crate::doctype::{DeclaredAttributes, Doctype, Entities};
 use crate::error::{Error, ErrorKind};
 use crate::name::{XML, XMLNS};
 use crate::namespaces::Namespaces;
@@ -106,10 +106,7 @@ impl<'a> Tags<'a> {
             }
             self.add(key, value, offset, depth)?;
         }
-        for (name, value) in declared
-            .into_iter()
-            .flat_map(|declared| declared.defaults())
-        {
+        for (name, value) in declared.into_iter().flat_map(DeclaredAttributes::defaults) {
             if !bound.contains(&name) {
                 self.add(name, Cow::Borrowed(value), start, depth)?;
             }

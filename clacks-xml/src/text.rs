@@ -98,12 +98,11 @@ fn expand(
             let Some(end) = after.find(';') else {
                 return Err(syntax(here, "a reference without `;`"));
             };
-            match character(&after[..end], here)? {
-                Some(c) => value.push(c),
-                None => {
-                    let text = entities.text(&after[..end], here, depth)?;
-                    expand(value, text, None, here, entities, depth + 1)?;
-                }
+            if let Some(c) = character(&after[..end], here)? {
+                value.push(c);
+            } else {
+                let text = entities.text(&after[..end], here, depth)?;
+                expand(value, text, None, here, entities, depth + 1)?;
             }
             &after[end + 1..]
         } else if tail.starts_with('<') {

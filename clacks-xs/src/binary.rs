@@ -2,7 +2,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::simple_type::text_traits;
-use crate::{Length, SimpleType, ValueError, WhiteSpace};
+use crate::{Builtin, Length, SimpleType, ValueError, WhiteSpace};
 
 macro_rules! octets {
     ($($(#[$doc:meta])* $type:ident)+) => {$(
@@ -65,6 +65,7 @@ octets! {
 
 impl SimpleType for HexBinary {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+    const BUILTIN: Option<Builtin> = Some(Builtin::HexBinary);
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         let (pairs, odd) = literal.as_bytes().as_chunks::<2>();
@@ -105,6 +106,7 @@ fn hex_digit(digit: u8) -> Option<u8> {
 
 impl SimpleType for Base64Binary {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+    const BUILTIN: Option<Builtin> = Some(Builtin::Base64Binary);
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         let wrong =

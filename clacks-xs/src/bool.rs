@@ -1,8 +1,9 @@
-use crate::{SimpleType, ValueError, WhiteSpace};
+use crate::{Builtin, SimpleType, ValueError, WhiteSpace};
 
 /// `xs:boolean`.
 impl SimpleType for bool {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+    const BUILTIN: Option<Builtin> = Some(Builtin::Boolean);
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         match literal {

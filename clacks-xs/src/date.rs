@@ -2,7 +2,7 @@ use core::cmp::Ordering;
 
 use crate::calendar::{CalendarDay, Instant, no_such, write_zone};
 use crate::simple_type::text_traits;
-use crate::{Ordered, SimpleType, Timezone, ValueError, WhiteSpace};
+use crate::{Builtin, Ordered, SimpleType, Timezone, ValueError, WhiteSpace};
 
 /// `xs:date`: a day, and perhaps the zone in which it is meant.
 ///
@@ -66,6 +66,7 @@ impl Date {
 
 impl SimpleType for Date {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+    const BUILTIN: Option<Builtin> = Some(Builtin::Date);
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         Self::parse(literal).ok_or_else(|| {

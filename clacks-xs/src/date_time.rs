@@ -2,7 +2,7 @@ use core::cmp::Ordering;
 
 use crate::calendar::{CalendarDay, Clock, Instant, no_such, write_zone};
 use crate::simple_type::text_traits;
-use crate::{Date, Decimal, Ordered, SimpleType, Time, Timezone, ValueError, WhiteSpace};
+use crate::{Builtin, Date, Decimal, Ordered, SimpleType, Time, Timezone, ValueError, WhiteSpace};
 
 /// `xs:dateTime`: a day, a time of that day, and perhaps a zone.
 ///
@@ -101,6 +101,7 @@ impl DateTime {
 
 impl SimpleType for DateTime {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+    const BUILTIN: Option<Builtin> = Some(Builtin::DateTime);
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         Self::parse(literal).ok_or_else(|| {

@@ -3,7 +3,9 @@ use core::cmp::Ordering;
 use num_bigint::BigInt;
 
 use crate::simple_type::text_traits;
-use crate::{Digits, Integer, MAX_DIGITS, Ordered, SimpleType, ValueError, WhiteSpace, lexical};
+use crate::{
+    Builtin, Digits, Integer, MAX_DIGITS, Ordered, SimpleType, ValueError, WhiteSpace, lexical,
+};
 
 /// `xs:decimal`, exact: an integer and the number of its digits that stand after the decimal point.
 ///
@@ -133,6 +135,7 @@ fn power_of_ten(exponent: u32) -> BigInt {
 
 impl SimpleType for Decimal {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+    const BUILTIN: Option<Builtin> = Some(Builtin::Decimal);
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         let wrong = || {

@@ -2,11 +2,12 @@ use core::cmp::Ordering;
 use core::fmt::Write as _;
 use core::hash::{Hash as _, Hasher};
 
-use crate::{Ordered, SimpleType, ValueError, WhiteSpace, lexical};
+use crate::{Builtin, Ordered, SimpleType, ValueError, WhiteSpace, lexical};
 
 /// `xs:double`. A literal beyond the range of the type means an infinity or zero, as rounding gives it.
 impl SimpleType for f64 {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+    const BUILTIN: Option<Builtin> = Some(Builtin::Double);
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         read(literal, "xs:double")

@@ -4,7 +4,7 @@ use core::fmt::Write as _;
 use crate::calendar::days_before;
 use crate::decimal::compare_scaled;
 use crate::simple_type::text_traits;
-use crate::{Decimal, Digits as _, Ordered, SimpleType, ValueError, WhiteSpace, lexical};
+use crate::{Builtin, Decimal, Digits as _, Ordered, SimpleType, ValueError, WhiteSpace, lexical};
 
 /// How many digits the whole seconds of a duration may have.
 const SECOND_DIGITS: usize = 36;
@@ -171,6 +171,7 @@ fn total(parts: &[(&str, i128)]) -> Option<i128> {
 
 impl SimpleType for Duration {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+    const BUILTIN: Option<Builtin> = Some(Builtin::Duration);
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         let parts = Parts::split(literal).ok_or_else(|| {

@@ -1,6 +1,6 @@
 use core::fmt;
 
-use crate::{NcName, QName, SimpleType as _, ValueError, excerpt};
+use crate::{Builtin, NcName, QName, SimpleType, Value, ValueError, WhiteSpace, excerpt};
 
 /// The namespace that the prefix `xml` is bound to everywhere.
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
@@ -24,6 +24,22 @@ pub struct NoBindings;
 impl PrefixBindings for NoBindings {
     fn lookup<'a>(&'a self, _: &'a str) -> Option<&'a str> {
         None
+    }
+}
+
+/// Gives prefixes to the namespaces of names that are written.
+pub trait Prefixes {
+    /// The prefix that stands for `namespace` where the name is written, empty for the default namespace. For `None`,
+    /// the empty one: there must be no default namespace then.
+    fn prefix(&mut self, namespace: Option<&str>) -> &str;
+}
+
+/// Some prefix, which will do where a literal is only looked at.
+pub(crate) struct SomePrefix;
+
+impl Prefixes for SomePrefix {
+    fn prefix(&mut self, namespace: Option<&str>) -> &str {
+        namespace.map_or("", |_| "p")
     }
 }
 
@@ -102,6 +118,49 @@ impl QName {
     }
 }
 
+/// `xs:QName` and `xs:NOTATION`. Without bindings no prefix is bound, and there is no default namespace.
+impl SimpleType for ExpandedName {
+    const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+    const BUILTIN: Option<Builtin> = Some(Builtin::QName);
+    const HAS_PREFIXES: bool = true;
+
+    fn from_literal(literal: &str) -> Result<Self, ValueError> {
+        Self::from_literal(literal, &NoBindings)
+    }
+
+    fn from_literal_in(literal: &str, bindings: &dyn PrefixBindings) -> Result<Self, ValueError> {
+        Self::from_literal(literal, bindings)
+    }
+
+    /// Without prefixes the literal of a name in a namespace is that of its `Display`, which cannot be read.
+    fn write_literal(&self, out: &mut String) {
+        out.push_str(&self.to_string());
+    }
+
+    fn write_literal_in(&self, out: &mut String, prefixes: &mut dyn Prefixes) {
+        let prefix = prefixes.prefix(self.namespace.as_deref());
+        if !prefix.is_empty() {
+            out.push_str(prefix);
+            out.push(':');
+        }
+        out.push_str(&self.local);
+    }
+
+    fn check_writable(&self) -> Result<(), ValueError> {
+        match self.namespace.as_deref() {
+            Some("") => {
+                let error = ValueError::new(ValueError::LEXICAL, "a namespace without a name");
+                Err(error.expecting("no namespace"))
+            }
+            _ => NcName::new(self.local.as_str()).map(drop),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        Value::QName(self.clone())
+    }
+}
+
 /// `{namespace}local`, a form for messages, which no document holds.
 impl fmt::Display for ExpandedName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -171,7 +230,20 @@ mod tests {
             namespace: None,
             local: "a:b".to_owned(),
         };
-        assert!(wrong.to_qname("").is_err());
+        assert!(wrong.to_qname("").is_err() && wrong.check_writable().is_err());
+    }
+
+    #[test]
+    fn lists_of_names_are_read_and_written_with_prefixes() {
+        let bound = Bound(&[("p", "urn:p")]);
+        let names = Vec::<ExpandedName>::from_text_in(" p:a\nb ", &bound).expect("names");
+        assert_eq!(names[0].to_string(), "{urn:p}a");
+        let mut literal = String::new();
+        names.write_literal_in(&mut literal, &mut SomePrefix);
+        assert_eq!(literal, "p:a b");
+        const { assert!(<Vec<ExpandedName> as SimpleType>::HAS_PREFIXES) };
+        assert!(names.check_writable().is_ok());
+        assert!(Vec::<ExpandedName>::from_text("p:a").is_err());
     }
 
     #[test]

@@ -3,7 +3,7 @@ use core::fmt::Write as _;
 use core::hash::{Hash, Hasher};
 
 use crate::simple_type::text_traits;
-use crate::{Ordered, SimpleType, ValueError, WhiteSpace, double};
+use crate::{Builtin, Ordered, SimpleType, ValueError, WhiteSpace, double};
 
 /// `xs:float`, kept so that decimal literals survive.
 ///
@@ -47,6 +47,7 @@ impl Float {
 
 impl SimpleType for Float {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+    const BUILTIN: Option<Builtin> = Some(Builtin::Float);
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         let wide = Self(double::read(literal, "xs:float")?);

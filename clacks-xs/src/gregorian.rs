@@ -5,7 +5,7 @@ use crate::calendar::{
     CalendarDay, Instant, no_such, split_two_digits, split_year, write_year, write_zone,
 };
 use crate::simple_type::text_traits;
-use crate::{Ordered, SimpleType, Timezone, ValueError, WhiteSpace};
+use crate::{Builtin, Ordered, SimpleType, Timezone, ValueError, WhiteSpace};
 
 /// Each type is a [`CalendarDay`] of which some parts are fixed: to a leap year, and to a month of 31 days.
 const YEAR: i64 = 1972;
@@ -68,6 +68,7 @@ macro_rules! parts_of_a_date {
 
         impl SimpleType for $type {
             const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+            const BUILTIN: Option<Builtin> = Some(Builtin::$type);
 
             fn from_literal(literal: &str) -> Result<Self, ValueError> {
                 Self::parse(literal).ok_or_else(|| ValueError::lexical($name, literal, $example))

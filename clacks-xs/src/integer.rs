@@ -4,7 +4,7 @@ use core::fmt::Write as _;
 use num_bigint::{BigInt, Sign};
 
 use crate::simple_type::text_traits;
-use crate::{Digits, Ordered, SimpleType, ValueError, WhiteSpace, lexical};
+use crate::{Builtin, Digits, Ordered, SimpleType, ValueError, WhiteSpace, lexical};
 
 /// `xs:integer`: an integer of any size.
 ///
@@ -78,6 +78,7 @@ impl Integer {
 
 impl SimpleType for Integer {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+    const BUILTIN: Option<Builtin> = Some(Builtin::Integer);
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         let Some((negative, digits)) = lexical::split_integer(literal) else {

@@ -1,7 +1,7 @@
 use core::cmp::Ordering;
 
 use crate::simple_type::text_traits;
-use crate::{Digits, Integer, Ordered, SimpleType, ValueError, WhiteSpace, excerpt};
+use crate::{Builtin, Digits, Integer, Ordered, SimpleType, ValueError, WhiteSpace, excerpt};
 
 macro_rules! integer_ranges {
     ($(
@@ -40,6 +40,7 @@ macro_rules! integer_ranges {
 
         impl SimpleType for $type {
             const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+            const BUILTIN: Option<Builtin> = Some(Builtin::$type);
 
             fn from_literal(literal: &str) -> Result<Self, ValueError> {
                 Self::new(Integer::from_literal(literal)?)

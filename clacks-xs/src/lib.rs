@@ -66,7 +66,7 @@ pub use date::Date;
 pub use date_time::DateTime;
 pub use decimal::Decimal;
 pub use duration::Duration;
-pub use expanded_name::{ExpandedName, NoBindings, PrefixBindings};
+pub use expanded_name::{ExpandedName, NoBindings, PrefixBindings, Prefixes};
 pub use float::Float;
 pub use gregorian::{GDay, GMonth, GMonthDay, GYear, GYearMonth};
 pub use integer::Integer;
@@ -77,7 +77,7 @@ pub use lexical::MAX_DIGITS;
 pub use list::{Entities, IdRefs, NmTokens, NonEmptyList};
 pub use num_bigint::BigInt;
 pub use pattern::{Pattern, PatternError};
-pub use simple_type::{Digits, Length, Ordered, SimpleType};
+pub use simple_type::{Digits, Length, Mark, Ordered, SimpleType};
 pub use strings::{
     AnyUri, Entity, Id, IdRef, Language, Name, NcName, NmToken, NormalizedString, QName, Token,
 };

@@ -1,8 +1,12 @@
 use core::fmt;
 use core::ops::Deref;
 
+use crate::expanded_name::SomePrefix;
 use crate::white_space::{is_blank, words};
-use crate::{Entity, IdRef, Length, NmToken, SimpleType, ValueError, WhiteSpace, excerpt};
+use crate::{
+    Builtin, Entity, IdRef, Length, Mark, NmToken, PrefixBindings, Prefixes, SimpleType, Value,
+    ValueError, WhiteSpace, excerpt,
+};
 
 /// A list: items with white space between them, written with single spaces.
 ///
@@ -10,17 +14,38 @@ use crate::{Entity, IdRef, Length, NmToken, SimpleType, ValueError, WhiteSpace, 
 /// `check_writable` refuses a list with such an item.
 impl<T: SimpleType> SimpleType for Vec<T> {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+    const HAS_PREFIXES: bool = T::HAS_PREFIXES;
+    const HAS_MARKS: bool = T::HAS_MARKS;
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         words(literal).map(T::from_text).collect()
     }
 
+    fn from_literal_in(literal: &str, bindings: &dyn PrefixBindings) -> Result<Self, ValueError> {
+        let items = words(literal);
+        items.map(|item| T::from_text_in(item, bindings)).collect()
+    }
+
     fn write_literal(&self, out: &mut String) {
-        write_items(self, out);
+        write_items(self, out, T::write_literal);
+    }
+
+    fn write_literal_in(&self, out: &mut String, prefixes: &mut dyn Prefixes) {
+        write_items(self, out, |item, out| item.write_literal_in(out, prefixes));
     }
 
     fn check_writable(&self) -> Result<(), ValueError> {
         check_items(self)
+    }
+
+    fn to_value(&self) -> Value {
+        Value::List(self.iter().map(T::to_value).collect())
+    }
+
+    fn marks(&self, found: &mut dyn FnMut(Mark<'_>)) {
+        for item in self {
+            item.marks(found);
+        }
     }
 }
 
@@ -30,18 +55,21 @@ impl<T> Length for Vec<T> {
     }
 }
 
-fn write_items<T: SimpleType>(items: &[T], out: &mut String) {
+fn write_items<T>(items: &[T], out: &mut String, mut write: impl FnMut(&T, &mut String)) {
     for (index, item) in items.iter().enumerate() {
         if index > 0 {
             out.push(' ');
         }
-        item.write_literal(out);
+        write(item, out);
     }
 }
 
 fn check_items<T: SimpleType>(items: &[T]) -> Result<(), ValueError> {
+    let mut literal = String::new();
     for item in items {
-        let literal = item.to_literal();
+        item.check_writable()?;
+        literal.clear();
+        item.write_literal_in(&mut literal, &mut SomePrefix);
         if literal.is_empty() || literal.contains(is_blank) {
             let message = format!("{} cannot be an item of a list", excerpt(&literal));
             return Err(ValueError::new(ValueError::LEXICAL, message)
@@ -87,17 +115,41 @@ impl<T> NonEmptyList<T> {
 
 impl<T: SimpleType> SimpleType for NonEmptyList<T> {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+    const BUILTIN: Option<Builtin> = match T::BUILTIN {
+        Some(Builtin::NmToken) => Some(Builtin::NmTokens),
+        Some(Builtin::IdRef) => Some(Builtin::IdRefs),
+        Some(Builtin::Entity) => Some(Builtin::Entities),
+        _ => None,
+    };
+    const HAS_PREFIXES: bool = T::HAS_PREFIXES;
+    const HAS_MARKS: bool = T::HAS_MARKS;
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         Self::new(Vec::from_literal(literal)?)
     }
 
+    fn from_literal_in(literal: &str, bindings: &dyn PrefixBindings) -> Result<Self, ValueError> {
+        Self::new(Vec::from_literal_in(literal, bindings)?)
+    }
+
     fn write_literal(&self, out: &mut String) {
-        write_items(&self.0, out);
+        self.0.write_literal(out);
+    }
+
+    fn write_literal_in(&self, out: &mut String, prefixes: &mut dyn Prefixes) {
+        self.0.write_literal_in(out, prefixes);
     }
 
     fn check_writable(&self) -> Result<(), ValueError> {
         check_items(&self.0)
+    }
+
+    fn to_value(&self) -> Value {
+        self.0.to_value()
+    }
+
+    fn marks(&self, found: &mut dyn FnMut(Mark<'_>)) {
+        self.0.marks(found);
     }
 }
 
@@ -160,6 +212,16 @@ mod tests {
         assert_eq!((list.to_literal().as_str(), list.length()), ("1 2 -3", 3));
         assert_eq!(Vec::<i8>::from_text(" "), Ok(vec![]));
         assert!(Vec::<i8>::from_text("1 x").is_err());
+    }
+
+    #[test]
+    fn lists_say_what_their_items_mean() {
+        let refs = IdRefs::from_text("a b").expect("two names");
+        let mut found = Vec::new();
+        refs.marks(&mut |mark| found.push(format!("{mark:?}")));
+        assert_eq!(found, ["IdRef(\"a\")", "IdRef(\"b\")"]);
+        const { assert!(IdRefs::HAS_MARKS && !NmTokens::HAS_MARKS && !IdRefs::HAS_PREFIXES) };
+        assert_eq!(IdRefs::NAME.map(|(_, local)| local), Some("IDREFS"));
     }
 
     #[test]

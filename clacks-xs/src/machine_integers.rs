@@ -1,13 +1,14 @@
 use core::cmp::Ordering;
 use core::fmt::Write as _;
 
-use crate::{Digits, Ordered, SimpleType, ValueError, WhiteSpace, excerpt, lexical};
+use crate::{Builtin, Digits, Ordered, SimpleType, ValueError, WhiteSpace, excerpt, lexical};
 
 macro_rules! machine_integers {
-    ($($type:ident $name:literal)+) => {$(
+    ($($type:ident $builtin:ident $name:literal)+) => {$(
         #[doc = concat!("`", $name, "`.")]
         impl SimpleType for $type {
             const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+            const BUILTIN: Option<Builtin> = Some(Builtin::$builtin);
 
             fn from_literal(literal: &str) -> Result<Self, ValueError> {
                 let expected = || format!("an integer from {} to {}", Self::MIN, Self::MAX);
@@ -51,14 +52,14 @@ macro_rules! machine_integers {
 }
 
 machine_integers! {
-    i8 "xs:byte"
-    i16 "xs:short"
-    i32 "xs:int"
-    i64 "xs:long"
-    u8 "xs:unsignedByte"
-    u16 "xs:unsignedShort"
-    u32 "xs:unsignedInt"
-    u64 "xs:unsignedLong"
+    i8 Byte "xs:byte"
+    i16 Short "xs:short"
+    i32 Int "xs:int"
+    i64 Long "xs:long"
+    u8 UnsignedByte "xs:unsignedByte"
+    u16 UnsignedShort "xs:unsignedShort"
+    u32 UnsignedInt "xs:unsignedInt"
+    u64 UnsignedLong "xs:unsignedLong"
 }
 
 fn out_of_range(negative: bool, datatype: &str, literal: &str) -> ValueError {

@@ -2,6 +2,9 @@
 //!
 //! The tables are those of XML 1.0, fifth edition, which allow every name that an earlier edition allowed.
 
+/// The namespace of the built-in types.
+pub const XSD: &str = "http://www.w3.org/2001/XMLSchema";
+
 /// May XML 1.0 text hold this character?
 pub const fn is_xml_char(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..='\u{10FFFF}')

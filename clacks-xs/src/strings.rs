@@ -2,11 +2,12 @@ use core::borrow::Borrow;
 use core::fmt;
 use core::ops::Deref;
 
-use crate::{Length, SimpleType, ValueError, WhiteSpace, names, uri};
+use crate::{Builtin, Length, Mark, SimpleType, ValueError, WhiteSpace, names, uri};
 
 /// `xs:string`.
 impl SimpleType for String {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Preserve;
+    const BUILTIN: Option<Builtin> = Some(Builtin::String);
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         Ok(literal.to_owned())
@@ -34,7 +35,7 @@ impl Length for str {
 macro_rules! strings {
     ($(
         $(#[$doc:meta])*
-        $type:ident $name:literal $white_space:ident $valid:expr, $expected:literal;
+        $type:ident $name:literal $white_space:ident $valid:expr, $expected:literal $(, $mark:ident)?;
     )+) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,6 +70,8 @@ macro_rules! strings {
 
         impl SimpleType for $type {
             const WHITE_SPACE: WhiteSpace = WhiteSpace::$white_space;
+            const BUILTIN: Option<Builtin> = Some(Builtin::$type);
+            $(const HAS_MARKS: bool = matches!(Mark::$mark(""), Mark::$mark(_));)?
 
             fn from_literal(literal: &str) -> Result<Self, ValueError> {
                 Self::new(literal)
@@ -77,6 +80,12 @@ macro_rules! strings {
             fn write_literal(&self, out: &mut String) {
                 out.push_str(&self.0);
             }
+
+            $(
+                fn marks(&self, found: &mut dyn FnMut(Mark<'_>)) {
+                    found(Mark::$mark(&self.0));
+                }
+            )?
         }
 
         impl core::str::FromStr for $type {
@@ -170,11 +179,11 @@ strings! {
     /// `xs:NCName`: a name without a colon.
     NcName "xs:NCName" Collapse names::is_ncname, "a name without a colon, such as total";
     /// `xs:ID`: a name without a colon, which no other element of the document may have.
-    Id "xs:ID" Collapse names::is_ncname, "a name without a colon, such as total";
+    Id "xs:ID" Collapse names::is_ncname, "a name without a colon, such as total", Id;
     /// `xs:IDREF`: the [`Id`] of an element of the document.
-    IdRef "xs:IDREF" Collapse names::is_ncname, "a name without a colon, such as total";
+    IdRef "xs:IDREF" Collapse names::is_ncname, "a name without a colon, such as total", IdRef;
     /// `xs:ENTITY`: the name of an unparsed entity of the document.
-    Entity "xs:ENTITY" Collapse names::is_ncname, "a name without a colon, such as total";
+    Entity "xs:ENTITY" Collapse names::is_ncname, "a name without a colon, such as total", Entity;
     /// `xs:QName` as it is written: a name with or without a prefix; [`ExpandedName`](crate::ExpandedName) is its value.
     QName "xs:QName" Collapse names::is_qname, "a name with or without a prefix, such as po:total";
     /// `xs:anyURI`: a reference to a resource, absolute or relative, as RFC 2396 and RFC 2732 have it. What a URI may not

@@ -2,7 +2,7 @@ use core::cmp::Ordering;
 
 use crate::calendar::{CalendarDay, Clock, Instant, no_such, write_zone};
 use crate::simple_type::text_traits;
-use crate::{Decimal, Ordered, SimpleType, Timezone, ValueError, WhiteSpace};
+use crate::{Builtin, Decimal, Ordered, SimpleType, Timezone, ValueError, WhiteSpace};
 
 /// `xs:time`: a time of day, and perhaps the zone in which it is meant.
 ///
@@ -75,6 +75,7 @@ impl Time {
 
 impl SimpleType for Time {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+    const BUILTIN: Option<Builtin> = Some(Builtin::Time);
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         Self::parse(literal).ok_or_else(|| {

@@ -281,7 +281,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::NoBindings;
+    use crate::{NoBindings, NonEmptyList};
 
     fn value(builtin: Builtin, literal: &str) -> Value {
         Value::parse(builtin, literal, &NoBindings).expect(literal)
@@ -306,6 +306,26 @@ mod tests {
             1
         );
         assert_eq!(of(Builtin::NmTokens, &["a b", "a  b", "b a"]), 2);
+    }
+
+    #[test]
+    fn typed_values_are_values_of_their_type() {
+        fn assert_value<T: SimpleType>(literal: &str) {
+            let builtin = T::BUILTIN.expect("a built-in type");
+            let typed = T::from_text(literal).unwrap_or_else(|error| panic!("{error}"));
+            assert_eq!(typed.to_value(), value(builtin, literal));
+        }
+        assert_value::<u8>("07");
+        assert_value::<f64>("NaN");
+        assert_value::<Float>("-0");
+        assert_value::<String>(" a ");
+        assert_value::<DateTime>("2000-01-01T13:00:00+01:00");
+        assert_value::<NonEmptyList<NmToken>>("a b");
+        assert_value::<ExpandedName>("xml:lang");
+        assert_eq!(
+            DateTime::from_text("2000-01-01T13:00:00+01:00").map(|time| time.to_value()),
+            DateTime::from_text("2000-01-01T12:00:00Z").map(|time| time.to_value()),
+        );
     }
 
     #[test]

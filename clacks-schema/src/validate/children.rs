@@ -1,6 +1,8 @@
 //! What stands in an element: children and text (*Element Locally Valid (Complex Type)*, part 1,
 //! section 3.4.4, clause 2, and *Element Locally Valid (Type)*, section 3.3.4).
 
+use clacks_xml::{Error, ErrorKind};
+
 use crate::model::{Content, ElementId, Process};
 
 use super::content::{Match, Refusal};
@@ -57,23 +59,24 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             structure("cvc-elt.3.2.1", "a nil element that has content")
         } else if let Some(state) = &mut parent.state {
             let models = &validator.models;
-            match models.step(state, models.child(namespace, local)) {
+            let child = models.child(namespace, local);
+            let as_found = |found| match found {
+                Match::Element(id) => Belonging::Declared(id),
+                Match::Wildcard(wildcard) => match wildcard.process {
+                    Process::Skip => Belonging::Unknown,
+                    Process::Lax => undeclared(Demand::Lax),
+                    Process::Strict => undeclared(Demand::Strict),
+                },
+            };
+            match models.step(state, child) {
                 Ok(found) => {
                     parent.lost = false;
-                    return match found {
-                        Match::Element(id) => Belonging::Declared(id),
-                        Match::Wildcard(wildcard) => match wildcard.process {
-                            Process::Skip => Belonging::Unknown,
-                            Process::Lax => undeclared(Demand::Lax),
-                            Process::Strict => undeclared(Demand::Strict),
-                        },
-                    };
+                    return as_found(found);
                 }
-                Err(Refusal::Limit) => clacks_xml::Error::new(
-                    clacks_xml::ErrorKind::Limit,
-                    "limit",
-                    "content that could go on in too many ways",
-                ),
+                Err(Refusal::Limit) => {
+                    let message = "content that could go on in too many ways";
+                    Error::new(ErrorKind::Limit, "limit", message)
+                }
                 Err(Refusal::Unexpected) => {
                     let expected = models.expected(state);
                     let error = if expected.is_empty() {
@@ -84,7 +87,14 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                         structure("cvc-complex-type.2.4.a", message)
                     };
                     let name = Some((namespace, local));
-                    expecting(validator.schema, error, &expected, name)
+                    let error = expecting(validator.schema, error, &expected, name);
+                    // Where something is only missing, the rest may be right.
+                    if let Ok(found @ Match::Element(_)) = models.skip_to(state, child) {
+                        findings.report(events, events.start(), error);
+                        (parent.lost, parent.wrong) = (false, true);
+                        return as_found(found);
+                    }
+                    error
                 }
             }
         } else {

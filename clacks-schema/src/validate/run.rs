@@ -23,6 +23,7 @@ pub(super) struct Run<'v, 's, 'a> {
 }
 
 /// An element that is open.
+#[allow(clippy::struct_excessive_bools, reason = "each says another thing")]
 pub(super) struct Open<'s> {
     pub(super) element: Option<ElementId>,
     /// `None` of what is not validated: below a `skip` wildcard, and where something was wrong.
@@ -54,7 +55,7 @@ pub(super) enum Governing<'s> {
     Complex(&'s ComplexType),
 }
 
-impl<'s> Open<'s> {
+impl Open<'_> {
     /// The type of its text, if that is all of its content.
     pub(super) fn text_type(&self) -> Option<Simple> {
         match self.ty? {

@@ -46,6 +46,23 @@ fn a_missing_child_is_one_error() {
         "<a><c>1</c><d>1</d></a>",
         &["/a/c cvc-complex-type.2.4.a"],
     );
+    invalid(
+        &schema,
+        "<a><c>x</c><d>1</d></a>",
+        &[
+            "/a/c cvc-complex-type.2.4.a",
+            "/a/c cvc-datatype-valid.1.2.1",
+        ],
+    );
+    invalid(
+        &schema,
+        "<a><d>x</d><e/></a>",
+        &[
+            "/a/d cvc-complex-type.2.4.a",
+            "/a/d cvc-datatype-valid.1.2.1",
+            "/a/e cvc-complex-type.2.4.d",
+        ],
+    );
 }
 
 #[test]

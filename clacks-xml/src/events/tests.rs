@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use super::{Event, Events};
 use crate::{Doctype, Error, ErrorKind};
 
@@ -8,15 +10,10 @@ fn shown(events: &mut Events<'_>) -> Result<String, Error> {
         match events.next()? {
             Event::Start { prefix, local } => {
                 let namespace = events.namespace(prefix).expect("a bound prefix");
-                out += &match namespace {
-                    "" => format!("<{local}"),
-                    _ => format!("<{{{namespace}}}{local}"),
-                };
+                let _ = write!(out, "<{}{local}", braced(namespace));
                 for attribute in events.attributes() {
-                    out += &match attribute.namespace {
-                        "" => format!(" {}={}", attribute.local, attribute.value),
-                        uri => format!(" {{{uri}}}{}={}", attribute.local, attribute.value),
-                    };
+                    let namespace = braced(attribute.namespace);
+                    let _ = write!(out, " {namespace}{}={}", attribute.local, attribute.value);
                 }
                 out.push('>');
             }
@@ -24,6 +21,13 @@ fn shown(events: &mut Events<'_>) -> Result<String, Error> {
             Event::End => out += "</>",
             Event::Eof => return Ok(out),
         }
+    }
+}
+
+fn braced(namespace: &str) -> String {
+    match namespace {
+        "" => String::new(),
+        uri => format!("{{{uri}}}"),
     }
 }
 
@@ -117,7 +121,8 @@ fn what_is_not_well_formed() {
 fn depth_and_numbers_are_bounded() {
     let deep = format!("{}{}", "<a>".repeat(257), "</a>".repeat(257));
     assert_eq!(plain(&deep).expect_err("too deep").rule(), "limit");
-    let many: String = (0..257).map(|n| format!(" a{n}='1'")).collect();
+    let many: Vec<_> = (0..257).map(|n| format!(" a{n}='1'")).collect();
+    let many = many.concat();
     assert_eq!(
         plain(&format!("<a{many}/>")).expect_err("too many").rule(),
         "limit"
@@ -195,7 +200,8 @@ fn nothing_outside_is_read() {
 fn entities_that_would_grow_are_refused() {
     let mut laughs = "<!DOCTYPE a [<!ENTITY e0 'ha'>".to_owned();
     for n in 1..16 {
-        laughs += &format!("<!ENTITY e{n} '{}'>", format!("&e{};", n - 1).repeat(10));
+        let ten = format!("&e{};", n - 1).repeat(10);
+        let _ = write!(laughs, "<!ENTITY e{n} '{ten}'>");
     }
     for body in ["<a>&e15;</a>", "<a b='&e15;'/>"] {
         let error = with_doctype(&format!("{laughs}]>{body}")).expect_err("too much");
@@ -203,7 +209,7 @@ fn entities_that_would_grow_are_refused() {
     }
     let error = with_doctype("<!DOCTYPE a [<!ENTITY e '&e;'>]><a>&e;</a>").expect_err("a circle");
     assert_eq!(error.rule(), "limit");
-    let declarations: String = (1..16)
+    let declarations: Vec<_> = (1..16)
         .map(|n| {
             format!(
                 "<!ENTITY % p{n} '{}'>",
@@ -211,7 +217,10 @@ fn entities_that_would_grow_are_refused() {
             )
         })
         .collect();
-    let document = format!("<!DOCTYPE a [<!ENTITY % p0 ''>{declarations}%p15;]><a/>");
+    let document = format!(
+        "<!DOCTYPE a [<!ENTITY % p0 ''>{}%p15;]><a/>",
+        declarations.concat()
+    );
     assert_eq!(
         with_doctype(&document).expect_err("too much").rule(),
         "limit"

@@ -11,6 +11,8 @@ mod configuration;
 mod index;
 mod walk;
 
+use std::hash::{Hash, Hasher};
+
 use crate::model::{ElementId, Particle, Wildcard};
 
 pub use index::{Child, ContentModels};
@@ -31,6 +33,21 @@ pub struct State<'s> {
     root: &'s Particle,
     /// `None` before the first child.
     configurations: Option<Vec<Configuration>>,
+}
+
+/// Of the same content model.
+impl PartialEq for State<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.configurations == other.configurations
+    }
+}
+
+impl Eq for State<'_> {}
+
+impl Hash for State<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.configurations.hash(state);
+    }
 }
 
 /// What a child element belongs to.
@@ -67,7 +84,27 @@ impl<'s> ContentModels<'s> {
     /// # Errors
     /// See [`Refusal`].
     pub fn step(&self, state: &mut State<'s>, child: Child<'_>) -> Result<Match<'s>, Refusal> {
-        let mut walk = Walk::new(self, state.root, Some(child));
+        self.take(state, Walk::new(self, state.root, Some(child)))
+    }
+
+    /// The same as if nothing had to stand before the child: how to go on after
+    /// [`Refusal::Unexpected`] where only something is missing.
+    ///
+    /// # Errors
+    /// See [`Refusal`].
+    pub fn skip_to(&self, state: &mut State<'s>, child: Child<'_>) -> Result<Match<'s>, Refusal> {
+        let taken = self.take(state, Walk::lenient(self, state.root, child))?;
+        for configuration in state.configurations.iter_mut().flatten() {
+            self.complete(state.root, configuration);
+        }
+        Ok(taken)
+    }
+
+    fn take(
+        &self,
+        state: &mut State<'s>,
+        mut walk: Walk<'_, 's, '_>,
+    ) -> Result<Match<'s>, Refusal> {
         walk.follow(state.configurations.as_deref());
         if walk.exhausted {
             return Err(Refusal::Limit);

@@ -14,6 +14,8 @@ pub(super) struct Walk<'m, 's, 'n> {
     root: &'s Particle,
     /// The child; `None` for any, to find out what may come.
     child: Option<Child<'n>>,
+    /// Whether what must occur is taken for optional.
+    lenient: bool,
     /// The particles that are open on the way.
     path: Configuration,
     /// The groups that were seen into at their start: in vain, or once where anything may come.
@@ -33,10 +35,23 @@ impl<'m, 's, 'n> Walk<'m, 's, 'n> {
             models,
             root,
             child,
+            lenient: false,
             path: Vec::new(),
             done: HashSet::new(),
             found: Vec::new(),
             exhausted: false,
+        }
+    }
+
+    /// A walk that passes over what is missing.
+    pub(super) fn lenient(
+        models: &'m ContentModels<'s>,
+        root: &'s Particle,
+        child: Child<'n>,
+    ) -> Self {
+        Self {
+            lenient: true,
+            ..Self::new(models, root, Some(child))
         }
     }
 
@@ -69,13 +84,13 @@ impl<'m, 's, 'n> Walk<'m, 's, 'n> {
                 return;
             };
             let group = self.models.schema.model_group(id);
-            let enough = frame.most >= floor;
+            let enough = self.lenient || frame.most >= floor;
             let whole = match group.compositor {
                 Compositor::Choice => enough,
                 Compositor::Sequence => enough && self.sequence(id, group, frame.member + 1),
                 Compositor::All => {
                     self.all(id, group, &frame);
-                    self.models.is_whole(group, &frame)
+                    self.lenient || self.models.is_whole(group, &frame)
                 }
             };
             if !whole {
@@ -89,7 +104,7 @@ impl<'m, 's, 'n> Walk<'m, 's, 'n> {
     fn sequence(&mut self, id: ModelGroupId, group: &'s ModelGroup, from: usize) -> bool {
         for (at, particle) in group.particles.iter().enumerate().skip(from) {
             self.enter(Frame::first(Some(id), at));
-            if !self.models.may_skip(particle) {
+            if !self.lenient && !self.models.may_skip(particle) {
                 return false;
             }
         }
@@ -131,12 +146,12 @@ impl<'m, 's, 'n> Walk<'m, 's, 'n> {
                     Some(child) => self.models.element_for(*id, child),
                     None => Some(*id),
                 };
-                self.take(element.map(Match::Element))
+                self.take(element.map(Match::Element));
             }
             Term::Wildcard(wildcard) => {
                 let allows = |child: Child<'_>| child.is_allowed_by(&wildcard.namespaces);
                 let there = self.child.is_none_or(allows);
-                self.take(there.then_some(Match::Wildcard(wildcard)))
+                self.take(there.then_some(Match::Wildcard(wildcard)));
             }
             Term::Group(id) => self.enter_group(*id),
         }
@@ -209,6 +224,13 @@ impl<'s> ContentModels<'s> {
             0 => self.may_skip(particle),
             _ => seen >= self.floor(particle),
         })
+    }
+
+    /// Takes what has not occurred often enough for having done so.
+    pub(super) fn complete(&self, root: &'s Particle, configuration: &mut Configuration) {
+        for frame in configuration {
+            frame.most = frame.most.max(self.floor(self.particle(root, frame)));
+        }
     }
 
     /// Whether the content may end in a configuration.

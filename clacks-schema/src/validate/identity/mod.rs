@@ -39,6 +39,8 @@ pub(super) struct Identity<'s, 'a> {
 #[derive(Debug)]
 struct Scope<'s> {
     id: IdentityConstraintId,
+    /// How far below a target its fields may be; `None` where there is no saying.
+    reach: Option<usize>,
     constraint: &'s IdentityConstraint,
     /// Its element, counted in the path.
     level: usize,
@@ -57,7 +59,7 @@ struct Target {
     level: usize,
     /// Where it stands.
     offset: usize,
-    fields: Vec<Slot>,
+    slots: Vec<Slot>,
 }
 
 /// What is known of a field.
@@ -79,7 +81,7 @@ enum Slot {
 pub(super) struct Field {
     scope: usize,
     target: usize,
-    field: usize,
+    number: usize,
 }
 
 /// The value of an element that was read, as far as fields are concerned.
@@ -128,9 +130,11 @@ impl<'s, 'a> Identity<'s, 'a> {
         });
         let level = self.path.len() - 1;
         for &id in constraints {
+            let constraint = self.schema.identity_constraint(id);
             self.scopes.push(Scope {
                 id,
-                constraint: self.schema.identity_constraint(id),
+                reach: path::reach(&constraint.fields),
+                constraint,
                 level,
                 targets: Vec::new(),
                 keys: HashMap::new(),
@@ -144,16 +148,23 @@ impl<'s, 'a> Identity<'s, 'a> {
                 scope.targets.push(Target {
                     level,
                     offset: events.start(),
-                    fields: vec![Slot::Empty; scope.constraint.fields.len()],
+                    slots: vec![Slot::Empty; scope.constraint.fields.len()],
                 });
             }
-            for (index, target) in scope.targets.iter_mut().enumerate() {
+            for (index, target) in scope.targets.iter_mut().enumerate().rev() {
+                // The others are further outside.
+                if scope
+                    .reach
+                    .is_some_and(|reach| level - target.level > reach)
+                {
+                    break;
+                }
                 let steps = &self.path[target.level + 1..];
                 for (number, field) in scope.constraint.fields.iter().enumerate() {
                     let place = Field {
                         scope: at,
                         target: index,
-                        field: number,
+                        number,
                     };
                     let mut is_element = false;
                     for path in &field.paths {
@@ -168,7 +179,7 @@ impl<'s, 'a> Identity<'s, 'a> {
                     if !is_element {
                         continue;
                     }
-                    let slot = &mut target.fields[number];
+                    let slot = &mut target.slots[number];
                     if *slot == Slot::Empty {
                         *slot = Slot::Open;
                         awaiting.push(place);
@@ -205,7 +216,7 @@ impl<'s, 'a> Identity<'s, 'a> {
             }
             filled.push(place);
             let scope = &mut self.scopes[place.scope];
-            let slot = &mut scope.targets[place.target].fields[place.field];
+            let slot = &mut scope.targets[place.target].slots[place.number];
             if *slot == Slot::Empty {
                 *slot = value.map_or(Slot::Wrong, |value| Slot::Value(value.clone()));
             } else {
@@ -235,7 +246,7 @@ impl<'s, 'a> Identity<'s, 'a> {
         for &place in fields {
             let scope = &mut self.scopes[place.scope];
             let constraint = scope.constraint;
-            let slot = &mut scope.targets[place.target].fields[place.field];
+            let slot = &mut scope.targets[place.target].slots[place.number];
             if *slot != Slot::Open {
                 continue;
             }
@@ -266,7 +277,7 @@ impl<'s, 'a> Identity<'s, 'a> {
         let level = self.path.len() - 1;
         for scope in &mut self.scopes {
             while let Some(target) = scope.targets.pop_if(|target| target.level == level) {
-                if let Err(error) = scope.close(target.fields, target.offset) {
+                if let Err(error) = scope.close(target.slots, target.offset) {
                     findings.report(events, target.offset, error);
                 }
             }
@@ -312,18 +323,18 @@ impl<'s, 'a> Identity<'s, 'a> {
 
 impl Field {
     fn is(self, other: Self) -> bool {
-        (self.scope, self.target, self.field) == (other.scope, other.target, other.field)
+        (self.scope, self.target, self.number) == (other.scope, other.target, other.number)
     }
 }
 
 impl Scope<'_> {
     /// Takes in the fields of a target that has ended.
-    fn close(&mut self, fields: Vec<Slot>, offset: usize) -> Result<(), Error> {
-        if fields.contains(&Slot::Wrong) {
+    fn close(&mut self, slots: Vec<Slot>, offset: usize) -> Result<(), Error> {
+        if slots.contains(&Slot::Wrong) {
             return Ok(());
         }
         let name = &self.constraint.name.local;
-        let key: Option<Key> = fields
+        let key: Option<Key> = slots
             .into_iter()
             .map(|slot| match slot {
                 Slot::Value(value) => Some(value),

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::model::{NameTest, Path};
+use crate::model::{NameTest, Path, XPath};
 
 /// An element on the way down.
 #[derive(Debug)]
@@ -22,6 +22,15 @@ pub(super) fn selects(path: &Path, steps: &[Step<'_>]) -> bool {
     let is_named =
         |(test, step): (&NameTest, &Step<'_>)| is_named(test, &step.namespace, step.local);
     (before == 0 || path.descendant) && path.steps.iter().zip(&steps[before..]).all(is_named)
+}
+
+/// How many elements below its context the paths of fields lead at most; `None` where that is
+/// anywhere.
+pub(super) fn reach(fields: &[XPath]) -> Option<usize> {
+    let mut paths = fields.iter().flat_map(|field| &field.paths);
+    paths.try_fold(0, |reach, path| {
+        (!path.descendant).then_some(reach.max(path.steps.len()))
+    })
 }
 
 /// Whether a name passes a test; the empty namespace is none.
