@@ -116,14 +116,11 @@ impl<'s> Comparison<'s> {
             // Whatever may stand for them is the same too.
             return range(own, base, "rcase-NameAndTypeOK.3");
         }
+        let hollow = own.group().is_some_and(|id| self.groups.is_hollow(id));
+        if hollow && self.total(base).min > 0 {
+            return Failure::of("rcase-Recurse.2.2", own, base);
+        }
         match (self.kind(own), self.kind(base)) {
-            (Kind::Nothing, _) => {
-                if self.total(base).min == 0 {
-                    Ok(())
-                } else {
-                    Failure::of("rcase-Recurse.2.2", own, base)
-                }
-            }
             (Kind::Element(one), Kind::Element(other)) => self.name_and_type(own, one, base, other),
             (Kind::Element(one), Kind::Wildcard(wildcard)) => {
                 self.namespace(own, one, base, wildcard, occurrence)
@@ -168,8 +165,7 @@ impl<'s> Comparison<'s> {
                     _ => Failure::of("cos-particle-restrict.2", own, base),
                 }
             }
-            (_, Kind::Nothing)
-            | (Kind::Wildcard(_), Kind::Element(_) | Kind::Group(..))
+            (Kind::Wildcard(_), Kind::Element(_) | Kind::Group(..))
             | (Kind::Group(..), Kind::Element(_)) => {
                 Failure::of("cos-particle-restrict.2", own, base)
             }
