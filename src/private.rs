@@ -16,14 +16,17 @@ pub use std::vec::Vec;
 
 pub use clacks_runtime::{Event, EventKind};
 pub use clacks_xml::{
-    Content, Element, Envelope, MixedText, Name, Nillable, Reader, Writer, from_envelope, from_xml,
-    to_envelope, to_xml,
+    AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, Constraint, Content, Element,
+    Envelope, Error, Globals, Known, KnownType, MixedText, Name, Namespaces, Nillable, Process,
+    Reader, Wildcard, Writer, check_attribute, check_content, from_envelope, from_xml, to_envelope,
+    to_xml,
 };
 pub use clacks_xs::{
-    AnyUri, Base64Binary, Date, DateTime, Decimal, Duration, Float, GDay, GMonth, GMonthDay, GYear,
-    GYearMonth, HexBinary, Integer, Language, Name as XmlName, NcName, NegativeInteger, NmToken,
-    NmTokens, NonNegativeInteger, NonPositiveInteger, NormalizedString, Pattern, PositiveInteger,
-    SimpleType, Time, Token, ValueError, WhiteSpace, facets,
+    AnyUri, Base64Binary, Builtin, Date, DateTime, Decimal, Duration, Entities, Entity,
+    ExpandedName, Float, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Id, IdRef, IdRefs,
+    Integer, Language, Mark, Name as XmlName, NcName, NegativeInteger, NmToken, NmTokens,
+    NonNegativeInteger, NonPositiveInteger, NormalizedString, Pattern, PositiveInteger,
+    PrefixBindings, Prefixes, SimpleType, Time, Token, Value, ValueError, WhiteSpace, facets,
 };
 
 pub use crate::{

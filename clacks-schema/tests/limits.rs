@@ -214,15 +214,15 @@ fn long_substitution_groups() {
         "<xs:element name='e0'",
     );
     limited(schema(&members));
-    let heads = lines(2_000, |at| {
+    let heads = lines(500, |at| {
         format!("<xs:element name='e{at}' substitutionGroup='e' type='xs:string'/>")
     });
-    let all = lines(2_000, |at| {
+    let all = lines(500, |at| {
         format!("<xs:element ref='e'/><xs:element name='l{at}'/>")
     });
     let head = "<xs:element name='e' type='xs:string'/>";
     let ty = format!("<xs:complexType name='T'><xs:sequence>{all}</xs:sequence></xs:complexType>");
-    limited(schema(&(head.to_owned() + &heads + &ty)));
+    assert_eq!(schema(&(head.to_owned() + &heads + &ty)), Ok(()));
 }
 
 #[test]
@@ -244,9 +244,8 @@ fn long_chains_of_complex_types() {
         });
         schema(&(first.to_owned() + &derived))
     };
-    let outcome = extensions(190).expect_err("an error");
-    assert_eq!(outcome[0].code, "cos-nonambig");
-    limited(extensions(20_000));
+    assert_eq!(extensions(190), Ok(()));
+    limited(extensions(2_000));
 }
 
 #[test]

@@ -23,8 +23,7 @@ pub trait Content: Sized {
 
 impl<T: SimpleType> Content for T {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
-        reader.no_attributes()?;
-        reader.value()
+        reader.simple()
     }
 
     fn write<'w>(&'w self, writer: &mut Writer<'w>) -> Result<(), Error> {

@@ -7,6 +7,7 @@ use crate::envelope::Envelope;
 use crate::error::Error;
 use crate::name::Name;
 use crate::reader::Reader;
+use crate::wildcard::Globals;
 use crate::writer::Writer;
 
 /// A type whose values are elements of one name.
@@ -15,6 +16,8 @@ pub trait Element: Content {
     const NAME: &'static Name;
     /// The name of the envelope: `Event` in the element's namespace.
     const ENVELOPE: &'static Name = &Name::new(Self::NAME.namespace, "Event");
+    /// What its schema says about elements and attributes that stand where it has a wildcard.
+    const GLOBALS: &'static Globals = &Globals::NONE;
 }
 
 /// Reads a document that is the element `T`.
@@ -23,6 +26,7 @@ pub trait Element: Content {
 /// What is not well-formed or not valid, with its place.
 pub fn from_xml<T: Element>(xml: &str) -> Result<T, Error> {
     let mut reader = Reader::new(xml)?;
+    reader.globals = T::GLOBALS;
     reader.root(slice::from_ref(T::NAME))?;
     let element = T::read(&mut reader)?;
     reader.finish()?;
@@ -34,7 +38,22 @@ pub fn from_xml<T: Element>(xml: &str) -> Result<T, Error> {
 /// # Errors
 /// What the types cannot rule out.
 pub fn to_xml<T: Element>(element: &T) -> Result<String, Error> {
-    write("", |writer| writer.child(*T::NAME, element))
+    let mut writer = Writer::new("");
+    writer.child(*T::NAME, element)?;
+    let is_read_back = writer.is_read_back;
+    let xml = writer.finish();
+    if is_read_back || T::GLOBALS.is_read_back {
+        check::<T>(&xml).map_err(Error::without_position)?;
+    }
+    Ok(xml)
+}
+
+fn check<T: Element>(xml: &str) -> Result<(), Error> {
+    let mut reader = Reader::new(xml)?;
+    (reader.globals, reader.is_checking) = (T::GLOBALS, true);
+    reader.root(slice::from_ref(T::NAME))?;
+    T::read(&mut reader)?;
+    reader.finish()
 }
 
 /// Reads a document that is an envelope with exactly one `T` in it.
@@ -55,19 +74,17 @@ pub fn from_envelope<T: Element>(xml: &str) -> Result<T, Error> {
 /// # Errors
 /// What the types cannot rule out.
 pub fn to_envelope<T: Element>(element: &T) -> Result<String, Error> {
-    write("<?xml version='1.0'?>\n", |writer| {
-        writer.in_envelope();
-        writer.start(*T::ENVELOPE)?;
-        writer.child(*T::NAME, element)?;
-        writer.end()
-    })
-}
-
-fn write<'w>(
-    prolog: &str,
-    content: impl FnOnce(&mut Writer<'w>) -> Result<(), Error>,
-) -> Result<String, Error> {
-    let mut writer = Writer::new(prolog);
-    content(&mut writer)?;
-    Ok(writer.finish())
+    let mut writer = Writer::new("<?xml version='1.0'?>\n");
+    writer.in_envelope();
+    writer.start(*T::ENVELOPE)?;
+    writer.child(*T::NAME, element)?;
+    writer.end()?;
+    let is_read_back = writer.is_read_back;
+    let xml = writer.finish();
+    if is_read_back || T::GLOBALS.is_read_back {
+        let envelope = Envelope::open(&xml, slice::from_ref(T::ENVELOPE));
+        let checked = envelope.and_then(Envelope::check::<T>);
+        checked.map_err(Error::without_position)?;
+    }
+    Ok(xml)
 }

@@ -1,6 +1,6 @@
 //! The form of an event on the bus: the element `Event` around it.
 
-use crate::content::Content;
+use crate::element::Element;
 use crate::error::Error;
 use crate::name::Name;
 use crate::reader::Reader;
@@ -37,7 +37,22 @@ impl<'a> Envelope<'a> {
     ///
     /// # Errors
     /// What is not valid in the event, and what follows it.
-    pub fn read<T: Content>(mut self) -> Result<T, Error> {
+    pub fn read<T: Element>(mut self) -> Result<T, Error> {
+        self.reader.globals = T::GLOBALS;
+        self.read_element()
+    }
+
+    /// Checks an envelope that was written with `T` in it.
+    pub(crate) fn check<T: Element>(mut self) -> Result<(), Error> {
+        (self.reader.globals, self.reader.is_checking) = (T::GLOBALS, true);
+        if self.holds(T::NAME)? {
+            self.read_element::<T>().map(drop)
+        } else {
+            Err(self.unexpected())
+        }
+    }
+
+    fn read_element<T: Element>(mut self) -> Result<T, Error> {
         let event = self.reader.child()?;
         self.reader.end()?;
         self.reader.finish()?;

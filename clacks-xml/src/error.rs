@@ -80,6 +80,13 @@ impl Error {
         self
     }
 
+    /// The same error without a position: of a document that nobody has seen.
+    #[must_use]
+    pub(crate) fn without_position(mut self) -> Self {
+        self.inner.position = None;
+        self
+    }
+
     /// The nature of the error.
     pub fn kind(&self) -> ErrorKind {
         self.inner.kind

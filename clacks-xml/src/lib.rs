@@ -6,6 +6,8 @@
 //!
 //! Generated code steers a [`Reader`]; who knows no schema while compiling reads [`Events`].
 
+mod any;
+mod constraint;
 mod content;
 mod decode;
 mod doctype;
@@ -13,6 +15,7 @@ mod element;
 mod envelope;
 mod error;
 mod events;
+mod ids;
 mod mixed;
 mod name;
 mod namespaces;
@@ -22,8 +25,11 @@ mod stack;
 mod tags;
 mod text;
 mod tokens;
+mod wildcard;
 mod writer;
 
+pub use any::{AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode};
+pub use constraint::Constraint;
 pub use content::{Content, Nillable};
 pub use decode::decode;
 pub use doctype::Doctype;
@@ -34,4 +40,8 @@ pub use events::{Event, EventAttribute, Events};
 pub use mixed::{MixedText, TextRun};
 pub use name::Name;
 pub use reader::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, Reader};
+pub use wildcard::{
+    Check, CheckAttribute, Globals, Known, KnownType, Namespaces, Process, Wildcard,
+    check_attribute, check_content,
+};
 pub use writer::Writer;

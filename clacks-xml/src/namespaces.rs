@@ -1,6 +1,9 @@
 //! Bindings of prefixes.
 
 use std::borrow::Cow;
+use std::sync::Arc;
+
+use clacks_xs::PrefixBindings;
 
 use crate::name::XML;
 
@@ -11,10 +14,12 @@ pub(crate) struct Namespaces<'a> {
 }
 
 #[derive(Debug)]
-struct Binding<'a> {
-    depth: usize,
-    prefix: &'a str,
+pub(crate) struct Binding<'a> {
+    pub(crate) depth: usize,
+    pub(crate) prefix: &'a str,
     uri: Cow<'a, str>,
+    /// The namespace for those who keep it, of which there may be many.
+    shared: Option<Arc<str>>,
 }
 
 impl<'a> Namespaces<'a> {
@@ -25,7 +30,12 @@ impl<'a> Namespaces<'a> {
 
     /// Binds `prefix`, empty for the default, in the element at `depth`.
     pub(crate) fn bind(&mut self, depth: usize, prefix: &'a str, uri: Cow<'a, str>) {
-        self.bindings.push(Binding { depth, prefix, uri });
+        self.bindings.push(Binding {
+            depth,
+            prefix,
+            uri,
+            shared: None,
+        });
     }
 
     /// Forgets the bindings of the element at `depth`.
@@ -43,5 +53,32 @@ impl<'a> Namespaces<'a> {
             None if prefix == "xml" => Some(XML),
             None => None,
         }
+    }
+
+    /// What binds `prefix`, if an element does.
+    pub(crate) fn binding(&mut self, prefix: &str) -> Option<&mut Binding<'a>> {
+        let mut bindings = self.bindings.iter_mut().rev();
+        bindings.find(|binding| binding.prefix == prefix)
+    }
+
+    /// What the element at `depth`, which is the innermost, binds.
+    pub(crate) fn of(&mut self, depth: usize) -> &mut [Binding<'a>] {
+        let first = self.bindings.partition_point(|b| b.depth < depth);
+        &mut self.bindings[first..]
+    }
+}
+
+impl Binding<'_> {
+    /// The namespace, for keeps.
+    pub(crate) fn shared(&mut self) -> Arc<str> {
+        let uri = &self.uri;
+        Arc::clone(self.shared.get_or_insert_with(|| Arc::from(&**uri)))
+    }
+}
+
+impl PrefixBindings for Namespaces<'_> {
+    fn lookup<'n>(&'n self, prefix: &'n str) -> Option<&'n str> {
+        self.resolve(prefix)
+            .filter(|namespace| !namespace.is_empty())
     }
 }

@@ -1,5 +1,7 @@
 //! The tokenizer: quick-xml, held to what it leaves unchecked.
 
+use std::ops::Range;
+
 use clacks_xs::names;
 use quick_xml::errors::Error as TokenError;
 use quick_xml::events::Event;
@@ -53,6 +55,8 @@ pub(crate) type Fault = (usize, Error);
 pub(crate) struct Tokens<'a> {
     input: &'a str,
     inner: quick_xml::Reader<&'a [u8]>,
+    /// Where what is read starts in the input.
+    base: usize,
     /// Where the last token starts.
     start: usize,
     /// An empty-element tag was given, its end was not yet.
@@ -71,10 +75,20 @@ impl<'a> Tokens<'a> {
         Self {
             input,
             inner,
+            base: 0,
             start: 0,
             end_due: false,
             lenient: false,
             doctype: None,
+        }
+    }
+
+    /// Tokens of a part of a document: an element, which was read before.
+    pub(crate) fn part(input: &'a str, part: Range<usize>) -> Self {
+        Self {
+            input,
+            base: part.start,
+            ..Self::new(&input[part])
         }
     }
 
@@ -116,7 +130,7 @@ impl<'a> Tokens<'a> {
         reason = "offsets into a string in memory fit its length"
     )]
     fn position(&self) -> usize {
-        self.inner.buffer_position() as usize
+        self.base + self.inner.buffer_position() as usize
     }
 
     pub(crate) fn next(&mut self) -> Result<Token<'a>, Fault> {
@@ -179,7 +193,11 @@ impl<'a> Tokens<'a> {
 
     fn refused(&self, error: &TokenError) -> Fault {
         let offset = usize::try_from(self.inner.error_position()).unwrap_or(self.start);
-        let at = if offset == 0 { self.start } else { offset };
+        let at = if offset == 0 {
+            self.start
+        } else {
+            self.base + offset
+        };
         (at, Error::new(ErrorKind::Syntax, "xml", error.to_string()))
     }
 

@@ -1,32 +1,56 @@
 //! The attributes of the element that was entered.
 
-use clacks_xs::SimpleType;
+use clacks_xs::{Mark, SimpleType};
 
-use super::faults::{excerpt, structure, value_error};
-use super::{Ahead, Reader};
+use super::Reader;
+use super::faults::{excerpt, structure};
 use crate::error::Error;
-use crate::name::{Name, XSI};
+use crate::name::Name;
 use crate::tags::no_name;
-use crate::tokens::{Tag, Token};
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     /// Reads the attribute `name`, if there is one.
     ///
     /// # Errors
     /// A value that is not of the type.
     pub fn attribute<T: SimpleType>(&mut self, name: &Name) -> Result<Option<T>, Error> {
-        let Some(at) = self.tags.attributes.iter().position(|attribute| {
+        match self.find_attribute(name) {
+            Some(at) => self.attribute_at(at).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    pub(crate) fn find_attribute(&self, name: &Name) -> Option<usize> {
+        self.tags.attributes.iter().position(|attribute| {
             attribute.local == name.local
                 && self.tags.attribute_namespace(attribute.prefix) == Some(name.namespace)
-        }) else {
-            return Ok(None);
-        };
+        })
+    }
+
+    /// Reads the attribute at this place.
+    pub(crate) fn attribute_at<T: SimpleType>(&mut self, at: usize) -> Result<T, Error> {
         self.tags.attributes[at].taken = true;
         let attribute = &self.tags.attributes[at];
-        match T::from_text(&attribute.value) {
-            Ok(value) => Ok(Some(value)),
-            Err(error) => Err(self.fail_attribute(attribute, value_error(&error))),
+        match self.parse(&attribute.value) {
+            Ok(value) if T::HAS_MARKS => {
+                let noted = self.note_attribute(&value, at);
+                noted.map_err(|error| self.fail_attribute(&self.tags.attributes[at], error))?;
+                Ok(value)
+            }
+            Ok(value) => Ok(value),
+            Err(error) => Err(self.fail_attribute(attribute, error)),
         }
+    }
+
+    fn note_attribute<T: SimpleType>(&mut self, value: &T, at: usize) -> Result<(), Error> {
+        let offset = self.tags.attributes[at].offset;
+        let bearer = self.open.last().copied().unwrap_or(usize::MAX);
+        let mut is_id = false;
+        value.marks(&mut |mark| is_id |= matches!(mark, Mark::Id(_)));
+        if is_id {
+            self.ids.get_or_insert_default().is_attribute_of(bearer)?;
+        }
+        self.note(value, offset, bearer)
     }
 
     /// Reads the attribute `name`, which must be there.
@@ -60,12 +84,8 @@ impl<'a> Reader<'a> {
     }
 
     fn refuse_attributes(&mut self, rule: &'static str) -> Result<(), Error> {
-        if let Some((_, offset)) = self.nil {
-            let error = structure(
-                "cvc-elt.3.1",
-                "`xsi:nil` on an element that is not nillable".into(),
-            );
-            return Err(self.fail(offset, error));
+        if self.said.nil.is_some() || self.said.ty.is_some() {
+            self.refuse_said()?;
         }
         match self
             .tags
@@ -85,66 +105,5 @@ impl<'a> Reader<'a> {
                 Err(self.fail_attribute(unknown, structure(rule, message)))
             }
         }
-    }
-
-    /// Whether the element says `xsi:nil="true"`; then its end is read too.
-    ///
-    /// # Errors
-    /// A nil element that has content or attributes.
-    pub(crate) fn take_nil(&mut self) -> Result<bool, Error> {
-        let nil = self.nil.take().is_some_and(|(nil, _)| nil);
-        if nil {
-            self.end_attributes()?;
-            match self.next_token()? {
-                Token::End => self.leave(),
-                Token::Eof => return Err(self.cut_off()),
-                _ => {
-                    let error = structure("cvc-elt.3.2.1", "a nil element that has content".into());
-                    return Err(self.fail(self.tokens.start(), error));
-                }
-            }
-        }
-        Ok(nil)
-    }
-
-    /// Takes in a start tag: binds its prefixes, keeps its attributes, resolves its name.
-    pub(super) fn open_tag(&mut self, tag: Tag<'a>) -> Result<Ahead<'a>, Error> {
-        self.nil = None;
-        let start = self.tokens.start();
-        let opened = self.tags.open(tag, start, self.depth + 1);
-        let (prefix, local) = opened.map_err(|fault| self.fault(fault))?;
-        if !tag.rest().is_empty() {
-            self.take_instance_attributes()?;
-        }
-        Ok(Ahead::Start {
-            name: tag.name(),
-            prefix,
-            local,
-        })
-    }
-
-    /// Takes out what any instance may carry.
-    fn take_instance_attributes(&mut self) -> Result<(), Error> {
-        for index in 0..self.tags.attributes.len() {
-            let attribute = &self.tags.attributes[index];
-            let prefix = attribute.prefix;
-            if prefix.is_empty() || self.tags.namespaces.resolve(prefix) != Some(XSI) {
-                continue;
-            }
-            match attribute.local {
-                "nil" => match bool::from_text(&attribute.value) {
-                    Ok(value) => self.nil = Some((value, attribute.offset)),
-                    Err(error) => return Err(self.fail_attribute(attribute, value_error(&error))),
-                },
-                "type" => {
-                    let message = "`xsi:type` is not supported on this element".into();
-                    return Err(self.fail_attribute(attribute, structure("cvc-elt.4", message)));
-                }
-                "schemaLocation" | "noNamespaceSchemaLocation" => {}
-                _ => continue,
-            }
-            self.tags.attributes[index].taken = true;
-        }
-        Ok(())
     }
 }

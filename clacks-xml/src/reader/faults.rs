@@ -26,7 +26,8 @@ impl Reader<'_> {
                 expected.push(shown);
             }
         }
-        let error = match (&self.ahead, expected.is_empty()) {
+        let nothing = expected.is_empty() && self.wanted.is_none();
+        let error = match (&self.ahead, nothing) {
             (Ahead::Start { local, .. }, false) => structure(
                 "cvc-complex-type.2.4.a",
                 format!("the element <{}> does not belong here", excerpt(local)),
@@ -40,6 +41,9 @@ impl Reader<'_> {
                 "the content is not complete".into(),
             ),
         };
+        if self.wanted.is_some() {
+            expected.push("an element that a wildcard allows".to_owned());
+        }
         let error = match expected.as_slice() {
             [] => error,
             [only] => error.expecting(only),
@@ -67,22 +71,22 @@ impl Reader<'_> {
             .expecting(described(wanted.namespace))
     }
 
-    pub(super) fn cut_off(&self) -> Error {
+    pub(crate) fn cut_off(&self) -> Error {
         self.fault(syntax(self.input.len(), "the document ends too early"))
     }
 
-    pub(super) fn fault(&self, (offset, error): Fault) -> Error {
+    pub(crate) fn fault(&self, (offset, error): Fault) -> Error {
         self.fail(offset, error)
     }
 
     #[cold]
-    pub(super) fn fail(&self, offset: usize, error: Error) -> Error {
+    pub(crate) fn fail(&self, offset: usize, error: Error) -> Error {
         let path = place::path(self.input, offset);
         error.at(path, Some(place::position(self.input, offset)))
     }
 
     #[cold]
-    pub(super) fn fail_attribute(&self, attribute: &Attribute<'_>, error: Error) -> Error {
+    pub(crate) fn fail_attribute(&self, attribute: &Attribute<'_>, error: Error) -> Error {
         let mut path = place::path(self.input, attribute.offset);
         path.push_str("/@");
         path.push_str(excerpt(attribute.name));
@@ -98,7 +102,7 @@ pub(crate) fn excerpt(name: &str) -> &str {
     }
 }
 
-pub(super) fn structure(rule: &'static str, message: String) -> Error {
+pub(crate) fn structure(rule: &'static str, message: String) -> Error {
     Error::new(ErrorKind::Structure, rule, message)
 }
 

@@ -9,19 +9,24 @@ use std::borrow::Cow;
 
 mod attributes;
 mod faults;
+mod instance;
+mod values;
 
-use clacks_xs::SimpleType;
-
-use self::faults::structure;
-pub(crate) use self::faults::{excerpt, value_error};
+pub(crate) use self::faults::{excerpt, structure, value_error};
+use self::instance::Said;
+use self::values::Copies;
+pub(crate) use self::values::builtin;
+use crate::constraint::Constraint;
 use crate::content::Content;
 use crate::error::Error;
+use crate::ids::Ids;
 use crate::mixed::{MixedText, TextRun};
 use crate::name::Name;
 use crate::stack::Stack;
 use crate::tags::{Tags, limit, no_name};
 use crate::text;
 use crate::tokens::{Token, Tokens, forbidden_char, syntax};
+use crate::wildcard::{Globals, Wildcard};
 
 /// How deep elements may be nested, an envelope not counted. Where types contain themselves and are
 /// large, less may be read: a document never takes more than half a mebibyte of the stack.
@@ -36,24 +41,35 @@ pub const MAX_NAMESPACES: usize = 256;
 /// A cursor over a document.
 #[allow(missing_debug_implementations, reason = "it would show the document")]
 pub struct Reader<'a> {
-    input: &'a str,
-    tokens: Tokens<'a>,
-    ahead: Ahead<'a>,
-    tags: Tags<'a>,
-    /// The attribute `xsi:nil` of the start tag that was read last, and its offset.
-    nil: Option<(bool, usize)>,
-    depth: usize,
+    pub(crate) input: &'a str,
+    pub(crate) tokens: Tokens<'a>,
+    pub(crate) ahead: Ahead<'a>,
+    pub(crate) tags: Tags<'a>,
+    /// What the start tag that was read last says of its element.
+    pub(crate) said: Said,
+    /// Where the elements start that are open.
+    pub(crate) open: Vec<usize>,
     /// Whether the outermost element is an envelope.
     enveloped: bool,
     stack: Stack,
     /// The names that were asked for, in vain, at the present place.
     expected: Vec<&'static Name>,
+    /// A wildcard that was asked for among them.
+    pub(crate) wanted: Option<&'static Wildcard>,
     /// The elements with mixed content that are open.
-    mixed: Vec<OpenMixed>,
+    pub(crate) mixed: Vec<OpenMixed>,
+    /// Of the element that was entered last, until its value is read.
+    pub(crate) constraint: Option<&'static Constraint>,
+    pub(crate) globals: &'static Globals,
+    /// Made when there is one.
+    ids: Option<Box<Ids>>,
+    copies: Copies,
+    /// What is read was read before and is only checked.
+    pub(crate) is_checking: bool,
 }
 
 /// What follows, as far as it was looked at.
-enum Ahead<'a> {
+pub(crate) enum Ahead<'a> {
     Unknown,
     Start {
         /// As it is written.
@@ -65,9 +81,10 @@ enum Ahead<'a> {
     Eof,
 }
 
-struct OpenMixed {
-    depth: usize,
-    children: usize,
+pub(crate) struct OpenMixed {
+    pub(crate) depth: usize,
+    pub(crate) children: usize,
+    constraint: Option<&'static Constraint>,
     runs: Vec<TextRun>,
 }
 
@@ -80,12 +97,18 @@ impl<'a> Reader<'a> {
             tokens: Tokens::new(input),
             ahead: Ahead::Unknown,
             tags: Tags::default(),
-            nil: None,
-            depth: 0,
+            said: Said::default(),
+            open: Vec::new(),
             enveloped: false,
             stack: Stack::here(),
             expected: Vec::new(),
+            wanted: None,
             mixed: Vec::new(),
+            constraint: None,
+            globals: &Globals::NONE,
+            ids: None,
+            copies: Copies::for_document(input),
+            is_checking: false,
         };
         match forbidden_char(input) {
             Some(at) => Err(reader.fault(syntax(at, "a character that XML forbids"))),
@@ -249,6 +272,13 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// A child element.
     pub fn text(&mut self) -> Result<Cow<'a, str>, Error> {
+        let text = self.text_here()?;
+        self.leave();
+        Ok(text)
+    }
+
+    /// The same, with what the element binds still in force.
+    fn text_here(&mut self) -> Result<Cow<'a, str>, Error> {
         let mut whole = Cow::Borrowed("");
         loop {
             let piece = match self.next_token()? {
@@ -276,23 +306,7 @@ impl<'a> Reader<'a> {
                 whole.to_mut().push_str(&piece);
             }
         }
-        self.leave();
         Ok(whole)
-    }
-
-    /// Reads the text of the element as a value of a simple type, to its end.
-    ///
-    /// # Errors
-    /// A child element, and a value that is not of the type.
-    pub fn value<T: SimpleType>(&mut self) -> Result<T, Error> {
-        // An empty-element tag has no place between tags; its own will do.
-        let start = if self.tokens.is_empty_tag() {
-            self.tokens.start()
-        } else {
-            self.tokens.end()
-        };
-        let text = self.text()?;
-        T::from_text(&text).map_err(|error| self.fail(start, value_error(&error)))
     }
 
     /// Reads an element without content to its end: not even white space may be there.
@@ -320,8 +334,9 @@ impl<'a> Reader<'a> {
     /// [`Reader::end_mixed`].
     pub fn start_mixed(&mut self) {
         self.mixed.push(OpenMixed {
-            depth: self.depth,
+            depth: self.open.len(),
             children: 0,
+            constraint: self.constraint.take(),
             runs: Vec::new(),
         });
     }
@@ -332,8 +347,20 @@ impl<'a> Reader<'a> {
     /// A further child.
     pub fn end_mixed(&mut self) -> Result<MixedText, Error> {
         self.end()?;
-        let runs = self.mixed.pop().map_or_else(Vec::new, |open| open.runs);
-        Ok(MixedText::from_runs(runs))
+        let Some(mut open) = self.mixed.pop() else {
+            return Ok(MixedText::new());
+        };
+        if let Some(constraint) = open.constraint {
+            if open.runs.is_empty() && open.children == 0 {
+                open.runs.push(TextRun {
+                    after: 0,
+                    text: constraint.literal().to_owned(),
+                });
+            }
+            let text = open.runs.first().map_or("", |run| &run.text);
+            self.constrained_text(text, open.children, constraint)?;
+        }
+        Ok(MixedText::from_runs(open.runs))
     }
 
     // The document as a whole.
@@ -365,41 +392,46 @@ impl<'a> Reader<'a> {
     pub(crate) fn finish(mut self) -> Result<(), Error> {
         self.look_ahead()?;
         match self.ahead {
-            Ahead::Eof => Ok(()),
+            Ahead::Eof => match self.ids.as_ref().and_then(|ids| ids.dangling()) {
+                None => Ok(()),
+                Some((offset, error)) => Err(self.fail(offset, error)),
+            },
             _ => Err(self.fault(syntax(self.tokens.start(), "a second document element"))),
         }
     }
 
     /// Goes into the child that was looked at.
     pub(crate) fn enter(&mut self) -> Result<(), Error> {
-        if self.depth == MAX_DEPTH + usize::from(self.enveloped) || self.stack.is_used_up() {
+        if self.open.len() == MAX_DEPTH + usize::from(self.enveloped) || self.stack.is_used_up() {
             return Err(self.fail(self.tokens.start(), limit("elements nested too deep")));
         }
         if let Some(open) = self
             .mixed
             .last_mut()
-            .filter(|open| open.depth == self.depth)
+            .filter(|open| open.depth == self.open.len())
         {
             open.children += 1;
         }
-        self.depth += 1;
+        self.open.push(self.tokens.start());
         self.expected.clear();
+        self.wanted = None;
         self.ahead = Ahead::Unknown;
         Ok(())
     }
 
-    fn leave(&mut self) {
-        self.tags.namespaces.leave(self.depth);
-        self.depth -= 1;
+    pub(crate) fn leave(&mut self) {
+        self.tags.namespaces.leave(self.open.len());
+        self.open.pop();
         self.expected.clear();
+        self.wanted = None;
         self.ahead = Ahead::Unknown;
     }
 
-    fn next_token(&mut self) -> Result<Token<'a>, Error> {
+    pub(crate) fn next_token(&mut self) -> Result<Token<'a>, Error> {
         self.tokens.next().map_err(|fault| self.fault(fault))
     }
 
-    fn look_ahead(&mut self) -> Result<(), Error> {
+    pub(crate) fn look_ahead(&mut self) -> Result<(), Error> {
         while matches!(self.ahead, Ahead::Unknown) {
             let text = match self.next_token()? {
                 Token::Start(tag) => {
@@ -410,25 +442,25 @@ impl<'a> Reader<'a> {
                     self.ahead = Ahead::End;
                     return Ok(());
                 }
-                Token::Eof if self.depth == 0 => {
+                Token::Eof if self.open.is_empty() => {
                     self.ahead = Ahead::Eof;
                     return Ok(());
                 }
                 Token::Eof => return Err(self.cut_off()),
-                Token::Text(text) if self.depth == 0 && text::is_blank(text) => continue,
-                Token::Text(text) if self.depth == 0 => {
+                Token::Text(text) if self.open.is_empty() && text::is_blank(text) => continue,
+                Token::Text(text) if self.open.is_empty() => {
                     let blanks = text.len() - text.trim_start().len();
                     let at = self.tokens.start() + blanks;
                     return Err(self.fault(syntax(at, "text outside of the document element")));
                 }
-                _ if self.depth == 0 => {
+                _ if self.open.is_empty() => {
                     let at = self.tokens.start();
                     return Err(self.fault(syntax(at, "text outside of the document element")));
                 }
                 Token::Text(text) | Token::CData(text) => text::line_ends(text),
                 Token::Reference(name) => self.reference(name)?,
             };
-            let depth = self.depth;
+            let depth = self.open.len();
             if let Some(open) = self.mixed.last_mut().filter(|open| open.depth == depth) {
                 match open.runs.last_mut() {
                     Some(run) if run.after == open.children => run.text.push_str(&text),
@@ -450,7 +482,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn reference(&self, name: &str) -> Result<Cow<'a, str>, Error> {
+    pub(crate) fn reference(&self, name: &str) -> Result<Cow<'a, str>, Error> {
         text::reference(name, self.tokens.start())
             .map(|c| Cow::Owned(c.to_string()))
             .map_err(|fault| self.fault(fault))

@@ -1,8 +1,13 @@
 //! Writing: one buffer, checked in the same pass.
 
-use clacks_xs::SimpleType;
-use clacks_xs::names;
+use std::borrow::Cow;
 
+use clacks_xs::SimpleType;
+
+mod escape;
+mod prefixes;
+
+use crate::constraint::Constraint;
 use crate::content::Content;
 use crate::error::{Error, ErrorKind};
 use crate::mixed::{MixedText, TextRun};
@@ -11,6 +16,10 @@ use crate::place;
 use crate::reader::{MAX_DEPTH, value_error};
 use crate::stack::Stack;
 
+use escape::{in_attribute, in_text};
+pub(crate) use prefixes::is_prefix;
+use prefixes::{Declared, Literal};
+
 /// A document in the making.
 ///
 /// Elements are written without prefixes: where the namespace changes, the default namespace is
@@ -18,19 +27,63 @@ use crate::stack::Stack;
 #[allow(missing_debug_implementations, reason = "it would show the document")]
 pub struct Writer<'w> {
     out: String,
-    open: Vec<Open<'w>>,
+    pub(crate) open: Vec<Open<'w>>,
+    /// The prefixes that are declared where the writer is, the innermost last.
+    scope: Vec<Declared<'w>>,
+    /// What the last start tag still lacks of what it says of its element.
+    due: Due,
     /// The last start tag still lacks its `>`.
     tag_open: bool,
     /// Whether the outermost element is an envelope.
     enveloped: bool,
     stack: Stack,
+    /// Of the element that was started last, until its value is written.
+    pub(crate) constraint: Option<&'static Constraint>,
+    /// Only who reads what is written knows whether it is valid.
+    pub(crate) is_read_back: bool,
 }
 
-struct Open<'w> {
-    name: Name,
+/// `xsi:nil` and `xsi:type`. They come last, so that prefixes that must be as they are come first.
+#[derive(Default)]
+struct Due {
+    nil: bool,
+    ty: Option<Name>,
+}
+
+/// An element with a prefix, or where its namespace is not the default one.
+struct Prefixed<'w> {
+    prefix: Cow<'w, str>,
+    /// The default namespace in it.
+    default: &'w str,
+}
+
+/// An element that is open.
+pub(crate) struct Open<'w> {
+    namespace: &'w str,
+    local: &'w str,
+    /// What is so of elements with a prefix.
+    prefixed: Option<Box<Prefixed<'w>>>,
+    /// Where its start tag starts.
+    start: usize,
     children: usize,
     /// The text still to be written between the children, in mixed content.
     text: &'w [TextRun],
+}
+
+impl<'w> Open<'w> {
+    fn prefix(&self) -> &str {
+        self.prefixed.as_ref().map_or("", |it| &it.prefix)
+    }
+
+    fn take_prefix(&mut self) -> Cow<'w, str> {
+        self.prefixed.take().map_or("".into(), |it| it.prefix)
+    }
+
+    fn default(&self) -> &'w str {
+        self.prefixed
+            .as_ref()
+            .map_or(self.namespace, |it| it.default)
+    }
 }
 
 impl<'w> Writer<'w> {
@@ -39,9 +92,13 @@ impl<'w> Writer<'w> {
         Self {
             out: prolog.to_owned(),
             open: Vec::new(),
+            scope: Vec::new(),
+            due: Due::default(),
             tag_open: false,
             enveloped: false,
             stack: Stack::here(),
+            constraint: None,
+            is_read_back: false,
         }
     }
 
@@ -115,34 +172,46 @@ impl<'w> Writer<'w> {
     }
 
     pub(crate) fn start(&mut self, name: Name) -> Result<(), Error> {
+        let inherited = self.begin()?;
+        let start = self.out.len();
+        self.out.push('<');
+        self.out.push_str(name.local);
+        if name.namespace != inherited {
+            self.write_default(name.namespace)?;
+        }
+        self.opened(start, name.namespace, name.local);
+        Ok(())
+    }
+
+    /// Makes way for a child. Gives the default namespace.
+    pub(crate) fn begin(&mut self) -> Result<&'w str, Error> {
         // What no reader would read is not written.
         if self.open.len() == MAX_DEPTH + usize::from(self.enveloped) || self.stack.is_used_up() {
             let message = "elements nested too deep";
             return Err(self.fail(Error::new(ErrorKind::Limit, "limit", message)));
         }
-        self.close_tag();
+        self.close_tag()?;
         self.write_due_text()?;
-        let inherited = match self.open.last_mut() {
+        Ok(match self.open.last_mut() {
             Some(parent) => {
                 parent.children += 1;
-                parent.name.namespace
+                parent.default()
             }
             None => "",
-        };
-        self.out.push('<');
-        self.out.push_str(name.local);
-        if name.namespace != inherited {
-            self.out.push_str(" xmlns=\"");
-            self.escape_attribute(name.namespace)?;
-            self.out.push('"');
-        }
+        })
+    }
+
+    /// Takes note of a start tag that was begun at `start`.
+    pub(crate) fn opened(&mut self, start: usize, namespace: &'w str, local: &'w str) {
         self.tag_open = true;
         self.open.push(Open {
-            name,
+            namespace,
+            local,
+            prefixed: None,
+            start,
             children: 0,
             text: &[],
         });
-        Ok(())
     }
 
     pub(crate) fn end(&mut self) -> Result<(), Error> {
@@ -151,25 +220,110 @@ impl<'w> Writer<'w> {
             open.children = usize::MAX;
         }
         self.write_due_text()?;
+        if self.tag_open {
+            self.write_due()?;
+        }
         let Some(open) = self.open.pop() else {
             return Ok(());
         };
+        self.leave_scope();
         if self.tag_open {
             self.out.push_str("/>");
             self.tag_open = false;
         } else {
             self.out.push_str("</");
-            self.out.push_str(open.name.local);
+            self.push_name(open.prefix(), open.local);
             self.out.push('>');
         }
         Ok(())
     }
 
-    fn close_tag(&mut self) {
+    pub(crate) fn out_len(&self) -> usize {
+        self.out.len()
+    }
+
+    pub(crate) fn begin_tag(&mut self, prefix: &str, local: &str) {
+        self.out.push('<');
+        self.push_name(prefix, local);
+    }
+
+    pub(crate) fn begin_attribute(&mut self, prefix: &str, local: &str) {
+        self.out.push(' ');
+        self.push_name(prefix, local);
+        self.out.push_str("=\"");
+    }
+
+    pub(crate) fn end_attribute(&mut self) {
+        self.out.push('"');
+    }
+
+    fn push_name(&mut self, prefix: &str, local: &str) {
+        if !prefix.is_empty() {
+            self.out.push_str(prefix);
+            self.out.push(':');
+        }
+        self.out.push_str(local);
+    }
+
+    /// Takes note that the start tag that is open has a prefix, or another default namespace.
+    pub(crate) fn is_prefixed(&mut self, prefix: Cow<'w, str>, default: &'w str) {
+        if let Some(open) = self.open.last_mut() {
+            open.prefixed = Some(Box::new(Prefixed { prefix, default }));
+        }
+    }
+
+    fn close_tag(&mut self) -> Result<(), Error> {
         if self.tag_open {
+            self.write_due()?;
             self.out.push('>');
             self.tag_open = false;
         }
+        Ok(())
+    }
+
+    // What an element says of itself.
+
+    /// Says that the element is nil. Its content must be empty then.
+    pub fn nil(&mut self) {
+        self.due.nil = true;
+    }
+
+    /// Says what type the element has.
+    pub fn xsi_type(&mut self, name: Name) {
+        self.due.ty = Some(name);
+    }
+
+    #[inline]
+    fn write_due(&mut self) -> Result<(), Error> {
+        if self.due.nil || self.due.ty.is_some() {
+            let due = std::mem::take(&mut self.due);
+            self.write_instance_attributes(&due)
+                .map_err(|error| self.fail(error))?;
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn write_instance_attributes(&mut self, due: &Due) -> Result<(), Error> {
+        let xsi = self.prefix_for(XSI, "xsi")?;
+        let xsi = self.declared(xsi).to_owned();
+        if due.nil {
+            self.begin_attribute(&xsi, "nil");
+            self.out.push_str("true\"");
+        }
+        if let Some(name) = due.ty {
+            let prefix = if name.namespace.is_empty() {
+                self.set_default("")?;
+                String::new()
+            } else {
+                let own = self.prefix_for(name.namespace, "")?;
+                self.declared(own).to_owned()
+            };
+            self.begin_attribute(&xsi, "type");
+            self.push_name(&prefix, name.local);
+            self.out.push('"');
+        }
+        Ok(())
     }
 
     // Attributes.
@@ -179,8 +333,15 @@ impl<'w> Writer<'w> {
     /// # Errors
     /// A character that XML forbids.
     pub fn attribute<T: SimpleType>(&mut self, name: Name, value: &T) -> Result<(), Error> {
+        let literal = if T::HAS_PREFIXES {
+            let literal = Literal::of(value, self);
+            Some(literal.map_err(|error| self.fail_attribute(name, error))?)
+        } else {
+            None
+        };
+        self.is_read_back |= T::HAS_MARKS;
         let start = self.out.len();
-        let written = self.write_attribute(name, value);
+        let written = self.write_attribute(name, value, literal);
         written.map_err(|error| {
             // Without the attribute the document so far can be read for the path.
             self.out.truncate(start);
@@ -188,31 +349,33 @@ impl<'w> Writer<'w> {
         })
     }
 
-    fn write_attribute<T: SimpleType>(&mut self, name: Name, value: &T) -> Result<(), Error> {
+    fn write_attribute<T: SimpleType>(
+        &mut self,
+        name: Name,
+        value: &T,
+        literal: Option<String>,
+    ) -> Result<(), Error> {
         value
             .check_writable()
             .map_err(|error| value_error(&error))?;
-        self.out.push(' ');
         match name.namespace {
-            "" => {}
-            XML => self.out.push_str("xml:"),
+            "" => self.out.push(' '),
+            XML => self.out.push_str(" xml:"),
             namespace => {
-                // Each such attribute gets a prefix of its own: its offset makes it unique.
-                let prefix = format!("n{}", self.out.len());
-                self.out.push_str("xmlns:");
-                self.out.push_str(&prefix);
-                self.out.push_str("=\"");
-                self.escape_attribute(namespace)?;
-                self.out.push_str("\" ");
-                self.out.push_str(&prefix);
+                let at = self.prefix_for(namespace, "")?;
+                self.out.push(' ');
+                self.push_declared(at);
                 self.out.push(':');
             }
         }
         self.out.push_str(name.local);
         self.out.push_str("=\"");
         let from = self.out.len();
-        value.write_literal(&mut self.out);
-        self.escape_from(from, escape_in_attribute)?;
+        match literal {
+            Some(literal) => self.out.push_str(&literal),
+            None => value.write_literal(&mut self.out),
+        }
+        self.escape_from(from, in_attribute)?;
         self.out.push('"');
         Ok(())
     }
@@ -232,12 +395,6 @@ impl<'w> Writer<'w> {
         }
     }
 
-    pub(crate) fn nil(&mut self) {
-        self.out.push_str(" xmlns:xsi=\"");
-        self.out.push_str(XSI);
-        self.out.push_str("\" xsi:nil=\"true\"");
-    }
-
     // Text.
 
     /// Writes a value of a simple type as text.
@@ -248,10 +405,27 @@ impl<'w> Writer<'w> {
         value
             .check_writable()
             .map_err(|error| self.fail(value_error(&error)))?;
-        self.close_tag();
+        if let Some(constraint) = self.constraint.take() {
+            let checked = constraint.check_writable(value);
+            checked.map_err(|error| self.fail(error))?;
+        }
+        self.is_read_back |= T::HAS_MARKS;
+        if T::HAS_PREFIXES {
+            let literal = Literal::of(value, self).map_err(|error| self.fail(error))?;
+            return self.write_text(&literal);
+        }
+        self.close_tag()?;
         let from = self.out.len();
         value.write_literal(&mut self.out);
-        let escaped = self.escape_from(from, escape_in_text);
+        let escaped = self.escape_from(from, in_text);
+        escaped.map_err(|error| self.fail(error))
+    }
+
+    pub(crate) fn write_text(&mut self, text: &str) -> Result<(), Error> {
+        self.close_tag()?;
+        let from = self.out.len();
+        self.out.push_str(text);
+        let escaped = self.escape_from(from, in_text);
         escaped.map_err(|error| self.fail(error))
     }
 
@@ -277,44 +451,13 @@ impl<'w> Writer<'w> {
         Ok(())
     }
 
-    fn escape_attribute(&mut self, text: &str) -> Result<(), Error> {
-        let from = self.out.len();
-        self.out.push_str(text);
-        self.escape_from(from, escape_in_attribute)
-    }
-
-    /// Escapes what was appended from `from` on.
-    fn escape_from(
-        &mut self,
-        from: usize,
-        escape: fn(char) -> Option<&'static str>,
-    ) -> Result<(), Error> {
-        // What needs no second look: neither special in markup nor possibly forbidden.
-        let plain = |b: u8| !matches!(b, 0..0x20 | b'"' | b'&' | b'<' | b'>' | 0xEF);
-        let Some(first) = self.out.as_bytes()[from..].iter().position(|&b| !plain(b)) else {
-            return Ok(());
-        };
-        let tail = self.out.split_off(from + first);
-        for c in tail.chars() {
-            if !names::is_xml_char(c) {
-                let message = format!("the character U+{:04X}, which XML forbids", u32::from(c));
-                return Err(Error::new(ErrorKind::Value, "xml", message));
-            }
-            match escape(c) {
-                Some(escaped) => self.out.push_str(escaped),
-                None => self.out.push(c),
-            }
-        }
-        Ok(())
-    }
-
     #[cold]
-    fn fail_attribute(&self, name: Name, error: Error) -> Error {
+    pub(crate) fn fail_attribute(&self, name: Name, error: Error) -> Error {
         error.at(format!("{}/@{name}", self.path()), None)
     }
 
     #[cold]
-    fn fail(&self, error: Error) -> Error {
+    pub(crate) fn fail(&self, error: Error) -> Error {
         error.at(self.path(), None)
     }
 
@@ -324,28 +467,5 @@ impl<'w> Writer<'w> {
         let closed = format!("{}>", self.out);
         let document = if self.tag_open { &closed } else { &self.out };
         place::path(document, document.len())
-    }
-}
-
-fn escape_in_text(c: char) -> Option<&'static str> {
-    match c {
-        '&' => Some("&amp;"),
-        '<' => Some("&lt;"),
-        // For the sake of `]]>`.
-        '>' => Some("&gt;"),
-        '\r' => Some("&#13;"),
-        _ => None,
-    }
-}
-
-fn escape_in_attribute(c: char) -> Option<&'static str> {
-    match c {
-        '&' => Some("&amp;"),
-        '<' => Some("&lt;"),
-        '"' => Some("&quot;"),
-        '\t' => Some("&#9;"),
-        '\n' => Some("&#10;"),
-        '\r' => Some("&#13;"),
-        _ => None,
     }
 }

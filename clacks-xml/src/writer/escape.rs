@@ -1,0 +1,62 @@
+//! Text as it stands in markup.
+
+use clacks_xs::names;
+
+use super::Writer;
+use crate::error::{Error, ErrorKind};
+
+impl Writer<'_> {
+    pub(crate) fn escape_attribute(&mut self, text: &str) -> Result<(), Error> {
+        let from = self.out.len();
+        self.out.push_str(text);
+        self.escape_from(from, in_attribute)
+    }
+
+    /// Escapes what was appended from `from` on.
+    pub(super) fn escape_from(
+        &mut self,
+        from: usize,
+        escape: fn(char) -> Option<&'static str>,
+    ) -> Result<(), Error> {
+        // What needs no second look: neither special in markup nor possibly forbidden.
+        let plain = |b: u8| !matches!(b, 0..0x20 | b'"' | b'&' | b'<' | b'>' | 0xEF);
+        let Some(first) = self.out.as_bytes()[from..].iter().position(|&b| !plain(b)) else {
+            return Ok(());
+        };
+        let tail = self.out.split_off(from + first);
+        for c in tail.chars() {
+            if !names::is_xml_char(c) {
+                let message = format!("the character U+{:04X}, which XML forbids", u32::from(c));
+                return Err(Error::new(ErrorKind::Value, "xml", message));
+            }
+            match escape(c) {
+                Some(escaped) => self.out.push_str(escaped),
+                None => self.out.push(c),
+            }
+        }
+        Ok(())
+    }
+}
+
+pub(super) fn in_text(c: char) -> Option<&'static str> {
+    match c {
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        // For the sake of `]]>`.
+        '>' => Some("&gt;"),
+        '\r' => Some("&#13;"),
+        _ => None,
+    }
+}
+
+pub(super) fn in_attribute(c: char) -> Option<&'static str> {
+    match c {
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '"' => Some("&quot;"),
+        '\t' => Some("&#9;"),
+        '\n' => Some("&#10;"),
+        '\r' => Some("&#13;"),
+        _ => None,
+    }
+}

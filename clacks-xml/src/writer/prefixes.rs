@@ -1,0 +1,227 @@
+//! Prefixes: declared where a name needs one, and in force to the end of the element.
+
+use std::borrow::Cow;
+
+use clacks_xs::{Prefixes, SimpleType, names};
+
+use super::Writer;
+use crate::error::{Error, ErrorKind};
+use crate::name::XML;
+use crate::reader::{MAX_NAMESPACES, excerpt};
+use crate::tags::limit;
+
+/// A declared prefix.
+pub(crate) struct Declared<'w> {
+    /// Of the element that declares it.
+    depth: usize,
+    prefix: Cow<'w, str>,
+    namespace: Cow<'w, str>,
+}
+
+/// Whether a prefix can be declared.
+pub(crate) fn is_prefix(prefix: &str) -> bool {
+    names::is_ncname(prefix) && !prefix.starts_with("xml")
+}
+
+impl<'w> Writer<'w> {
+    /// Where in the scope there is a prefix that stands for `namespace`; if there is none, declares
+    /// one, which is `hint` where that is free.
+    pub(crate) fn prefix_for(&mut self, namespace: &str, hint: &str) -> Result<usize, Error> {
+        let mut scope = self.scope.iter().enumerate().rev();
+        let stands = |&(at, declared): &(usize, &Declared<'w>)| {
+            declared.namespace == namespace && self.lookup(&declared.prefix) == Some(at)
+        };
+        if let Some((at, _)) = scope.find(stands) {
+            return Ok(at);
+        }
+        let prefix = if is_prefix(hint) && self.lookup(hint).is_none() {
+            hint.to_owned()
+        } else {
+            self.fresh_prefix()
+        };
+        self.declare(prefix.into(), Cow::Owned(namespace.to_owned()))
+    }
+
+    /// The prefix at this place of the scope.
+    pub(crate) fn declared(&self, at: usize) -> &str {
+        &self.scope[at].prefix
+    }
+
+    pub(super) fn push_declared(&mut self, at: usize) {
+        self.out.push_str(&self.scope[at].prefix);
+    }
+
+    /// Where in the scope it is said what `prefix` stands for.
+    pub(crate) fn lookup(&self, prefix: &str) -> Option<usize> {
+        self.scope
+            .iter()
+            .rposition(|declared| declared.prefix == prefix)
+    }
+
+    /// The namespace that `prefix` stands for.
+    pub(crate) fn resolve(&self, prefix: &str) -> Option<&str> {
+        self.lookup(prefix).map(|at| &*self.scope[at].namespace)
+    }
+
+    /// A prefix that is not in use. Its offset makes it unique, unless it was read somewhere.
+    pub(crate) fn fresh_prefix(&self) -> String {
+        let mut prefix = format!("n{}", self.out.len());
+        while self.lookup(&prefix).is_some() {
+            prefix.push('_');
+        }
+        prefix
+    }
+
+    /// Declares a prefix in the start tag that is open. Gives its place in the scope.
+    pub(crate) fn declare(
+        &mut self,
+        prefix: Cow<'w, str>,
+        namespace: Cow<'w, str>,
+    ) -> Result<usize, Error> {
+        if self.scope.len() == MAX_NAMESPACES {
+            return Err(limit("too many prefixes bound at one place"));
+        }
+        self.out.push_str(" xmlns:");
+        self.out.push_str(&prefix);
+        self.out.push_str("=\"");
+        self.escape_attribute(&namespace)?;
+        self.out.push('"');
+        self.scope.push(Declared {
+            depth: self.open.len(),
+            prefix,
+            namespace,
+        });
+        Ok(self.scope.len() - 1)
+    }
+
+    /// Declares a prefix that must be this one.
+    pub(crate) fn bind(&mut self, prefix: &'w str, namespace: &'w str) -> Result<(), Error> {
+        if !is_prefix(prefix) || namespace.is_empty() {
+            return Ok(());
+        }
+        match self.lookup(prefix) {
+            Some(at) if self.scope[at].namespace == namespace => Ok(()),
+            Some(at) if self.scope[at].depth == self.open.len() => {
+                let message = format!(
+                    "the prefix `{}` would have to stand for two namespaces",
+                    excerpt(prefix)
+                );
+                Err(Error::new(ErrorKind::Structure, "xml-names", message))
+            }
+            _ => self.declare(prefix.into(), namespace.into()).map(drop),
+        }
+    }
+
+    /// Forgets the prefixes that elements have declared which are not open any more.
+    pub(super) fn leave_scope(&mut self) {
+        while self
+            .scope
+            .last()
+            .is_some_and(|it| it.depth > self.open.len())
+        {
+            self.scope.pop();
+        }
+    }
+
+    pub(crate) fn write_default(&mut self, namespace: &str) -> Result<(), Error> {
+        self.out.push_str(" xmlns=\"");
+        self.escape_attribute(namespace)?;
+        self.out.push('"');
+        Ok(())
+    }
+
+    /// Makes `default` the default namespace in the element of which the start tag is open. Where
+    /// it is another now, which the element needs, the element is given a prefix.
+    pub(crate) fn set_default(&mut self, default: &'w str) -> Result<(), Error> {
+        let inherited = match self.open.as_slice() {
+            [.., parent, _] => parent.default(),
+            _ => "",
+        };
+        let Some(open) = self.open.last() else {
+            return Ok(());
+        };
+        let is_unprefixed = open.prefix().is_empty();
+        // An element without a namespace can have no prefix.
+        if open.default() == default || (is_unprefixed && open.namespace.is_empty()) {
+            return Ok(());
+        }
+        let (namespace, start, old) = (open.namespace, open.start, open.default());
+        let name_len = match open.prefix().len() {
+            0 => open.local.len(),
+            prefix => prefix + 1 + open.local.len(),
+        };
+        let tail = self.out.split_off(start + 1);
+        let (name, rest) = tail.split_at(name_len);
+        let prefix = is_unprefixed.then(|| self.fresh_prefix());
+        if let Some(prefix) = &prefix {
+            self.out.push_str(prefix);
+            self.out.push(':');
+        }
+        self.out.push_str(name);
+        let from = self.out.len();
+        let mut skip = 0;
+        if old != inherited {
+            self.write_default(old)?;
+            skip = self.out.len() - from;
+            self.out.truncate(from);
+        }
+        if default != inherited {
+            self.write_default(default)?;
+        }
+        if let Some(prefix) = prefix.clone() {
+            self.declare(prefix.into(), namespace.into())?;
+        }
+        self.out.push_str(&rest[skip..]);
+        let prefix = match prefix {
+            Some(prefix) => prefix.into(),
+            None => self
+                .open
+                .last_mut()
+                .map_or("".into(), |open| open.take_prefix()),
+        };
+        self.is_prefixed(prefix, default);
+        Ok(())
+    }
+}
+
+/// A literal with prefixes that are being declared.
+pub(super) struct Literal<'p, 'w> {
+    writer: &'p mut Writer<'w>,
+    prefix: String,
+    outcome: Result<(), Error>,
+}
+
+impl<'p, 'w> Literal<'p, 'w> {
+    /// The literal of `value`, with prefixes that the start tag which is open declares.
+    pub(super) fn of<T: SimpleType>(
+        value: &T,
+        writer: &'p mut Writer<'w>,
+    ) -> Result<String, Error> {
+        let mut literal = String::new();
+        let mut prefixes = Self {
+            writer,
+            prefix: String::new(),
+            outcome: Ok(()),
+        };
+        value.write_literal_in(&mut literal, &mut prefixes);
+        prefixes.outcome.map(|()| literal)
+    }
+}
+
+impl Prefixes for Literal<'_, '_> {
+    fn prefix(&mut self, namespace: Option<&str>) -> &str {
+        let found = match namespace {
+            Some(XML) => return "xml",
+            Some(namespace) => self.writer.prefix_for(namespace, ""),
+            None => match self.writer.set_default("") {
+                Ok(()) => return "",
+                Err(error) => Err(error),
+            },
+        };
+        match found {
+            Ok(at) => self.writer.declared(at).clone_into(&mut self.prefix),
+            Err(error) => self.outcome = Err(error),
+        }
+        &self.prefix
+    }
+}
