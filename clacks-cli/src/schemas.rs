@@ -48,10 +48,7 @@ impl Reading {
 }
 
 /// The schema documents that a path names: itself or, of a folder, those in it.
-pub(crate) fn documents(
-    sources: &mut Sources,
-    path: &Path,
-) -> Result<Vec<SourceId>, Diagnostic> {
+pub(crate) fn documents(sources: &mut Sources, path: &Path) -> Result<Vec<SourceId>, Diagnostic> {
     if !path.is_dir() {
         return Ok(vec![sources.open(path)?]);
     }

@@ -6,46 +6,72 @@ use std::{env, fs, io};
 use clacks_schema::{Diagnostic, Sources};
 use proc_macro2::TokenStream;
 
-use crate::config::{Config, Input, why_unreadable};
+use crate::config::{Config, Input};
 use crate::report::Report;
 
 /// The file in `OUT_DIR` that `clacks::include_events!` includes.
 const FILE: &str = "clacks_events.rs";
 
 impl Config {
-    /// Generates a catalogue from all files `*.xsd` of a folder, relative to the package, into the
-    /// file that `clacks::include_events!()` includes. Runs again when a file is added, changed or
-    /// removed.
+    /// Generates a catalogue from a schema, or from all files `*.xsd` of a folder, into the file
+    /// that `clacks::include_events!()` includes. Paths are relative to the package. Runs again
+    /// when a file that was read is changed, and when one is added to the folder or removed.
     ///
     /// # Errors
     /// Everything that is wrong with the schemas, which is also reported to cargo line by line;
     /// a folder or file that cannot be read or written.
-    pub fn compile(&self, folder: impl AsRef<Path>) -> Result<(), Report> {
-        let outcome = self.compile_folder(folder.as_ref());
-        if let Err(report) = &outcome {
+    pub fn compile(&self, entry: impl AsRef<Path>) -> Result<(), Report> {
+        self.compile_all([entry])
+    }
+
+    /// The same for several schemas and folders of them.
+    ///
+    /// # Errors
+    /// Those of [`Config::compile`].
+    pub fn compile_all<P: AsRef<Path>>(
+        &self,
+        entries: impl IntoIterator<Item = P>,
+    ) -> Result<(), Report> {
+        let mut sources = Sources::default();
+        let outcome = self.compile_entries(&mut sources, entries);
+        for path in sources.paths() {
+            println!("cargo::rerun-if-changed={}", path.display());
+        }
+        outcome.map_err(|diagnostics| {
+            let report = Report::new(sources, diagnostics);
             for line in report.lines() {
                 println!("cargo::error={line}");
             }
-        }
-        outcome
+            report
+        })
     }
 
-    fn compile_folder(&self, folder: &Path) -> Result<(), Report> {
-        // A folder is watched with all that is in it.
-        println!("cargo::rerun-if-changed={}", folder.display());
+    fn compile_entries<P: AsRef<Path>>(
+        &self,
+        sources: &mut Sources,
+        entries: impl IntoIterator<Item = P>,
+    ) -> Result<(), Vec<Diagnostic>> {
         let mut inputs = Vec::new();
-        for path in schemas(folder).map_err(|error| unreadable(folder, &error))? {
-            let text = fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
-            let name = path.to_string_lossy().replace('\\', "/");
-            inputs.push(Input { name, text });
+        for entry in entries {
+            let entry = entry.as_ref();
+            // A folder is watched with all that is in it.
+            println!("cargo::rerun-if-changed={}", entry.display());
+            if !entry.is_dir() {
+                inputs.push(Input::File(entry.to_owned()));
+                continue;
+            }
+            let found = schemas(entry).map_err(|error| {
+                io_error(format!("{} cannot be read: {error}", entry.display()))
+            })?;
+            if found.is_empty() {
+                return Err(io_error(format!("no file `*.xsd` in {}", entry.display())));
+            }
+            inputs.extend(found.into_iter().map(Input::File));
         }
-        if inputs.is_empty() {
-            let message = format!("no file `*.xsd` in {}", folder.display());
-            return Err(placeless(message));
-        }
-        let code = pretty(self.generate(inputs)?)?;
+        let code =
+            pretty(self.generate_from(sources, inputs)?).map_err(Report::into_diagnostics)?;
         let out = env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| {
-            placeless("the variable OUT_DIR is not set: this is for build scripts".to_owned())
+            io_error("the variable OUT_DIR is not set: this is for build scripts".to_owned())
         })?;
         let file = out.join(FILE);
         // Left alone when nothing has changed, so that nothing is compiled for it.
@@ -53,7 +79,7 @@ impl Config {
             return Ok(());
         }
         fs::write(&file, code)
-            .map_err(|error| placeless(format!("{} cannot be written: {error}", file.display())))
+            .map_err(|error| io_error(format!("{} cannot be written: {error}", file.display())))
     }
 }
 
@@ -62,8 +88,10 @@ impl Config {
 /// # Errors
 /// Code that is no Rust, which would be a mistake of this crate.
 pub fn pretty(code: TokenStream) -> Result<String, Report> {
-    let file = syn::parse2(code)
-        .map_err(|error| placeless(format!("the generated code is no Rust: {error}")))?;
+    let file = syn::parse2(code).map_err(|error| {
+        let diagnostics = io_error(format!("the generated code is no Rust: {error}"));
+        Report::new(Sources::default(), diagnostics)
+    })?;
     Ok(prettyplease::unparse(&file))
 }
 
@@ -83,13 +111,6 @@ fn schemas(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-fn unreadable(path: &Path, error: &io::Error) -> Report {
-    placeless(format!("{} {}", path.display(), why_unreadable(error)))
-}
-
-fn placeless(message: String) -> Report {
-    Report::new(
-        Sources::default(),
-        vec![Diagnostic::placeless("io", message)],
-    )
+fn io_error(message: String) -> Vec<Diagnostic> {
+    vec![Diagnostic::placeless("io", message)]
 }

@@ -1,8 +1,9 @@
 //! What to generate from which schemas.
 
-use std::io;
+use std::collections::HashSet;
+use std::path::PathBuf;
 
-use clacks_schema::{Diagnostic, Diagnostics, Sources, load};
+use clacks_schema::{Diagnostic, Diagnostics, Options, Schema, SourceId, Sources, load};
 use proc_macro2::TokenStream;
 
 use crate::emit;
@@ -24,15 +25,22 @@ use crate::report::Report;
 #[derive(Debug, Clone)]
 pub struct Config {
     krate: String,
+    catalogs: Vec<PathBuf>,
+    all_elements: bool,
 }
 
-/// A schema document to generate from.
+/// A schema document to generate from. Those that it refers to are found from where it is.
 #[derive(Debug, Clone)]
-pub struct Input {
-    /// What messages call it: a path.
-    pub name: String,
-    /// Its text.
-    pub text: String,
+pub enum Input {
+    /// A file.
+    File(PathBuf),
+    /// A text that is no file.
+    Text {
+        /// What messages call it: a path.
+        name: String,
+        /// The text.
+        text: String,
+    },
 }
 
 impl Default for Config {
@@ -46,6 +54,8 @@ impl Config {
     pub fn new() -> Self {
         Self {
             krate: "::clacks".to_owned(),
+            catalogs: Vec::new(),
+            all_elements: false,
         }
     }
 
@@ -56,43 +66,139 @@ impl Config {
         self
     }
 
-    /// The code for a catalogue of these schemas: a module for each, the events by name, and an
-    /// enumeration of them all.
+    /// Looks up in this XML catalog, too, where documents are that the schemas refer to.
+    #[must_use]
+    pub fn catalog(mut self, path: impl Into<PathBuf>) -> Self {
+        self.catalogs.push(path.into());
+        self
+    }
+
+    /// Makes each global element of every document an event. Without this it is the element that
+    /// is called like the file of its schema, and where there is none, each that the file declares.
+    #[must_use]
+    pub fn all_elements(mut self) -> Self {
+        self.all_elements = true;
+        self
+    }
+
+    /// The code for a catalogue of these schemas: a module for each of their documents, the events
+    /// by name, and an enumeration of them all.
     ///
     /// # Errors
     /// Everything that is wrong with the schemas or not supported yet, and a crate path that is
     /// none.
     pub fn generate(&self, inputs: Vec<Input>) -> Result<TokenStream, Report> {
         let mut sources = Sources::default();
+        match self.generate_from(&mut sources, inputs) {
+            Ok(code) => Ok(code),
+            Err(diagnostics) => Err(Report::new(sources, diagnostics)),
+        }
+    }
+
+    /// The same; what was read is in `sources`.
+    pub(crate) fn generate_from(
+        &self,
+        sources: &mut Sources,
+        inputs: Vec<Input>,
+    ) -> Result<TokenStream, Vec<Diagnostic>> {
         let mut diagnostics = Diagnostics::default();
-        let mut loaded = Vec::new();
-        for Input { name, text } in inputs {
-            let file = name.rsplit(['/', '\\']).next().unwrap_or(&name).to_owned();
-            let source = sources.add(name, text);
-            match load(&sources, source) {
-                Ok(schema) => loaded.push(Loaded { file, schema }),
-                Err(found) => found.into_iter().for_each(|each| diagnostics.push(each)),
+        let mut roots = Vec::new();
+        for input in inputs {
+            let root = match input {
+                Input::File(path) => sources.open(&path),
+                Input::Text { name, text } => Ok(sources.add(name, text)),
+            };
+            match root {
+                Ok(root) => roots.push(root),
+                Err(diagnostic) => diagnostics.push(diagnostic),
             }
         }
-        let catalogue = lower::lower(&loaded, &mut diagnostics);
+        self.generate_roots(sources, &roots, diagnostics)
+    }
+
+    /// The code for the schemas whose roots were read, unless there is something to report already.
+    pub(crate) fn generate_roots(
+        &self,
+        sources: &mut Sources,
+        roots: &[SourceId],
+        mut diagnostics: Diagnostics,
+    ) -> Result<TokenStream, Vec<Diagnostic>> {
+        for path in &self.catalogs {
+            if let Err(diagnostic) = sources.catalog(path) {
+                diagnostics.push(diagnostic);
+            }
+        }
+        let mut distinct = Vec::new();
+        for root in roots {
+            if !distinct.contains(root) {
+                distinct.push(*root);
+            }
+        }
+        let roots = distinct;
+        let loaded = load_all(sources, &roots, &mut diagnostics);
+        let catalogue = lower::lower(&loaded, sources, self.all_elements, &mut diagnostics);
         let krate = syn::parse_str::<syn::Path>(&self.krate).map_err(|_| {
             let message = format!("`{}` is not the path of a crate", self.krate);
             diagnostics.push(Diagnostic::placeless("config", message));
         });
         match krate {
             Ok(krate) if diagnostics.is_empty() => Ok(emit::emit(&catalogue, &krate)),
-            _ => Err(Report::new(sources, diagnostics.into_vec())),
+            _ => Err(diagnostics.into_vec()),
         }
     }
 }
 
-/// What to say of a schema that cannot be read, after its name.
-pub(crate) fn why_unreadable(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::InvalidData => "is not in UTF-8: convert it".to_owned(),
-        io::ErrorKind::NotFound => {
-            "does not exist; paths are relative to the package's Cargo.toml".to_owned()
+/// Loads each root, and those that share documents as one schema: what they share is there once.
+/// Where they contradict each other, each is a schema of its own.
+fn load_all(
+    sources: &mut Sources,
+    roots: &[SourceId],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Loaded> {
+    let options = Options::default();
+    let mut loaded: Vec<(SourceId, Schema)> = Vec::new();
+    for &root in roots {
+        match load(sources, &[root], &options) {
+            Ok(schema) => loaded.push((root, schema)),
+            Err(found) => found.into_iter().for_each(|each| diagnostics.push(each)),
         }
-        _ => format!("cannot be read: {error}"),
     }
+    let mut all = Vec::new();
+    for set in sharing(&loaded) {
+        let roots: Vec<SourceId> = set.iter().map(|at| loaded[*at].0).collect();
+        let together = (roots.len() > 1).then(|| load(sources, &roots, &options));
+        if let Some(Ok(schema)) = together {
+            all.push(Loaded { schema, roots });
+        } else {
+            all.extend(set.into_iter().map(|at| Loaded {
+                schema: loaded[at].1.clone(),
+                roots: vec![loaded[at].0],
+            }));
+        }
+    }
+    all
+}
+
+/// The schemas in sets, of which no two have a document in common; the order stays.
+fn sharing(loaded: &[(SourceId, Schema)]) -> Vec<Vec<usize>> {
+    let mut sets: Vec<(HashSet<SourceId>, Vec<usize>)> = Vec::new();
+    for (at, (_, schema)) in loaded.iter().enumerate() {
+        let mut documents: HashSet<_> = schema.documents.iter().map(|it| it.source).collect();
+        let mut members = vec![at];
+        let mut first = None;
+        for (number, set) in sets.iter_mut().enumerate() {
+            if !set.0.is_disjoint(&documents) {
+                documents.extend(set.0.drain());
+                members.append(&mut set.1);
+                first = first.or(Some(number));
+            }
+        }
+        members.sort_unstable();
+        match first {
+            Some(number) => sets[number] = (documents, members),
+            None => sets.push((documents, members)),
+        }
+    }
+    let sets = sets.into_iter().map(|(_, members)| members);
+    sets.filter(|members| !members.is_empty()).collect()
 }

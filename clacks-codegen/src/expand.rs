@@ -1,16 +1,16 @@
 //! `events!`: schemas named or written in the source of the user's crate.
 
 use std::collections::HashMap;
-use std::fs;
 use std::path::Path;
 
+use clacks_schema::{Diagnostics, SourceId, Sources};
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Ident, LitStr, Path as RustPath, Token};
 
-use crate::config::{Config, Input, why_unreadable};
+use crate::config::Config;
 
 /// What an inline schema is called in messages, the first and the others; its module is called
 /// alike. It is no file, after which an event could be named.
@@ -91,73 +91,74 @@ pub fn expand_events(input: TokenStream, folder: &Path) -> TokenStream {
         Ok(arguments) => arguments,
         Err(error) => return error.to_compile_error(),
     };
-    let mut inputs = Vec::new();
-    // Which literal an input is.
-    let mut literals: HashMap<String, &LitStr> = HashMap::new();
+    let mut sources = Sources::default();
+    sources.relative_to(folder);
+    // Which literal a schema is.
+    let mut literals: HashMap<SourceId, &LitStr> = HashMap::new();
+    let mut roots = Vec::new();
     let mut inline = 0;
-    let mut tracked = Vec::new();
     let mut errors = TokenStream::new();
     for (literal, form) in &arguments.schemas {
         let value = literal.value();
-        match form {
+        let root = match form {
             Form::Inline => {
                 inline += 1;
-                let name = inline_name(inline);
-                literals.insert(name.clone(), literal);
-                inputs.push(Input { name, text: value });
+                // What it refers to is found from the package.
+                sources.add_at(folder.join(inline_name(inline)), value)
             }
-            Form::File => {
-                let path = folder.join(&value);
-                match fs::read_to_string(&path) {
-                    Ok(text) => {
-                        literals.insert(value.clone(), literal);
-                        inputs.push(Input { name: value, text });
+            Form::File => match sources.open(&folder.join(&value)) {
+                Ok(root) => root,
+                Err(diagnostic) => {
+                    let mut message = diagnostic.message;
+                    if !folder.join(&value).exists() {
+                        message.push_str("; paths are relative to the package's Cargo.toml");
                     }
-                    Err(error) => {
-                        let message = format!("`{value}` {}", why_unreadable(&error));
-                        errors.extend(compile_error(literal.span(), &message));
-                        continue;
-                    }
+                    errors.extend(compile_error(literal.span(), &message));
+                    continue;
                 }
-                // So that the compiler runs the macro again when the file changes.
-                let path = path.to_string_lossy().into_owned();
-                tracked.push(quote!(
-                    const _: &[u8] = ::core::include_bytes!(#path);
-                ));
-            }
-        }
+            },
+        };
+        literals.entry(root).or_insert(literal);
+        roots.push(root);
     }
     let mut config = Config::new();
     if let Some(path) = &arguments.krate {
         config = config.crate_path(from_anywhere(path).to_string());
     }
-    let code = if inputs.is_empty() {
-        TokenStream::new()
+    let generated = if roots.is_empty() {
+        Ok(TokenStream::new())
     } else {
-        config.generate(inputs).unwrap_or_else(|report| {
-            // Every report at the literal of its schema; the place in the schema is in the text.
-            report
-                .diagnostics()
-                .iter()
-                .map(|diagnostic| {
-                    let name = diagnostic
-                        .span
-                        .map(|span| report.sources().name(span.source));
-                    let literal = name.and_then(|name| literals.get(name));
-                    let span = literal.map_or_else(Span::call_site, |literal| literal.span());
-                    let mut message = diagnostic.one_line(report.sources());
-                    for (span, label) in &diagnostic.related {
-                        let place = report.sources().place(*span);
-                        message.extend(["\n", &place, ": ", label]);
-                    }
-                    if let Some(help) = &diagnostic.help {
-                        message.extend(["\nhelp: ", help]);
-                    }
-                    compile_error(span, &message)
-                })
-                .collect()
-        })
+        config.generate_roots(&mut sources, &roots, Diagnostics::default())
     };
+    let code = generated.unwrap_or_else(|diagnostics| {
+        // Every report at the literal of its schema; the place in the schema is in the text.
+        let only = arguments.schemas.first().map(|(literal, _)| literal);
+        let only = only.filter(|_| arguments.schemas.len() == 1);
+        diagnostics
+            .iter()
+            .map(|diagnostic| {
+                let literal = diagnostic.span.and_then(|span| literals.get(&span.source));
+                let literal = literal.copied().or(only);
+                let span = literal.map_or_else(Span::call_site, LitStr::span);
+                let mut message = diagnostic.one_line(&sources);
+                for (span, label) in &diagnostic.related {
+                    let place = sources.place(*span);
+                    message.extend(["\n", &place, ": ", label]);
+                }
+                if let Some(help) = &diagnostic.help {
+                    message.extend(["\nhelp: ", help]);
+                }
+                compile_error(span, &message)
+            })
+            .collect()
+    });
+    // So that the compiler runs the macro again when a file changes.
+    let tracked = sources.paths().map(|path| {
+        let path = path.to_string_lossy();
+        quote!(
+            const _: &[u8] = ::core::include_bytes!(#path);
+        )
+    });
     quote!(#errors #(#tracked)* #code)
 }
 

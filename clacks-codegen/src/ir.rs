@@ -5,10 +5,27 @@ use clacks_xs::{Builtin, WhiteSpace};
 use proc_macro2::Ident;
 
 /// All that one run generates.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Catalogue {
     pub(crate) modules: Vec<Module>,
+    /// The names of all items.
+    pub(crate) names: Vec<ItemName>,
     pub(crate) events: Vec<Event>,
+}
+
+/// A module of [`Catalogue::modules`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct ModuleId(pub(crate) usize);
+
+/// An item, by its name in [`Catalogue::names`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct ItemId(pub(crate) usize);
+
+/// What an item is called, and where.
+#[derive(Debug)]
+pub(crate) struct ItemName {
+    pub(crate) module: ModuleId,
+    pub(crate) ident: Ident,
 }
 
 /// The items of one schema document.
@@ -32,23 +49,41 @@ pub(crate) struct NameConst {
 /// An event of the catalogue.
 #[derive(Debug)]
 pub(crate) struct Event {
-    pub(crate) module: Ident,
-    /// The type in its module.
-    pub(crate) ty: Ident,
+    /// Its type.
+    pub(crate) item: ItemId,
     /// The type in the catalogue, and the variant of its enumeration.
     pub(crate) ident: Ident,
     pub(crate) namespace: String,
     pub(crate) local: String,
 }
 
+/// A type.
 #[derive(Debug)]
-pub(crate) enum Item {
+pub(crate) struct Item {
+    pub(crate) id: ItemId,
+    pub(crate) docs: Docs,
+    /// The element that it is too.
+    pub(crate) element: Option<Element>,
+    pub(crate) kind: Kind,
+    pub(crate) derives: Derives,
+}
+
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// A complex type.
     Struct(Struct),
-    Choice(Choice),
+    /// Several particles as one.
+    Group(Body),
+    /// One of several particles.
+    Choice(Vec<Field>),
+    /// A simple type that allows some strings only.
     Enumeration(Enumeration),
+    /// A simple type with facets.
     Restricted(Restricted),
-    Alias(Alias),
-    Wrapper(Wrapper),
+    /// A simple type without facets.
+    Alias(Type),
+    /// An element whose type goes by another name.
+    Wrapper(Type),
 }
 
 /// Where an item comes from and what the schema says about it.
@@ -59,24 +94,12 @@ pub(crate) struct Docs {
     pub(crate) origin: String,
 }
 
-/// A complex type, or a model group that is repeated, optional, or part of a choice.
 #[derive(Debug)]
 pub(crate) struct Struct {
-    pub(crate) ident: Ident,
-    pub(crate) docs: Docs,
-    pub(crate) role: Role,
     /// The field for the text of mixed content.
     pub(crate) mixed: Option<Ident>,
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) body: Body,
-    pub(crate) derives: Derives,
-}
-
-#[derive(Debug)]
-pub(crate) enum Role {
-    /// A type, and the element that it is too.
-    Type(Option<Element>),
-    Group,
 }
 
 /// What makes a type an element.
@@ -127,8 +150,8 @@ pub(crate) struct Particle {
 pub(crate) enum What {
     /// The constant of its name, and its type.
     Element(Ident, Type),
-    /// A [`Struct`] or [`Choice`] of the module.
-    Group(Ident),
+    /// A [`Kind::Group`] or [`Kind::Choice`].
+    Group(ItemId),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -142,59 +165,22 @@ pub(crate) enum Occurs {
 #[derive(Debug, Clone)]
 pub(crate) enum Type {
     Builtin(Builtin),
-    /// An item of the module.
-    Item(Ident),
+    Item(ItemId),
     List(Box<Type>),
     Nillable(Box<Type>),
 }
 
-/// An `xs:choice`.
-#[derive(Debug)]
-pub(crate) struct Choice {
-    pub(crate) ident: Ident,
-    pub(crate) docs: Docs,
-    pub(crate) alternatives: Vec<Field>,
-    pub(crate) derives: Derives,
-}
-
-/// A simple type that allows some strings only.
 #[derive(Debug)]
 pub(crate) struct Enumeration {
-    pub(crate) ident: Ident,
-    pub(crate) docs: Docs,
     pub(crate) white_space: WhiteSpace,
     pub(crate) values: Vec<(Ident, EnumerationValue)>,
-    pub(crate) element: Option<Element>,
 }
 
-/// A simple type with facets.
 #[derive(Debug)]
 pub(crate) struct Restricted {
-    pub(crate) ident: Ident,
-    pub(crate) docs: Docs,
     pub(crate) base: Type,
     pub(crate) facets: Facets,
     pub(crate) white_space: WhiteSpace,
-    pub(crate) element: Option<Element>,
-    pub(crate) derives: Derives,
-}
-
-/// A simple type without facets.
-#[derive(Debug)]
-pub(crate) struct Alias {
-    pub(crate) ident: Ident,
-    pub(crate) docs: Docs,
-    pub(crate) ty: Type,
-}
-
-/// An element whose type goes by another name.
-#[derive(Debug)]
-pub(crate) struct Wrapper {
-    pub(crate) ident: Ident,
-    pub(crate) docs: Docs,
-    pub(crate) ty: Type,
-    pub(crate) element: Element,
-    pub(crate) derives: Derives,
 }
 
 /// What can be derived besides `Clone`, `Debug` and `PartialEq`.

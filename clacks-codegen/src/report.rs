@@ -36,6 +36,12 @@ impl Report {
         &self.diagnostics
     }
 
+    /// The diagnostics, by value.
+    #[cfg(feature = "build")]
+    pub(crate) fn into_diagnostics(self) -> Vec<Diagnostic> {
+        self.diagnostics
+    }
+
     /// The texts that the diagnostics point into.
     pub fn sources(&self) -> &Sources {
         &self.sources

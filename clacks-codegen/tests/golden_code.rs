@@ -20,7 +20,7 @@ fn code_is_as_agreed() {
         let text = fs::read_to_string(case.join("schema.xsd")).expect("the schema");
         let name = "schema.xsd".to_owned();
         let code = Config::new()
-            .generate(vec![Input { name, text }])
+            .generate(vec![Input::Text { name, text }])
             .and_then(pretty)
             .unwrap_or_else(|report| panic!("{}: {report}", case.display()));
         let path = case.join("expected.rs");

@@ -126,7 +126,7 @@ proptest! {
         values in hash_set(value(), 1..20),
         file in prop_oneof![Just("Names".to_owned()), name()],
     ) {
-        let input = Input { name: format!("{file}.xsd"), text: schema(&names, &values) };
+        let input = Input::Text { name: format!("{file}.xsd"), text: schema(&names, &values) };
         match Config::new().generate(vec![input]) {
             Ok(code) => {
                 // Through text, as a file goes: what is no identifier does not come back.

@@ -6,22 +6,23 @@ use quote::quote;
 use crate::ir::{Catalogue, Event};
 
 pub(super) fn emit(catalogue: &Catalogue, runtime: &TokenStream) -> TokenStream {
-    let uses = catalogue.events.iter().map(
-        |Event {
-             module, ty, ident, ..
-         }| {
-            let name = if ty == ident {
-                quote!(#ty)
-            } else {
-                quote!(#ty as #ident)
-            };
-            quote! {
-                #[allow(unused_imports, reason = "nobody must use every event")]
-                #[doc(inline)]
-                pub use self::#module::#name;
-            }
-        },
-    );
+    let place = |event: &Event| {
+        let name = &catalogue.names[event.item.0];
+        (&catalogue.modules[name.module.0].ident, &name.ident)
+    };
+    let uses = catalogue.events.iter().map(|event| {
+        let ((module, ty), ident) = (place(event), &event.ident);
+        let name = if ty == ident {
+            quote!(#ty)
+        } else {
+            quote!(#ty as #ident)
+        };
+        quote! {
+            #[allow(unused_imports, reason = "nobody must use every event")]
+            #[doc(inline)]
+            pub use self::#module::#name;
+        }
+    });
     let idents: Vec<_> = catalogue.events.iter().map(|event| &event.ident).collect();
     let docs = catalogue
         .events
@@ -30,7 +31,10 @@ pub(super) fn emit(catalogue: &Catalogue, runtime: &TokenStream) -> TokenStream 
     let paths: Vec<_> = catalogue
         .events
         .iter()
-        .map(|Event { module, ty, .. }| quote!(self::#module::#ty))
+        .map(|event| {
+            let (module, ty) = place(event);
+            quote!(self::#module::#ty)
+        })
         .collect();
     let mut namespaces: Vec<_> = catalogue
         .events

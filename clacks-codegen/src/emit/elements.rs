@@ -1,11 +1,16 @@
 //! What makes a type an element, and an element an event.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::Element;
+use crate::emit::Names;
+use crate::ir::Item;
 
-pub(super) fn emit(ident: &Ident, element: &Element) -> TokenStream {
+pub(super) fn emit(item: &Item, names: Names<'_>) -> TokenStream {
+    let Some(element) = &item.element else {
+        return TokenStream::new();
+    };
+    let ident = names.ident(item.id);
     let name = &element.name;
     let envelope = element.event.then(|| {
         quote! {

@@ -3,10 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::{docs, elements, ty};
-use crate::ir::{
-    Alias, Body, Choice, Derives, Field, Occurs, Particle, Role, Struct, What, Wrapper,
-};
+use crate::emit::{Names, docs, elements, read, write};
+use crate::ir::{Body, Derives, Field, Item, Occurs, Particle, Struct, Type, What};
 
 /// The derive attribute.
 pub(super) fn derive(derives: Derives) -> TokenStream {
@@ -20,22 +18,19 @@ pub(super) fn derive(derives: Derives) -> TokenStream {
     quote!(#[derive(#(#traits),*)])
 }
 
-pub(super) fn structure(item: &Struct) -> TokenStream {
-    let ident = &item.ident;
+pub(super) fn structure(item: &Item, it: &Struct, names: Names<'_>) -> TokenStream {
+    let ident = names.ident(item.id);
     let docs = docs::emit(&item.docs);
     let derive = derive(item.derives);
-    let text = item.mixed.as_ref().map(|text| {
+    let text = it.mixed.as_ref().map(|text| {
         quote! {
             /// The text between the elements.
             pub #text: rt::MixedText,
         }
     });
-    let attributes = item.attributes.iter().map(|attribute| {
-        let (ident, docs, ty) = (
-            &attribute.ident,
-            docs::emit(&attribute.docs),
-            ty(&attribute.ty),
-        );
+    let attributes = it.attributes.iter().map(|attribute| {
+        let (ident, docs) = (&attribute.ident, docs::emit(&attribute.docs));
+        let ty = names.ty(&attribute.ty);
         let ty = if attribute.required {
             ty
         } else {
@@ -43,21 +38,9 @@ pub(super) fn structure(item: &Struct) -> TokenStream {
         };
         quote!(#docs pub #ident: #ty,)
     });
-    let body: TokenStream = match &item.body {
-        Body::Empty => TokenStream::new(),
-        Body::Text(value, text) => {
-            let text = ty(text);
-            quote! {
-                /// The text.
-                pub #value: #text,
-            }
-        }
-        Body::Sequence(fields) | Body::All(fields) => fields.iter().map(field).collect(),
-    };
-    let element = match &item.role {
-        Role::Type(Some(element)) => elements::emit(ident, element),
-        Role::Type(None) | Role::Group => TokenStream::new(),
-    };
+    let body = body(&it.body, names);
+    let element = elements::emit(item, names);
+    let (read, write) = (read::structure(it, names), write::structure(it, names));
     quote! {
         #docs
         #derive
@@ -67,19 +50,59 @@ pub(super) fn structure(item: &Struct) -> TokenStream {
             #body
         }
         #element
+        impl rt::Content for #ident {
+            #read
+            #write
+        }
     }
 }
 
-fn field(field: &Field) -> TokenStream {
+pub(super) fn group(item: &Item, it: &Body, names: Names<'_>) -> TokenStream {
+    let ident = names.ident(item.id);
+    let docs = docs::emit(&item.docs);
+    let derive = derive(item.derives);
+    let body = body(it, names);
+    let (read, write) = (read::group(it, names), write::group(it, names));
+    quote! {
+        #docs
+        #derive
+        pub struct #ident {
+            #body
+        }
+        impl #ident {
+            #read
+            #write
+        }
+    }
+}
+
+/// The fields for the content.
+fn body(body: &Body, names: Names<'_>) -> TokenStream {
+    match body {
+        Body::Empty => TokenStream::new(),
+        Body::Text(value, text) => {
+            let text = names.ty(text);
+            quote! {
+                /// The text.
+                pub #value: #text,
+            }
+        }
+        Body::Sequence(fields) | Body::All(fields) => {
+            fields.iter().map(|it| field(it, names)).collect()
+        }
+    }
+}
+
+fn field(field: &Field, names: Names<'_>) -> TokenStream {
     let (ident, docs) = (&field.ident, docs::emit(&field.docs));
-    let ty = particle_type(&field.particle);
+    let ty = particle_type(&field.particle, names);
     quote!(#docs pub #ident: #ty,)
 }
 
-fn particle_type(particle: &Particle) -> TokenStream {
+fn particle_type(particle: &Particle, names: Names<'_>) -> TokenStream {
     let inner = match &particle.what {
-        What::Element(_, element) => ty(element),
-        What::Group(ident) => quote!(#ident),
+        What::Element(_, element) => names.ty(element),
+        What::Group(item) => names.path(*item),
     };
     let inner = if particle.boxed {
         quote!(rt::Box<#inner>)
@@ -93,36 +116,45 @@ fn particle_type(particle: &Particle) -> TokenStream {
     }
 }
 
-pub(super) fn choice(item: &Choice) -> TokenStream {
-    let ident = &item.ident;
+pub(super) fn choice(item: &Item, alternatives: &[Field], names: Names<'_>) -> TokenStream {
+    let ident = names.ident(item.id);
     let docs = docs::emit(&item.docs);
     let derive = derive(item.derives);
-    let variants = item.alternatives.iter().map(|alternative| {
+    let variants = alternatives.iter().map(|alternative| {
         let (ident, docs) = (&alternative.ident, docs::emit(&alternative.docs));
-        let ty = particle_type(&alternative.particle);
+        let ty = particle_type(&alternative.particle, names);
         quote!(#docs #ident(#ty),)
     });
+    let (read, write) = (
+        read::choice(alternatives, names),
+        write::choice(alternatives, names),
+    );
     quote! {
         #docs
         #derive
         pub enum #ident {
             #(#variants)*
         }
+        impl #ident {
+            #read
+            #write
+        }
     }
 }
 
-pub(super) fn alias(item: &Alias) -> TokenStream {
-    let (ident, docs, ty) = (&item.ident, docs::emit(&item.docs), ty(&item.ty));
+pub(super) fn alias(item: &Item, ty: &Type, names: Names<'_>) -> TokenStream {
+    let (ident, docs) = (names.ident(item.id), docs::emit(&item.docs));
+    let ty = names.ty(ty);
     quote! {
         #docs
         pub type #ident = #ty;
     }
 }
 
-pub(super) fn wrapper(item: &Wrapper) -> TokenStream {
-    let (ident, docs, ty) = (&item.ident, docs::emit(&item.docs), ty(&item.ty));
-    let derive = derive(item.derives);
-    let element = elements::emit(ident, &item.element);
+pub(super) fn wrapper(item: &Item, ty: &Type, names: Names<'_>) -> TokenStream {
+    let (ident, docs) = (names.ident(item.id), docs::emit(&item.docs));
+    let (ty, derive) = (names.ty(ty), derive(item.derives));
+    let element = elements::emit(item, names);
     quote! {
         #docs
         #derive

@@ -9,14 +9,14 @@ mod simple;
 mod write;
 
 use clacks_xs::Builtin;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::ir::{Catalogue, Item, Module, Type};
+use crate::ir::{Catalogue, Item, ItemId, Kind, Module, ModuleId, Type};
 
 /// The module of the crate `clacks` that generated code reaches into. It has the version in its
 /// name, so that code of another version does not compile rather than misbehave.
-fn private() -> proc_macro2::Ident {
+fn private() -> Ident {
     let [major, minor] = [
         env!("CARGO_PKG_VERSION_MAJOR"),
         env!("CARGO_PKG_VERSION_MINOR"),
@@ -28,7 +28,16 @@ fn private() -> proc_macro2::Ident {
 pub(crate) fn emit(catalogue: &Catalogue, krate: &syn::Path) -> TokenStream {
     let private = private();
     let runtime = quote!(#krate::#private);
-    let modules = catalogue.modules.iter().map(|it| module(it, &runtime));
+    let modules = catalogue.modules.iter().enumerate();
+    let modules = modules
+        .filter(|(_, module)| !module.items.is_empty())
+        .map(|(at, it)| {
+            let names = Names {
+                catalogue,
+                module: ModuleId(at),
+            };
+            module(it, names, &runtime)
+        });
     let events = catalogue::emit(catalogue, &runtime);
     quote! {
         #(#modules)*
@@ -36,27 +45,52 @@ pub(crate) fn emit(catalogue: &Catalogue, krate: &syn::Path) -> TokenStream {
     }
 }
 
-fn module(module: &Module, runtime: &TokenStream) -> TokenStream {
+/// The items as code in one of the modules calls them.
+#[derive(Clone, Copy)]
+struct Names<'c> {
+    catalogue: &'c Catalogue,
+    module: ModuleId,
+}
+
+impl Names<'_> {
+    /// The name of an item of this module.
+    fn ident(&self, item: ItemId) -> &Ident {
+        &self.catalogue.names[item.0].ident
+    }
+
+    /// The path of any item.
+    fn path(&self, item: ItemId) -> TokenStream {
+        let name = &self.catalogue.names[item.0];
+        let ident = &name.ident;
+        if name.module == self.module {
+            return quote!(#ident);
+        }
+        let module = &self.catalogue.modules[name.module.0].ident;
+        quote!(super::#module::#ident)
+    }
+
+    /// A type as generated code writes it.
+    fn ty(&self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::Builtin(builtin) => builtin_type(*builtin),
+            Type::Item(item) => self.path(*item),
+            Type::List(item) => {
+                let item = self.ty(item);
+                quote!(rt::Vec<#item>)
+            }
+            Type::Nillable(value) => {
+                let value = self.ty(value);
+                quote!(rt::Nillable<#value>)
+            }
+        }
+    }
+}
+
+fn module(module: &Module, names: Names<'_>, runtime: &TokenStream) -> TokenStream {
     let ident = &module.ident;
     let docs = docs::emit(&module.docs);
     let allow = allow();
-    let items = module.items.iter().map(|item| match item {
-        Item::Struct(item) => [
-            items::structure(item),
-            read::structure(item),
-            write::structure(item),
-        ]
-        .into_iter()
-        .collect(),
-        Item::Choice(item) => [items::choice(item), read::choice(item), write::choice(item)]
-            .into_iter()
-            .collect(),
-        Item::Enumeration(item) => simple::enumeration(item),
-        Item::Restricted(item) => simple::restricted(item),
-        Item::Alias(item) => items::alias(item),
-        Item::Wrapper(item) => items::wrapper(item),
-    });
-    let items: TokenStream = items.collect();
+    let items: TokenStream = module.items.iter().map(|it| item(it, names)).collect();
     let names = (!module.names.is_empty()).then(|| {
         let names = module.names.iter().map(|name| {
             let (ident, namespace, local) = (&name.ident, &name.namespace, &name.local);
@@ -77,6 +111,18 @@ fn module(module: &Module, runtime: &TokenStream) -> TokenStream {
             #items
             #names
         }
+    }
+}
+
+fn item(item: &Item, names: Names<'_>) -> TokenStream {
+    match &item.kind {
+        Kind::Struct(it) => items::structure(item, it, names),
+        Kind::Group(body) => items::group(item, body, names),
+        Kind::Choice(alternatives) => items::choice(item, alternatives, names),
+        Kind::Enumeration(it) => simple::enumeration(item, it, names),
+        Kind::Restricted(it) => simple::restricted(item, it, names),
+        Kind::Alias(ty) => items::alias(item, ty, names),
+        Kind::Wrapper(ty) => items::wrapper(item, ty, names),
     }
 }
 
@@ -128,22 +174,6 @@ fn number(number: u64) -> Literal {
         .unwrap_or_else(|_| Literal::u64_unsuffixed(number))
 }
 
-/// A type as generated code writes it.
-fn ty(ty: &Type) -> TokenStream {
-    match ty {
-        Type::Builtin(builtin) => builtin_type(*builtin),
-        Type::Item(ident) => quote!(#ident),
-        Type::List(item) => {
-            let item = self::ty(item);
-            quote!(rt::Vec<#item>)
-        }
-        Type::Nillable(value) => {
-            let value = self::ty(value);
-            quote!(rt::Nillable<#value>)
-        }
-    }
-}
-
 /// The Rust type that holds the values of a built-in type.
 fn builtin_type(builtin: Builtin) -> TokenStream {
     let name = match builtin {
@@ -184,7 +214,7 @@ fn builtin_type(builtin: Builtin) -> TokenStream {
         Builtin::NegativeInteger => "NegativeInteger",
         Builtin::NonNegativeInteger => "NonNegativeInteger",
         Builtin::PositiveInteger => "PositiveInteger",
-        // The schema processor lets none of these through.
+        // Refused.
         Builtin::QName
         | Builtin::Notation
         | Builtin::Id

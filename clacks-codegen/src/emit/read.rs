@@ -3,41 +3,18 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::emit::{number, ty};
-use crate::ir::{Attribute, Body, Choice, Field, Occurs, Particle, Role, Struct, What};
+use crate::emit::{Names, number};
+use crate::ir::{Attribute, Body, Field, Occurs, Particle, Struct, What};
 
-pub(super) fn structure(item: &Struct) -> TokenStream {
-    let ident = &item.ident;
+/// The half of `impl Content` that reads.
+pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
     let attributes = item.attributes.iter().map(attribute);
-    let body = body(&item.body);
+    let body = body(&item.body, names);
     let idents = item
         .mixed
         .iter()
         .chain(item.attributes.iter().map(|attribute| &attribute.ident));
-    let idents = idents.chain(field_idents(&item.body));
-    let values = idents.map(|ident| {
-        let local = local(ident);
-        if local == *ident {
-            quote!(#ident)
-        } else {
-            quote!(#ident: #local)
-        }
-    });
-    let value = quote!(rt::Ok(Self { #(#values),* }));
-    if let Role::Group = item.role {
-        let starts = starts(&item.body);
-        return quote! {
-            impl #ident {
-                fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
-                    #starts
-                }
-                fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-                    #body
-                    #value
-                }
-            }
-        };
-    }
+    let value = value(idents.chain(field_idents(&item.body)));
     let (start, end) = match (&item.mixed, &item.body) {
         (Some(text), _) => (
             quote!(__r.start_mixed();),
@@ -48,20 +25,44 @@ pub(super) fn structure(item: &Struct) -> TokenStream {
         (None, Body::Text(..)) => (TokenStream::new(), TokenStream::new()),
         (None, Body::Sequence(_) | Body::All(_)) => (TokenStream::new(), quote!(__r.end()?;)),
     };
-    let write = super::write::content(item);
     quote! {
-        impl rt::Content for #ident {
-            fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-                #(#attributes)*
-                __r.end_attributes()?;
-                #start
-                #body
-                #end
-                #value
-            }
-            #write
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            #(#attributes)*
+            __r.end_attributes()?;
+            #start
+            #body
+            #end
+            #value
         }
     }
+}
+
+pub(super) fn group(item: &Body, names: Names<'_>) -> TokenStream {
+    let starts = starts(item, names);
+    let body = body(item, names);
+    let value = value(field_idents(item).into_iter());
+    quote! {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            #starts
+        }
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            #body
+            #value
+        }
+    }
+}
+
+/// The value that is made of variables.
+fn value<'i>(idents: impl Iterator<Item = &'i Ident>) -> TokenStream {
+    let values = idents.map(|ident| {
+        let local = local(ident);
+        if local == *ident {
+            quote!(#ident)
+        } else {
+            quote!(#ident: #local)
+        }
+    });
+    quote!(rt::Ok(Self { #(#values),* }))
 }
 
 /// The variable for a field: of its name, unless a type could have that name too, for which there
@@ -94,11 +95,11 @@ fn field_idents(body: &Body) -> Vec<&Ident> {
     }
 }
 
-fn body(body: &Body) -> TokenStream {
+fn body(body: &Body, names: Names<'_>) -> TokenStream {
     match body {
         Body::Empty => TokenStream::new(),
         Body::Text(value, text) => {
-            let (value, text) = (local(value), ty(text));
+            let (value, text) = (local(value), names.ty(text));
             quote!(let #value = __r.value::<#text>()?;)
         }
         Body::Sequence(fields) => fields
@@ -107,7 +108,7 @@ fn body(body: &Body) -> TokenStream {
                 |Field {
                      ident, particle, ..
                  }| {
-                    let (ident, value) = (local(ident), read(particle));
+                    let (ident, value) = (local(ident), read(particle, names));
                     quote!(let #ident = #value;)
                 },
             )
@@ -147,7 +148,7 @@ fn all(fields: &[Field]) -> TokenStream {
 }
 
 /// An expression that reads what a particle stands for, as often as it may occur.
-fn read(particle: &Particle) -> TokenStream {
+fn read(particle: &Particle, names: Names<'_>) -> TokenStream {
     let boxed = particle.boxed;
     match (&particle.what, particle.occurs) {
         (What::Element(name, _), Occurs::Once) => {
@@ -160,11 +161,16 @@ fn read(particle: &Particle) -> TokenStream {
             let (min, max) = bounds(min, max);
             quote!(__r.repeated(&names::#name, #min, #max)?)
         }
-        (What::Group(group), Occurs::Once) => boxed_value(boxed, quote!(#group::read(__r)?)),
+        (What::Group(group), Occurs::Once) => {
+            let group = names.path(*group);
+            boxed_value(boxed, quote!(#group::read(__r)?))
+        }
         (What::Group(group), Occurs::Optional) => {
+            let group = names.path(*group);
             boxed_option(boxed, quote!(__r.group(#group::starts, #group::read)?))
         }
         (What::Group(group), Occurs::Many(min, max)) => {
+            let group = names.path(*group);
             let (min, max) = bounds(min, max);
             quote!(__r.groups(#min, #max, #group::starts, #group::read)?)
         }
@@ -199,57 +205,55 @@ pub(super) fn bounds(min: u32, max: Option<u32>) -> (TokenStream, TokenStream) {
     )
 }
 
-pub(super) fn choice(item: &Choice) -> TokenStream {
-    let ident = &item.ident;
-    let starts = any_starts(&item.alternatives);
-    let branches = item.alternatives.iter().map(|alternative| {
+pub(super) fn choice(alternatives: &[Field], names: Names<'_>) -> TokenStream {
+    let starts = any_starts(alternatives, names);
+    let branches = alternatives.iter().map(|alternative| {
         let variant = &alternative.ident;
-        let condition = starts_particle(&alternative.particle);
-        let value = read(&alternative.particle);
+        let condition = starts_particle(&alternative.particle, names);
+        let value = read(&alternative.particle, names);
         quote!(if #condition? { return rt::Ok(Self::#variant(#value)); })
     });
     // Where nothing of the choice follows, an alternative that may be nothing is chosen.
-    let nothing = item
-        .alternatives
+    let nothing = alternatives
         .iter()
         .find(|alternative| may_be_nothing(&alternative.particle))
         .map_or_else(
             || quote!(rt::Err(__r.unexpected())),
             |alternative| {
                 let variant = &alternative.ident;
-                let value = read(&alternative.particle);
+                let value = read(&alternative.particle, names);
                 quote!(rt::Ok(Self::#variant(#value)))
             },
         );
     quote! {
-        impl #ident {
-            fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
-                #starts
-            }
-            fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-                #(#branches)*
-                #nothing
-            }
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            #starts
+        }
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            #(#branches)*
+            #nothing
         }
     }
 }
 
 /// Whether one of the elements that can come first comes next, as a result.
-fn starts(body: &Body) -> TokenStream {
+fn starts(body: &Body, names: Names<'_>) -> TokenStream {
     match body {
         Body::Empty | Body::Text(..) => quote!(rt::Ok(false)),
-        Body::All(fields) => any_starts(fields),
+        Body::All(fields) => any_starts(fields, names),
         Body::Sequence(fields) => {
             let required = fields
                 .iter()
                 .position(|field| !may_be_nothing(&field.particle));
-            any_starts(required.map_or(fields, |last| &fields[..=last]))
+            any_starts(required.map_or(fields, |last| &fields[..=last]), names)
         }
     }
 }
 
-fn any_starts(fields: &[Field]) -> TokenStream {
-    let mut starts = fields.iter().map(|field| starts_particle(&field.particle));
+fn any_starts(fields: &[Field], names: Names<'_>) -> TokenStream {
+    let mut starts = fields
+        .iter()
+        .map(|field| starts_particle(&field.particle, names));
     match (starts.next(), starts.next()) {
         (None, _) => quote!(rt::Ok(false)),
         (Some(only), None) => only,
@@ -257,10 +261,13 @@ fn any_starts(fields: &[Field]) -> TokenStream {
     }
 }
 
-fn starts_particle(particle: &Particle) -> TokenStream {
+fn starts_particle(particle: &Particle, names: Names<'_>) -> TokenStream {
     match &particle.what {
         What::Element(name, _) => quote!(__r.at(&names::#name)),
-        What::Group(group) => quote!(#group::starts(__r)),
+        What::Group(group) => {
+            let group = names.path(*group);
+            quote!(#group::starts(__r))
+        }
     }
 }
 

@@ -1,24 +1,25 @@
 //! Simple types: enumerations and types with facets.
 
 use clacks_schema::Facets;
-use clacks_xs::{Builtin, WhiteSpace};
+use clacks_xs::{Builtin, Pattern, WhiteSpace};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::{docs, elements, items, number, ty};
-use crate::ir::{Docs, Enumeration, Restricted, Type};
+use crate::emit::{Names, docs, elements, items, number};
+use crate::ir::{Docs, Enumeration, Item, Restricted, Type};
 
-pub(super) fn enumeration(item: &Enumeration) -> TokenStream {
-    let ident = &item.ident;
+pub(super) fn enumeration(item: &Item, it: &Enumeration, names: Names<'_>) -> TokenStream {
+    let ident = names.ident(item.id);
     let docs = docs::emit(&item.docs);
-    let white_space = white_space(item.white_space);
-    let variants: Vec<_> = item.values.iter().map(|(variant, _)| variant).collect();
-    let literals: Vec<_> = item
+    let element = elements::emit(item, names);
+    let white_space = white_space(it.white_space);
+    let variants: Vec<_> = it.values.iter().map(|(variant, _)| variant).collect();
+    let literals: Vec<_> = it
         .values
         .iter()
         .map(|(_, value)| value.literal.as_str())
         .collect();
-    let declarations = item.values.iter().map(|(variant, value)| {
+    let declarations = it.values.iter().map(|(variant, value)| {
         let docs = docs::emit(&Docs {
             text: value.documentation.clone(),
             origin: docs::code(&value.literal).map_or_else(
@@ -28,11 +29,7 @@ pub(super) fn enumeration(item: &Enumeration) -> TokenStream {
         });
         quote!(#docs #variant,)
     });
-    let element = item
-        .element
-        .as_ref()
-        .map(|element| elements::emit(ident, element));
-    let count = Literal::usize_unsuffixed(item.values.len());
+    let count = Literal::usize_unsuffixed(it.values.len());
     quote! {
         #docs
         #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
@@ -67,14 +64,15 @@ pub(super) fn enumeration(item: &Enumeration) -> TokenStream {
     }
 }
 
-pub(super) fn restricted(item: &Restricted) -> TokenStream {
-    let ident = &item.ident;
+pub(super) fn restricted(item: &Item, it: &Restricted, names: Names<'_>) -> TokenStream {
+    let ident = names.ident(item.id);
     let docs = docs::emit(&item.docs);
+    let element = elements::emit(item, names);
     let derive = items::derive(item.derives);
-    let base = ty(&item.base);
-    let white_space = white_space(item.white_space);
-    let checks = checks(&item.facets, &item.base, &base);
-    let (parameter, argument) = if is_small(&item.base) {
+    let base = names.ty(&it.base);
+    let white_space = white_space(it.white_space);
+    let checks = checks(&it.facets, &it.base, &base);
+    let (parameter, argument) = if is_small(&it.base) {
         (quote!(#base), quote!(value))
     } else {
         (quote!(&#base), quote!(&value))
@@ -88,10 +86,10 @@ pub(super) fn restricted(item: &Restricted) -> TokenStream {
             }
         }
     });
-    let patterns = patterns(&item.facets);
+    let patterns = patterns(&it.facets);
     // The patterns are those of literals: the one that a value is written as may match none of
     // them. Of a string the value is the literal.
-    let keeps_literal = !patterns.is_empty() && !is_string(&item.base);
+    let keeps_literal = !patterns.is_empty() && !is_string(&it.base);
     let new_patterns = (!patterns.is_empty()).then(|| {
         if keeps_literal {
             quote! {
@@ -119,8 +117,8 @@ pub(super) fn restricted(item: &Restricted) -> TokenStream {
         )
     };
     // Items that fall apart when written would be another list.
-    let writable = matches!(item.base, Type::List(_))
-        .then(|| quote!(rt::SimpleType::check_writable(&value)?;));
+    let writable =
+        matches!(it.base, Type::List(_)).then(|| quote!(rt::SimpleType::check_writable(&value)?;));
     let read_patterns = (!patterns.is_empty()).then(|| quote!(Self::check_literal(literal)?;));
     let check_literal = (!patterns.is_empty()).then(|| {
         quote! {
@@ -130,10 +128,6 @@ pub(super) fn restricted(item: &Restricted) -> TokenStream {
             }
         }
     });
-    let element = item
-        .element
-        .as_ref()
-        .map(|element| elements::emit(ident, element));
     quote! {
         #docs
         #derive
@@ -196,6 +190,8 @@ fn patterns(facets: &Facets) -> TokenStream {
         .iter()
         .map(|alternatives| {
             let count = Literal::usize_unsuffixed(alternatives.len());
+            let alternatives = alternatives.iter().map(Pattern::as_str);
+            let alternatives: Vec<_> = alternatives.collect();
             quote! {
                 {
                     static PATTERNS: [rt::Pattern; #count] =
@@ -233,7 +229,7 @@ fn checks(facets: &Facets, base: &Type, base_type: &TokenStream) -> TokenStream 
         ("max_exclusive", &facets.max_exclusive),
     ];
     let bounds = bounds.into_iter().filter_map(|(check, literal)| {
-        let literal = literal.as_deref()?;
+        let literal = literal.as_ref()?.literal.as_str();
         let check = quote::format_ident!("{check}");
         if let Some(number) = machine_integer(base, literal) {
             return Some(quote!(rt::facets::#check(#value, &#number)?;));

@@ -3,27 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::Names;
 use crate::emit::read::bounds;
-use crate::ir::{Body, Choice, Field, Occurs, Particle, Role, Struct, What};
-
-pub(super) fn structure(item: &Struct) -> TokenStream {
-    match item.role {
-        // With reading, in one `impl`.
-        Role::Type(_) => TokenStream::new(),
-        Role::Group => {
-            let ident = &item.ident;
-            let function = function(item);
-            quote!(impl #ident { #function })
-        }
-    }
-}
+use crate::ir::{Body, Field, Occurs, Particle, Struct, What};
 
 /// The half of `impl Content` that writes.
-pub(super) fn content(item: &Struct) -> TokenStream {
-    function(item)
-}
-
-fn function(item: &Struct) -> TokenStream {
+pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
     let attributes = item.attributes.iter().map(|attribute| {
         let (ident, name) = (&attribute.ident, &attribute.name);
         if attribute.required {
@@ -36,22 +21,31 @@ fn function(item: &Struct) -> TokenStream {
         .mixed
         .iter()
         .map(|text| quote!(__w.mixed(&self.#text);));
-    let body = match &item.body {
+    let body = body(&item.body, names);
+    function(&quote!(#(#attributes)* #(#mixed)* #body))
+}
+
+pub(super) fn group(item: &Body, names: Names<'_>) -> TokenStream {
+    let function = function(&body(item, names));
+    quote!(pub(super) #function)
+}
+
+fn body(body: &Body, names: Names<'_>) -> TokenStream {
+    match body {
         Body::Empty => TokenStream::new(),
         Body::Text(value, _) => quote!(__w.value(&self.#value)?;),
-        Body::Sequence(fields) | Body::All(fields) => fields
-            .iter()
-            .map(
-                |Field {
-                     ident, particle, ..
-                 }| {
-                    let statement = write(particle, &quote!(self.#ident), true);
-                    quote!(#statement)
-                },
-            )
-            .collect(),
-    };
-    let statements = quote!(#(#attributes)* #(#mixed)* #body);
+        Body::Sequence(fields) | Body::All(fields) => {
+            let statements = fields.iter().map(|field| {
+                let ident = &field.ident;
+                let statement = write(&field.particle, &quote!(self.#ident), true, names);
+                quote!(#statement)
+            });
+            statements.collect()
+        }
+    }
+}
+
+fn function(statements: &TokenStream) -> TokenStream {
     let writer = if statements.is_empty() {
         quote!(_)
     } else {
@@ -65,27 +59,24 @@ fn function(item: &Struct) -> TokenStream {
     }
 }
 
-pub(super) fn choice(item: &Choice) -> TokenStream {
-    let ident = &item.ident;
-    let arms = item.alternatives.iter().map(|alternative| {
+pub(super) fn choice(alternatives: &[Field], names: Names<'_>) -> TokenStream {
+    let arms = alternatives.iter().map(|alternative| {
         let variant = &alternative.ident;
-        let statement = write(&alternative.particle, &quote!(__v), false);
+        let statement = write(&alternative.particle, &quote!(__v), false, names);
         quote!(Self::#variant(__v) => { #statement })
     });
     quote! {
-        impl #ident {
-            fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
-                match self {
-                    #(#arms)*
-                }
-                rt::Ok(())
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                #(#arms)*
             }
+            rt::Ok(())
         }
     }
 }
 
 /// A statement that writes what stands at `place`: a field, or a reference to one.
-fn write(particle: &Particle, place: &TokenStream, owned: bool) -> TokenStream {
+fn write(particle: &Particle, place: &TokenStream, owned: bool, names: Names<'_>) -> TokenStream {
     let reference = if owned {
         quote!(&#place)
     } else {
@@ -121,7 +112,7 @@ fn write(particle: &Particle, place: &TokenStream, owned: bool) -> TokenStream {
         (What::Group(group), Occurs::Many(min, max)) => {
             let check = (particle.occurs != Occurs::Many(0, None)).then(|| {
                 let (min, max) = bounds(min, max);
-                let group = group.to_string();
+                let group = names.ident(*group).to_string();
                 quote!(__w.check_count(#group, #place.len(), #min, #max)?;)
             });
             quote! {

@@ -1,92 +1,78 @@
 //! What follows from the items: which contain themselves, what can be derived for them.
 
-use std::collections::HashMap;
-
 use clacks_xs::Builtin;
 
-use crate::ir::{Body, Catalogue, Derives, Item, Module, Occurs, Particle, Type, What};
+use crate::ir::{
+    Body, Catalogue, Derives, Field, Item, ItemId, Kind, Occurs, Particle, Type, What,
+};
 
 /// Works out boxing and derived traits.
 pub(crate) fn derive(catalogue: &mut Catalogue) {
-    for module in &mut catalogue.modules {
-        let components = components(module);
-        box_cycles(module, &components);
-        let derives = derives(module);
-        for (item, derives) in module.items.iter_mut().zip(derives) {
-            match item {
-                Item::Struct(item) => item.derives = derives,
-                Item::Choice(item) => item.derives = derives,
-                Item::Restricted(item) => item.derives = derives,
-                Item::Wrapper(item) => item.derives = derives,
-                Item::Enumeration(_) | Item::Alias(_) => {}
-            }
-        }
+    let count = catalogue.names.len();
+    let components = components(catalogue, count);
+    let derives = derives(catalogue, count);
+    let modules = catalogue.modules.iter_mut();
+    for item in modules.flat_map(|module| &mut module.items) {
+        box_cycles(item, &components);
+        item.derives = derives[item.id.0];
     }
 }
 
-/// The particles of an item.
-fn particles(item: &Item) -> Vec<&Particle> {
-    match item {
-        Item::Struct(item) => match &item.body {
-            Body::Sequence(fields) | Body::All(fields) => {
-                fields.iter().map(|field| &field.particle).collect()
-            }
-            Body::Empty | Body::Text(..) => Vec::new(),
-        },
-        Item::Choice(item) => item
-            .alternatives
-            .iter()
-            .map(|field| &field.particle)
-            .collect(),
-        _ => Vec::new(),
+fn items(catalogue: &Catalogue) -> impl Iterator<Item = &Item> {
+    catalogue.modules.iter().flat_map(|module| &module.items)
+}
+
+/// The fields for the particles of an item.
+fn fields(item: &Item) -> &[Field] {
+    let body = match &item.kind {
+        Kind::Struct(item) => &item.body,
+        Kind::Group(body) => body,
+        Kind::Choice(alternatives) => return alternatives,
+        _ => return &[],
+    };
+    match body {
+        Body::Sequence(fields) | Body::All(fields) => fields,
+        Body::Empty | Body::Text(..) => &[],
     }
+}
+
+fn particles(item: &Item) -> impl Iterator<Item = &Particle> {
+    fields(item).iter().map(|field| &field.particle)
 }
 
 /// The item that a type stands for, as a value.
-fn item_of(ty: &Type) -> Option<String> {
+fn item_of(ty: &Type) -> Option<ItemId> {
     match ty {
-        Type::Item(ident) => Some(ident.to_string()),
+        Type::Item(item) => Some(*item),
         Type::Nillable(ty) => item_of(ty),
         // A list keeps its items elsewhere.
         Type::List(_) | Type::Builtin(_) => None,
     }
 }
 
-fn target(what: &What) -> Option<String> {
+fn target(what: &What) -> Option<ItemId> {
     match what {
         What::Element(_, ty) => item_of(ty),
-        What::Group(ident) => Some(ident.to_string()),
+        What::Group(item) => Some(*item),
     }
-}
-
-fn indices(module: &Module) -> HashMap<String, usize> {
-    let names = module.items.iter().map(|item| item.ident().to_string());
-    names.zip(0..).collect()
 }
 
 /// For each item the number of its component: items of one component contain each other by value
 /// (Kosaraju's algorithm, without recursion).
-fn components(module: &Module) -> Vec<usize> {
-    let indices = indices(module);
-    let count = module.items.len();
+fn components(catalogue: &Catalogue, count: usize) -> Vec<usize> {
     let mut edges = vec![Vec::new(); count];
     let mut reverse = vec![Vec::new(); count];
-    for (from, item) in module.items.iter().enumerate() {
+    for item in items(catalogue) {
         let by_value = particles(item)
-            .into_iter()
             .filter(|particle| !matches!(particle.occurs, Occurs::Many(..)))
             .filter_map(|particle| target(&particle.what));
-        let wrapped = match item {
-            Item::Wrapper(item) => item_of(&item.ty),
-            Item::Alias(item) => item_of(&item.ty),
+        let wrapped = match &item.kind {
+            Kind::Wrapper(ty) | Kind::Alias(ty) => item_of(ty),
             _ => None,
         };
-        for to in by_value
-            .chain(wrapped)
-            .filter_map(|name| indices.get(&name))
-        {
-            edges[from].push(*to);
-            reverse[*to].push(from);
+        for to in by_value.chain(wrapped) {
+            edges[item.id.0].push(to.0);
+            reverse[to.0].push(item.id.0);
         }
     }
     let mut order = Vec::with_capacity(count);
@@ -121,116 +107,109 @@ fn components(module: &Module) -> Vec<usize> {
     component
 }
 
-fn box_cycles(module: &mut Module, components: &[usize]) {
-    let indices = indices(module);
-    for (from, item) in module.items.iter_mut().enumerate() {
-        let fields = match item {
-            Item::Struct(item) => match &mut item.body {
-                Body::Sequence(fields) | Body::All(fields) => fields,
-                Body::Empty | Body::Text(..) => continue,
-            },
-            Item::Choice(item) => &mut item.alternatives,
-            _ => continue,
-        };
-        for particle in fields.iter_mut().map(|field| &mut field.particle) {
-            let to = target(&particle.what).and_then(|name| indices.get(&name).copied());
-            particle.boxed = !matches!(particle.occurs, Occurs::Many(..))
-                && to.is_some_and(|to| components[to] == components[from]);
-        }
+fn box_cycles(item: &mut Item, components: &[usize]) {
+    let from = components[item.id.0];
+    let body = match &mut item.kind {
+        Kind::Struct(item) => &mut item.body,
+        Kind::Group(body) => body,
+        Kind::Choice(alternatives) => return box_fields(alternatives, from, components),
+        _ => return,
+    };
+    match body {
+        Body::Sequence(fields) | Body::All(fields) => box_fields(fields, from, components),
+        Body::Empty | Body::Text(..) => {}
     }
 }
 
-fn derives(module: &Module) -> Vec<Derives> {
-    let indices = indices(module);
-    let mut derives: Vec<_> = module
-        .items
-        .iter()
-        .map(|item| Derives {
-            eq_hash: true,
-            default: defaults(item),
-        })
-        .collect();
-    // From the assumption that all can, take away until nothing changes.
-    loop {
-        let mut changed = false;
-        for at in 0..derives.len() {
-            let types = types(&module.items[at]);
-            let eq = types.into_iter().all(|ty| eq_hash(ty, &indices, &derives));
-            let groups = particles(&module.items[at]).into_iter().all(|particle| {
-                let What::Group(ident) = &particle.what else {
-                    return true;
-                };
-                indices
-                    .get(&ident.to_string())
-                    .is_none_or(|to| derives[*to].eq_hash)
-            });
-            let can = eq && groups;
-            changed |= derives[at].eq_hash && !can;
-            derives[at].eq_hash &= can;
+fn box_fields(fields: &mut [Field], from: usize, components: &[usize]) {
+    for particle in fields.iter_mut().map(|field| &mut field.particle) {
+        particle.boxed = !matches!(particle.occurs, Occurs::Many(..))
+            && target(&particle.what).is_some_and(|to| components[to.0] == from);
+    }
+}
+
+fn derives(catalogue: &Catalogue, count: usize) -> Vec<Derives> {
+    let all = Derives {
+        eq_hash: true,
+        default: false,
+    };
+    let mut derives = vec![all; count];
+    // Who is made of an item.
+    let mut users = vec![Vec::new(); count];
+    let mut pending = Vec::new();
+    for item in items(catalogue) {
+        derives[item.id.0].default = defaults(item);
+        let groups = particles(item).filter_map(|particle| match particle.what {
+            What::Group(item) => Some(item),
+            What::Element(..) => None,
+        });
+        for used in groups.chain(types(item).into_iter().filter_map(innermost)) {
+            users[used.0].push(item.id);
         }
-        if !changed {
-            return derives;
+        if types(item).into_iter().any(is_double) {
+            pending.push(item.id);
         }
     }
+    // What holds what cannot be compared cannot be compared.
+    while let Some(item) = pending.pop() {
+        if std::mem::take(&mut derives[item.0].eq_hash) {
+            pending.extend(&users[item.0]);
+        }
+    }
+    derives
 }
 
 /// Whether every field has an obvious empty value: an event with a required field has none.
 fn defaults(item: &Item) -> bool {
-    let Item::Struct(item) = item else {
-        return false;
+    let (attributes, body) = match &item.kind {
+        Kind::Struct(item) => (item.attributes.as_slice(), &item.body),
+        Kind::Group(body) => ([].as_slice(), body),
+        _ => return false,
     };
-    let fields = match &item.body {
+    let fields = match body {
         Body::Empty => true,
         Body::Text(..) => false,
         Body::Sequence(fields) | Body::All(fields) => fields
             .iter()
             .all(|field| matches!(field.particle.occurs, Occurs::Optional | Occurs::Many(0, _))),
     };
-    fields && item.attributes.iter().all(|attribute| !attribute.required)
+    fields && attributes.iter().all(|attribute| !attribute.required)
 }
 
 fn types(item: &Item) -> Vec<&Type> {
     let mut types: Vec<&Type> = particles(item)
-        .into_iter()
         .filter_map(|particle| match &particle.what {
             What::Element(_, ty) => Some(ty),
             What::Group(_) => None,
         })
         .collect();
-    match item {
-        Item::Struct(item) => {
+    match &item.kind {
+        Kind::Struct(item) => {
             types.extend(item.attributes.iter().map(|attribute| &attribute.ty));
             if let Body::Text(_, ty) = &item.body {
                 types.push(ty);
             }
         }
-        Item::Restricted(item) => types.push(&item.base),
-        Item::Alias(item) => types.push(&item.ty),
-        Item::Wrapper(item) => types.push(&item.ty),
-        Item::Choice(_) | Item::Enumeration(_) => {}
+        Kind::Restricted(item) => types.push(&item.base),
+        Kind::Alias(ty) | Kind::Wrapper(ty) => types.push(ty),
+        Kind::Group(_) | Kind::Choice(_) | Kind::Enumeration(_) => {}
     }
     types
 }
 
-fn eq_hash(ty: &Type, indices: &HashMap<String, usize>, derives: &[Derives]) -> bool {
+/// The item in a type.
+fn innermost(ty: &Type) -> Option<ItemId> {
     match ty {
-        Type::Builtin(builtin) => *builtin != Builtin::Double,
-        Type::Item(ident) => indices
-            .get(&ident.to_string())
-            .is_none_or(|at| derives[*at].eq_hash),
-        Type::List(ty) | Type::Nillable(ty) => eq_hash(ty, indices, derives),
+        Type::Builtin(_) => None,
+        Type::Item(item) => Some(*item),
+        Type::List(ty) | Type::Nillable(ty) => innermost(ty),
     }
 }
 
-impl Item {
-    fn ident(&self) -> &proc_macro2::Ident {
-        match self {
-            Self::Struct(item) => &item.ident,
-            Self::Choice(item) => &item.ident,
-            Self::Enumeration(item) => &item.ident,
-            Self::Restricted(item) => &item.ident,
-            Self::Alias(item) => &item.ident,
-            Self::Wrapper(item) => &item.ident,
-        }
+fn is_double(ty: &Type) -> bool {
+    match ty {
+        Type::Builtin(builtin) => *builtin == Builtin::Double,
+        Type::Item(_) => false,
+        Type::List(ty) | Type::Nillable(ty) => is_double(ty),
     }
 }

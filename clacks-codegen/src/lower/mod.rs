@@ -2,13 +2,17 @@
 
 mod facts;
 mod groups;
+mod lookahead;
+mod modules;
 mod names;
+mod particles;
 mod simple;
 mod types;
+mod unsupported;
 
 use std::collections::HashSet;
 
-use clacks_schema::{Diagnostic, Diagnostics, ElementId, Schema, Span};
+use clacks_schema::{Diagnostic, Diagnostics, ElementId, Schema, SourceId, Sources, Span};
 
 use crate::ir::{Catalogue, Event};
 use crate::lower::names::Scope;
@@ -17,24 +21,21 @@ use crate::lower::types::Lowering;
 /// The name of the enumeration of all events of a catalogue.
 const EVENT: &str = "Event";
 
-/// A schema document that was read.
+/// Schema documents that were read as one schema.
 #[derive(Debug)]
 pub(crate) struct Loaded {
-    /// The name of the file without folder: `PhoneStatus.xsd`.
-    pub(crate) file: String,
     pub(crate) schema: Schema,
+    /// The documents that were asked for.
+    pub(crate) roots: Vec<SourceId>,
 }
 
-/// Turns schemas into the items of a catalogue, a module each.
-pub(crate) fn lower(loaded: &[Loaded], diagnostics: &mut Diagnostics) -> Catalogue {
-    let mut modules = Scope::default();
-    let mut types = Scope::default();
-    types.claim(EVENT);
-    let mut catalogue = Catalogue {
-        modules: Vec::new(),
-        events: Vec::new(),
-    };
-    let mut places: Vec<Span> = Vec::new();
+/// Turns schemas into the items of a catalogue, a module for each of their documents.
+pub(crate) fn lower(
+    loaded: &[Loaded],
+    sources: &Sources,
+    all_elements: bool,
+    diagnostics: &mut Diagnostics,
+) -> Catalogue {
     let elements: HashSet<String> = loaded
         .iter()
         .flat_map(|Loaded { schema, .. }| {
@@ -42,28 +43,33 @@ pub(crate) fn lower(loaded: &[Loaded], diagnostics: &mut Diagnostics) -> Catalog
             schema.global_elements.iter().map(local)
         })
         .collect();
-    for Loaded { file, schema } in loaded {
-        // Only a file has a name that an event could have.
-        let stem = match file.rsplit_once('.') {
-            Some((stem, extension)) if extension.eq_ignore_ascii_case("xsd") => Some(stem),
-            _ => None,
-        };
-        let mut module = names::snake(stem.unwrap_or(file));
-        // Without small letters it may be the name of an event too.
-        if elements.contains(&module) {
-            module.push('_');
+    let mut types = Scope::default();
+    types.claim(EVENT);
+    let mut modules = Scope::default();
+    let mut catalogue = Catalogue::default();
+    let mut places: Vec<Span> = Vec::new();
+    for Loaded { schema, roots } in loaded {
+        let events = events(schema, roots, sources, all_elements);
+        if unsupported::refuse(schema, diagnostics) {
+            continue;
         }
-        let module = modules.claim(&module);
-        let mut lowering = Lowering::new(schema, file, stem, diagnostics);
-        lowering.all();
-        for (element, ty) in lowering.events() {
+        let mut lowering = Lowering::new(schema, &mut catalogue, diagnostics);
+        for document in &schema.documents {
+            let file = file(sources, document.source);
+            let mut module = names::snake(stem(file).unwrap_or(file));
+            // Without small letters it may be the name of an event too.
+            if elements.contains(&module) {
+                module.push('_');
+            }
+            lowering.modules.add(document, file, modules.claim(&module));
+        }
+        lowering.all(&events);
+        for (element, item) in lowering.events() {
             let element = schema.element(element);
             let namespace = element.name.namespace.clone().unwrap_or_default();
             let local = element.name.local.clone();
-            let clash = catalogue
-                .events
-                .iter()
-                .position(|event| event.local == local);
+            let events = &mut lowering.modules.catalogue.events;
+            let clash = events.iter().position(|event| event.local == local);
             if let Some(other) = clash {
                 lowering.diagnostics.push(
                     Diagnostic::new(
@@ -89,15 +95,13 @@ pub(crate) fn lower(loaded: &[Loaded], diagnostics: &mut Diagnostics) -> Catalog
                 continue;
             }
             places.push(element.span);
-            catalogue.events.push(Event {
-                module: module.clone(),
-                ty,
+            events.push(Event {
+                item,
                 ident: types.claim(&name),
                 namespace,
                 local,
             });
         }
-        catalogue.modules.push(lowering.finish(module));
     }
     if catalogue.events.is_empty() && diagnostics.is_empty() {
         diagnostics.push(
@@ -110,4 +114,43 @@ pub(crate) fn lower(loaded: &[Loaded], diagnostics: &mut Diagnostics) -> Catalog
     }
     facts::derive(&mut catalogue);
     catalogue
+}
+
+/// The name of the file of a document, without folder.
+fn file(sources: &Sources, source: SourceId) -> &str {
+    let name = sources.name(source);
+    name.rsplit(['/', '\\']).next().unwrap_or(name)
+}
+
+/// The name of a schema file without extension. Only a file has a name that an event could have.
+fn stem(file: &str) -> Option<&str> {
+    match file.rsplit_once('.') {
+        Some((stem, extension)) if extension.eq_ignore_ascii_case("xsd") => Some(stem),
+        _ => None,
+    }
+}
+
+/// The elements that are events: of each root the one that is named like its file, else all that it
+/// declares, and where it declares none, all that the documents of its schema do.
+fn events(
+    schema: &Schema,
+    roots: &[SourceId],
+    sources: &Sources,
+    all_elements: bool,
+) -> HashSet<ElementId> {
+    let mut events = HashSet::new();
+    for root in roots {
+        let stem = stem(file(sources, *root));
+        let own = |id: &ElementId| schema.element(*id).span.source == *root;
+        let all = || schema.global_elements.iter().copied();
+        let named = |id: &ElementId| Some(schema.element(*id).name.local.as_str()) == stem;
+        if all_elements || !all().any(|id| own(&id)) {
+            events.extend(all());
+        } else if all().any(|id| own(&id) && named(&id)) {
+            events.extend(all().filter(|id| own(id) && named(id)));
+        } else {
+            events.extend(all().filter(own));
+        }
+    }
+    events
 }

@@ -6,13 +6,13 @@ use clacks_schema::{
 use clacks_xs::{Builtin, WhiteSpace};
 use proc_macro2::Ident;
 
-use crate::ir::{self, Derives, Docs, Enumeration, Item, Restricted, Type};
+use crate::ir::{self, Enumeration, ItemId, Kind, Restricted, Type};
 use crate::lower::names::{self, Scope};
-use crate::lower::types::Lowering;
+use crate::lower::types::{Lowering, Owner};
 
-impl Lowering<'_> {
-    /// The Rust type of a simple type; `context` names it if it has no name of its own.
-    pub(super) fn simple_type(&mut self, ty: Simple, context: &str) -> Type {
+impl Lowering<'_, '_> {
+    /// The Rust type of a simple type; `owner` names it if it has no name of its own.
+    pub(super) fn simple_type(&mut self, ty: Simple, owner: &Owner) -> Type {
         let id = match ty {
             Simple::Builtin(builtin) => return Type::Builtin(builtin),
             Simple::Defined(id) => id,
@@ -22,114 +22,86 @@ impl Lowering<'_> {
         }
         let definition = self.schema.simple_type(id);
         if definition.facets.is_empty() {
-            let ty = self.base_type(definition, context);
+            let ty = self.base_type(definition, owner);
             self.simple.insert(id, ty.clone());
             return ty;
         }
-        let ident = self.types.claim(context);
-        self.simple.insert(id, Type::Item(ident.clone()));
-        self.defined_simple(id, ident.clone(), None);
-        Type::Item(ident)
+        let item = self.modules.claim(owner.module, &owner.name);
+        self.simple.insert(id, Type::Item(item));
+        self.defined_simple(id, item, None);
+        Type::Item(item)
     }
 
-    /// The item `ident` of a simple type.
+    /// The item of a simple type.
     pub(super) fn defined_simple(
         &mut self,
         id: SimpleTypeId,
-        ident: Ident,
+        item: ItemId,
         element: Option<(&Element, ir::Element)>,
     ) {
         let ty = self.schema.simple_type(id);
-        let of = element.as_ref().map(|(element, _)| *element);
+        let (of, element) = element.unzip();
         let docs = self.type_docs(
+            item,
             of,
             "Simple type",
             ty.name.as_ref(),
             ty.documentation.as_ref(),
         );
-        let element = element.map(|(_, element)| element);
-        if ty.facets.is_empty() {
-            let base = self.base_type(ty, &format!("{ident}Item"));
-            self.alias(ident, docs, base);
-        } else if ty.facets.enumeration.is_some() {
-            self.enumeration(ty, ident, docs, element);
+        let kind = if ty.facets.enumeration.is_some() {
+            Kind::Enumeration(self.enumeration(ty))
         } else {
-            let base = self.base_type(ty, &format!("{ident}Item"));
-            let white_space = match ty.variety {
-                Variety::Atomic(_) => match &base {
-                    Type::Builtin(builtin) => builtin.white_space(),
-                    _ => WhiteSpace::Collapse,
-                },
-                Variety::List(_) => WhiteSpace::Collapse,
-            };
-            self.items.push(Item::Restricted(Restricted {
-                ident,
-                docs,
-                base,
-                facets: ty.facets.clone(),
-                white_space,
-                element,
-                derives: Derives::default(),
-            }));
-        }
-    }
-
-    fn base_type(&mut self, ty: &SimpleType, context: &str) -> Type {
-        match ty.variety {
-            Variety::Atomic(builtin) => Type::Builtin(normalized(builtin, &ty.facets)),
-            Variety::List(item) => Type::List(Box::new(self.simple_type(item, context))),
-        }
-    }
-
-    fn enumeration(
-        &mut self,
-        ty: &SimpleType,
-        ident: Ident,
-        docs: Docs,
-        element: Option<ir::Element>,
-    ) {
-        let Some(values) = &ty.facets.enumeration else {
-            return;
-        };
-        let strings = match ty.variety {
-            Variety::Atomic(builtin) => {
-                matches!(builtin.primitive(), Some(Builtin::String | Builtin::AnyUri))
+            let base = self.base_type(ty, &self.owner(item).part("Item"));
+            if ty.facets.is_empty() {
+                Kind::Alias(base)
+            } else {
+                Kind::Restricted(Restricted {
+                    white_space: white_space(ty),
+                    base,
+                    facets: ty.facets.clone(),
+                })
             }
-            Variety::List(_) => false,
         };
-        if !strings {
-            let span = values.first().map_or(ty.span, |value| value.span);
-            let message = "an enumeration of other values than strings is not supported yet";
-            self.diagnostics
-                .push(Diagnostic::new("unsupported", span, message));
-            return;
+        let at = self.modules.next(item);
+        self.modules.insert(at, item, docs, element, kind);
+    }
+
+    fn base_type(&mut self, ty: &SimpleType, owner: &Owner) -> Type {
+        match &ty.variety {
+            Variety::Atomic(builtin) => Type::Builtin(normalized(*builtin, &ty.facets)),
+            Variety::List(item) => Type::List(Box::new(self.simple_type(*item, owner))),
+            Variety::Union(_) => unreachable!("refused"),
         }
-        let white_space = match ty.variety {
-            Variety::Atomic(builtin) => normalized(builtin, &ty.facets).white_space(),
-            Variety::List(_) => WhiteSpace::Collapse,
-        };
+    }
+
+    fn enumeration(&mut self, ty: &SimpleType) -> Enumeration {
         let mut variants = Scope::default();
         // The constant of that name is theirs too.
         variants.claim("ALL");
         let allowed = self.schema.enumerated(ty).into_iter();
-        let named: Vec<(Ident, EnumerationValue)> = allowed
+        let values: Vec<(Ident, EnumerationValue)> = allowed
             .map(|value| {
                 let variant = variants.claim(&names::variant(&value.literal));
                 (variant, value.clone())
             })
             .collect();
-        if named.is_empty() {
+        if values.is_empty() {
             let message = "a type whose facets allow no value at all is not supported";
             self.diagnostics
                 .push(Diagnostic::new("unsupported", ty.span, message));
         }
-        self.items.push(Item::Enumeration(Enumeration {
-            ident,
-            docs,
-            white_space,
-            values: named,
-            element,
-        }));
+        Enumeration {
+            white_space: white_space(ty),
+            values,
+        }
+    }
+}
+
+/// What becomes of white space before a literal of the type is read.
+fn white_space(ty: &SimpleType) -> WhiteSpace {
+    match ty.variety {
+        Variety::Atomic(builtin) => normalized(builtin, &ty.facets).white_space(),
+        Variety::List(_) | Variety::Union(_) => WhiteSpace::Collapse,
     }
 }
 

@@ -1,140 +1,171 @@
-//! The types of one schema document.
+//! The types of the documents of a schema.
 
 use std::collections::{HashMap, HashSet};
 
 use clacks_schema::{
-    ComplexTypeId, Compositor, Content, Diagnostic, Diagnostics, Element, ElementId, QName, Schema,
-    Simple, SimpleTypeId, Term, Type as SchemaType,
+    AttributeUse, ComplexTypeId, Content, Diagnostics, Element, ElementId, QName, Schema, Simple,
+    SimpleTypeId, Span, Type as SchemaType,
 };
-use proc_macro2::Ident;
 
-use crate::ir;
-use crate::ir::{
-    Alias, Attribute, Body, Derives, Docs, Item, Module, NameConst, Role, Struct, Type, Wrapper,
-};
+use crate::ir::{self, Attribute, Body, Catalogue, Docs, ItemId, Kind, ModuleId, Struct, Type};
+use crate::lower::modules::Modules;
 use crate::lower::names::{self, Scope};
+use crate::lower::particles::{Key, Simplifier};
 
-pub(super) struct Lowering<'s> {
+pub(super) struct Lowering<'s, 'c> {
     pub(super) schema: &'s Schema,
-    file: &'s str,
-    pub(super) diagnostics: &'s mut Diagnostics,
-    pub(super) items: Vec<Item>,
-    pub(super) types: Scope,
-    names: Vec<NameConst>,
-    /// The constants by what they stand for.
-    known_names: HashMap<QName, Ident>,
-    name_scope: Scope,
-    complex: HashMap<ComplexTypeId, Ident>,
+    pub(super) diagnostics: &'c mut Diagnostics,
+    pub(super) modules: Modules<'c>,
+    pub(super) simplifier: Simplifier<'s>,
+    complex: HashMap<ComplexTypeId, ItemId>,
+    /// The complex types that were lowered, or are being.
+    lowered: HashSet<ComplexTypeId>,
+    /// The elements that complex types are too, and whether they are events.
+    of_elements: HashMap<ComplexTypeId, (ElementId, bool)>,
     pub(super) simple: HashMap<SimpleTypeId, Type>,
+    pub(super) groups: HashMap<Key, ItemId>,
     roles: Vec<(ElementId, ElementRole)>,
 }
 
 /// What a global element is in Rust.
 enum ElementRole {
     /// The item of its type, which belongs to it or has its name.
-    Item(SchemaType, Ident, bool),
+    Item(SchemaType, ItemId, bool),
     /// An item around its type.
-    Wrapper(Ident),
+    Wrapper(ItemId),
     /// Only its type.
     None,
 }
 
-impl<'s> Lowering<'s> {
+/// Where types go that have no name, and what they are named after.
+#[derive(Debug, Clone)]
+pub(super) struct Owner {
+    pub(super) module: ModuleId,
+    pub(super) name: String,
+}
+
+impl Owner {
+    /// What belongs to a part of it.
+    pub(super) fn part(&self, name: &str) -> Self {
+        Self {
+            module: self.module,
+            name: format!("{}{name}", self.name),
+        }
+    }
+}
+
+impl<'s, 'c> Lowering<'s, 'c> {
     pub(super) fn new(
         schema: &'s Schema,
-        file: &'s str,
-        stem: Option<&str>,
-        diagnostics: &'s mut Diagnostics,
+        catalogue: &'c mut Catalogue,
+        diagnostics: &'c mut Diagnostics,
     ) -> Self {
-        let mut lowering = Self {
+        Self {
             schema,
-            file,
             diagnostics,
-            items: Vec::new(),
-            types: Scope::default(),
-            names: Vec::new(),
-            known_names: HashMap::new(),
-            name_scope: Scope::default(),
+            modules: Modules::new(catalogue),
+            simplifier: Simplifier::new(schema),
             complex: HashMap::new(),
+            lowered: HashSet::new(),
+            of_elements: HashMap::new(),
             simple: HashMap::new(),
+            groups: HashMap::new(),
             roles: Vec::new(),
-        };
-        lowering.claim_names(stem);
-        lowering
+        }
     }
 
     /// Global elements first: an event has the name that its users know.
-    fn claim_names(&mut self, stem: Option<&str>) {
+    fn claim_names(&mut self, events: &HashSet<ElementId>) {
         let schema = self.schema;
-        let only = stem.filter(|stem| {
-            let named = |id: &ElementId| schema.element(*id).name.local == *stem;
-            schema.global_elements.iter().any(named)
-        });
-        let is_event = |element: &Element| only.is_none_or(|only| element.name.local == only);
         for &id in &schema.global_elements {
             let element = schema.element(id);
-            let event = is_event(element);
+            let event = events.contains(&id);
+            let module = self.home(element.span, &element.name);
             let name = names::type_name(&element.name.local);
-            let type_name = self.name_of(element.ty);
-            let own = !element.nillable
-                && match (element.ty, type_name) {
-                    (SchemaType::Simple(Simple::Builtin(_)), _) => false,
-                    // An alias cannot be an element.
-                    (SchemaType::Simple(Simple::Defined(ty)), _)
-                        if schema.simple_type(ty).facets.is_empty() =>
-                    {
-                        false
-                    }
-                    (_, Some(type_name)) => *type_name == element.name,
-                    (_, None) => true,
-                };
+            let own = !element.nillable && self.is_own(element);
             let role = if own {
-                ElementRole::Item(element.ty, self.types.claim(&name), event)
+                let item = self.modules.claim(module, &name);
+                self.remember(element.ty, item);
+                if let SchemaType::Complex(ty) = element.ty {
+                    self.of_elements.insert(ty, (id, event));
+                }
+                ElementRole::Item(element.ty, item, event)
             } else if event {
-                ElementRole::Wrapper(self.types.claim(&name))
+                ElementRole::Wrapper(self.modules.claim(module, &name))
             } else {
                 ElementRole::None
             };
-            if let ElementRole::Item(ty, ident, _) = &role {
-                self.remember(*ty, ident.clone());
-            }
             self.roles.push((id, role));
         }
-        for id in schema.complex_type_ids() {
-            if let Some(name) = &schema.complex_type(id).name
+        for id in self.complex_types() {
+            let ty = schema.complex_type(id);
+            if let Some(name) = &ty.name
                 && !self.complex.contains_key(&id)
             {
-                let ident = self.claim_type(name);
-                self.complex.insert(id, ident);
+                let item = self.claim_type(ty.span, name);
+                self.complex.insert(id, item);
             }
         }
         for id in schema.simple_type_ids() {
-            if let Some(name) = &schema.simple_type(id).name
+            let ty = schema.simple_type(id);
+            if let Some(name) = &ty.name
                 && !self.simple.contains_key(&id)
             {
-                let ident = self.claim_type(name);
-                self.simple.insert(id, Type::Item(ident));
+                let item = self.claim_type(ty.span, name);
+                self.simple.insert(id, Type::Item(item));
             }
         }
+    }
+
+    /// Whether the type of a global element can be the element too: it belongs to it alone, or has
+    /// its name.
+    fn is_own(&self, element: &Element) -> bool {
+        match element.ty {
+            SchemaType::Simple(Simple::Builtin(_)) => return false,
+            SchemaType::Complex(Schema::ANY_TYPE) => return false,
+            // An alias cannot be an element.
+            SchemaType::Simple(Simple::Defined(ty))
+                if self.schema.simple_type(ty).facets.is_empty() =>
+            {
+                return false;
+            }
+            _ => {}
+        }
+        match self.name_of(element.ty) {
+            Some(name) => *name == element.name,
+            // That of the head of its substitution group is its type where it has none of its own.
+            None => element
+                .head
+                .is_none_or(|head| self.schema.element(head).ty != element.ty),
+        }
+    }
+
+    /// The definitions of complex types, without that of `xs:anyType`.
+    fn complex_types(&self) -> impl Iterator<Item = ComplexTypeId> + use<> {
+        self.schema
+            .complex_type_ids()
+            .filter(|id| *id != Schema::ANY_TYPE)
+    }
+
+    /// The module of a global component.
+    pub(super) fn home(&self, span: Span, name: &QName) -> ModuleId {
+        self.modules.of(span, Some(&name.namespace))
     }
 
     /// Where an element has taken the name, the type says that it is one.
-    fn claim_type(&mut self, name: &QName) -> Ident {
-        let name = names::type_name(&name.local);
-        if self.types.is_free(&name) {
-            self.types.claim(&name)
-        } else {
-            self.types.claim(&format!("{name}Type"))
-        }
+    fn claim_type(&mut self, span: Span, name: &QName) -> ItemId {
+        let module = self.home(span, name);
+        self.modules
+            .claim_or(module, &names::type_name(&name.local), "Type")
     }
 
-    fn remember(&mut self, ty: SchemaType, ident: Ident) {
+    fn remember(&mut self, ty: SchemaType, item: ItemId) {
         match ty {
             SchemaType::Complex(id) => {
-                self.complex.insert(id, ident);
+                self.complex.insert(id, item);
             }
             SchemaType::Simple(Simple::Defined(id)) => {
-                self.simple.insert(id, Type::Item(ident));
+                self.simple.insert(id, Type::Item(item));
             }
             SchemaType::Simple(Simple::Builtin(_)) => {}
         }
@@ -148,39 +179,35 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    pub(super) fn all(&mut self) {
+    pub(super) fn all(&mut self, events: &HashSet<ElementId>) {
+        self.claim_names(events);
         let schema = self.schema;
         for at in 0..self.roles.len() {
             let (id, role) = &self.roles[at];
             let element = schema.element(*id);
             match role {
-                ElementRole::Item(SchemaType::Complex(ty), ident, event) => {
-                    let (ty, ident, event) = (*ty, ident.clone(), *event);
-                    let name = self.name_const(&element.name);
-                    self.complex_type(
-                        ty,
-                        ident,
-                        Some(element),
-                        Role::Type(Some(ir::Element { name, event })),
+                ElementRole::Item(SchemaType::Complex(ty), item, _) => {
+                    self.complex_type(*ty, *item, None);
+                }
+                ElementRole::Item(SchemaType::Simple(Simple::Defined(ty)), item, event) => {
+                    let (ty, item, event) = (*ty, *item, *event);
+                    let of = self.element(element, item, event);
+                    self.defined_simple(ty, item, Some((element, of)));
+                }
+                ElementRole::Wrapper(item) => {
+                    let item = *item;
+                    let of = self.element(element, item, true);
+                    let owner = self.owner(item).part("Content");
+                    let ty = self.element_type(element, &owner);
+                    let docs = self.docs(
+                        item,
+                        element.documentation.clone(),
+                        "Element",
+                        &element.name,
                     );
-                }
-                ElementRole::Item(SchemaType::Simple(Simple::Defined(ty)), ident, event) => {
-                    let (ty, ident, event) = (*ty, ident.clone(), *event);
-                    let name = self.name_const(&element.name);
-                    self.defined_simple(ty, ident, Some((element, ir::Element { name, event })));
-                }
-                ElementRole::Wrapper(ident) => {
-                    let ident = ident.clone();
-                    let name = self.name_const(&element.name);
-                    let ty = self.element_type(element, &format!("{ident}Content"));
-                    let docs = self.docs(element.documentation.clone(), "Element", &element.name);
-                    self.items.push(Item::Wrapper(Wrapper {
-                        ident,
-                        docs,
-                        ty,
-                        element: ir::Element { name, event: true },
-                        derives: Derives::default(),
-                    }));
+                    let at = self.modules.next(item);
+                    self.modules
+                        .insert(at, item, docs, Some(of), Kind::Wrapper(ty));
                 }
                 ElementRole::Item(SchemaType::Simple(Simple::Builtin(_)), ..)
                 | ElementRole::None => {}
@@ -194,76 +221,67 @@ impl<'s> Lowering<'s> {
                 ElementRole::Wrapper(_) | ElementRole::None => None,
             })
             .collect();
-        let complex: Vec<_> = schema
-            .complex_type_ids()
-            .filter(|id| schema.complex_type(*id).name.is_some())
-            .filter(|id| !elements_own.contains(&SchemaType::Complex(*id)))
-            .collect();
+        for id in self.complex_types() {
+            if schema.complex_type(id).name.is_some() {
+                self.complex_type(id, self.complex[&id], None);
+            }
+        }
         let simple: Vec<_> = schema
             .simple_type_ids()
             .filter(|id| schema.simple_type(*id).name.is_some())
             .filter(|id| !elements_own.contains(&SchemaType::Simple(Simple::Defined(*id))))
             .collect();
-        for id in complex {
-            let ident = self.complex[&id].clone();
-            self.complex_type(id, ident, None, Role::Type(None));
-        }
         for id in simple {
-            if let Some(Type::Item(ident)) = self.simple.get(&id).cloned() {
-                self.defined_simple(id, ident, None);
+            if let Some(Type::Item(item)) = self.simple.get(&id) {
+                self.defined_simple(id, *item, None);
             }
         }
     }
 
-    pub(super) fn events(&self) -> Vec<(ElementId, Ident)> {
+    fn element(&mut self, element: &Element, item: ItemId, event: bool) -> ir::Element {
+        let module = self.modules.module(item);
+        ir::Element {
+            name: self.modules.name_const(module, &element.name),
+            event,
+        }
+    }
+
+    pub(super) fn events(&self) -> Vec<(ElementId, ItemId)> {
         self.roles
             .iter()
             .filter_map(|(id, role)| match role {
-                ElementRole::Item(_, ident, true) | ElementRole::Wrapper(ident) => {
-                    Some((*id, ident.clone()))
-                }
+                ElementRole::Item(_, item, true) | ElementRole::Wrapper(item) => Some((*id, *item)),
                 _ => None,
             })
             .collect()
     }
 
-    pub(super) fn finish(self, ident: Ident) -> Module {
-        Module {
-            ident,
-            docs: Docs {
-                text: self.schema.documentation.clone(),
-                origin: format!("Types of `{}`.", self.file),
-            },
-            items: self.items,
-            names: self.names,
+    /// What is named after an item.
+    pub(super) fn owner(&self, item: ItemId) -> Owner {
+        Owner {
+            module: self.modules.module(item),
+            name: self.modules.name(item),
         }
     }
 
-    /// The constant for a name.
-    pub(super) fn name_const(&mut self, name: &QName) -> Ident {
-        if let Some(known) = self.known_names.get(name) {
-            return known.clone();
-        }
-        let ident = self.name_scope.claim(&names::screaming(&name.local));
-        self.names.push(NameConst {
-            ident: ident.clone(),
-            namespace: name.namespace.clone().unwrap_or_default(),
-            local: name.local.clone(),
-        });
-        self.known_names.insert(name.clone(), ident.clone());
-        ident
-    }
-
-    pub(super) fn docs(&self, text: Option<String>, kind: &str, name: &QName) -> Docs {
+    pub(super) fn docs(
+        &self,
+        item: ItemId,
+        text: Option<String>,
+        kind: &str,
+        name: &QName,
+    ) -> Docs {
+        let file = self.modules.file(self.modules.module(item));
         Docs {
             text,
-            origin: format!("{kind} `{}` of `{}`.", name.local, self.file),
+            origin: format!("{kind} `{}` of `{file}`.", name.local),
         }
     }
 
     /// The documentation of a type: as the element that it is, by its name, or of one without.
     pub(super) fn type_docs(
         &self,
+        item: ItemId,
         element: Option<&Element>,
         kind: &str,
         name: Option<&QName>,
@@ -272,100 +290,110 @@ impl<'s> Lowering<'s> {
         match (element, name) {
             (Some(element), _) => {
                 let text = element.documentation.as_ref().or(text).cloned();
-                self.docs(text, "Element", &element.name)
+                self.docs(item, text, "Element", &element.name)
             }
-            (None, Some(name)) => self.docs(text.cloned(), kind, name),
-            (None, None) => Docs {
-                text: text.cloned(),
-                origin: format!("A {} of `{}`.", kind.to_lowercase(), self.file),
-            },
+            (None, Some(name)) => self.docs(item, text.cloned(), kind, name),
+            (None, None) => {
+                let file = self.modules.file(self.modules.module(item));
+                Docs {
+                    text: text.cloned(),
+                    origin: format!("A {} of `{file}`.", kind.to_lowercase()),
+                }
+            }
         }
     }
 
-    fn complex_type(
-        &mut self,
-        id: ComplexTypeId,
-        ident: Ident,
-        element: Option<&Element>,
-        role: Role,
-    ) {
-        let ty = self.schema.complex_type(id);
+    /// Lowers a complex type, unless it was lowered; what it is derived from comes first, so that
+    /// what the two share is named after the base. `of` is the element that it was written in.
+    fn complex_type(&mut self, id: ComplexTypeId, item: ItemId, of: Option<&Element>) {
+        if !self.lowered.insert(id) {
+            return;
+        }
+        let schema = self.schema;
+        let ty = schema.complex_type(id);
+        if let SchemaType::Complex(base) = ty.base
+            && let Some(item) = self.complex.get(&base)
+        {
+            self.complex_type(base, *item, None);
+        }
+        let is = self.of_elements.get(&id).copied();
+        let is = is.map(|(element, event)| (schema.element(element), event));
         let docs = self.type_docs(
-            element,
+            item,
+            is.map(|(element, _)| element).or(of),
             "Complex type",
             ty.name.as_ref(),
             ty.documentation.as_ref(),
         );
+        let element = is.map(|(element, event)| self.element(element, item, event));
         // Its place in the module is before the types that it alone needs.
-        let at = self.items.len();
+        let at = self.modules.next(item);
+        let owner = self.owner(item);
         let mut fields = Scope::default();
         // `mixed` says nothing of simple content (part 1, section 3.4.2).
         let mixed = ty.mixed && !matches!(ty.content, Content::Simple(_));
-        if mixed && is_unordered(&ty.content) {
-            let message = "text between members of `all`, whose order is not kept, \
-                           is not supported yet";
-            self.diagnostics.push(
-                Diagnostic::new("unsupported", ty.span, message)
-                    .help("use `sequence`, or a repeated `choice`"),
-            );
-        }
         let mixed = mixed.then(|| fields.claim("text"));
-        let mut attributes = Vec::new();
-        for attribute in &ty.attributes {
-            let name = &attribute.name;
-            let context = format!("{ident}{}", names::variant(&name.local));
-            attributes.push(Attribute {
-                ident: fields.claim(&names::snake(&name.local)),
-                docs: Docs {
-                    text: attribute.documentation.clone(),
-                    origin: format!("Attribute `{}`.", name.local),
-                },
-                name: self.name_const(name),
-                ty: self.simple_type(attribute.ty, &context),
-                required: attribute.required,
-            });
-        }
+        let attributes = ty
+            .attributes
+            .iter()
+            .map(|attribute| self.attribute(attribute, &owner, &mut fields))
+            .collect();
         let body = match &ty.content {
             Content::Empty => Body::Empty,
             Content::Simple(base) => {
-                let ty = self.simple_type(*base, &format!("{ident}Value"));
+                let ty = self.simple_type(*base, &owner.part("Value"));
                 Body::Text(fields.claim("value"), ty)
             }
-            Content::Elements(particle) => self.body(particle, &ident.to_string(), &mut fields),
+            Content::Elements(particle) => self.body(particle, &owner, &mut fields),
         };
-        let item = Item::Struct(Struct {
-            ident,
-            docs,
-            role,
+        let kind = Kind::Struct(Struct {
             mixed,
             attributes,
             body,
-            derives: Derives::default(),
         });
-        self.items.insert(at, item);
+        self.modules.insert(at, item, docs, element, kind);
     }
 
-    /// The type of an element; `context` names it if it has none of its own.
-    pub(super) fn element_type(&mut self, element: &Element, context: &str) -> Type {
-        if let SchemaType::Complex(id) = element.ty
-            && element.nillable
-            && !self.schema.complex_type(id).attributes.is_empty()
-        {
-            let message = "a nillable element with attributes, which it has also when it is nil, \
-                           is not supported yet";
-            self.diagnostics
-                .push(Diagnostic::new("unsupported", element.span, message));
+    fn attribute(&mut self, of: &AttributeUse, owner: &Owner, fields: &mut Scope) -> Attribute {
+        let attribute = self.schema.attribute(of.attribute);
+        let name = &attribute.name;
+        let ident = fields.claim(&names::snake(&name.local));
+        let context = self.context(owner, attribute.span, attribute.global.then_some(name));
+        Attribute {
+            ident,
+            docs: Docs {
+                text: attribute.documentation.clone(),
+                origin: format!("Attribute `{}`.", name.local),
+            },
+            name: self.modules.name_const(owner.module, name),
+            ty: self.simple_type(attribute.ty, &context.part(&names::variant(&name.local))),
+            required: of.required,
         }
+    }
+
+    /// What names the types of a declaration that have no name: who uses it, unless it is global.
+    pub(super) fn context(&self, owner: &Owner, span: Span, global: Option<&QName>) -> Owner {
+        match global {
+            Some(name) => Owner {
+                module: self.home(span, name),
+                name: String::new(),
+            },
+            None => owner.clone(),
+        }
+    }
+
+    /// The type of an element; `owner` names it if it has none of its own.
+    pub(super) fn element_type(&mut self, element: &Element, owner: &Owner) -> Type {
         let ty = match element.ty {
-            SchemaType::Simple(ty) => self.simple_type(ty, context),
+            SchemaType::Simple(ty) => self.simple_type(ty, owner),
             SchemaType::Complex(id) => {
-                if let Some(ident) = self.complex.get(&id) {
-                    Type::Item(ident.clone())
+                if let Some(item) = self.complex.get(&id) {
+                    Type::Item(*item)
                 } else {
-                    let ident = self.types.claim(context);
-                    self.complex.insert(id, ident.clone());
-                    self.complex_type(id, ident.clone(), Some(element), Role::Type(None));
-                    Type::Item(ident)
+                    let item = self.modules.claim(owner.module, &owner.name);
+                    self.complex.insert(id, item);
+                    self.complex_type(id, item, Some(element));
+                    Type::Item(item)
                 }
             }
         };
@@ -375,14 +403,4 @@ impl<'s> Lowering<'s> {
             ty
         }
     }
-
-    pub(super) fn alias(&mut self, ident: Ident, docs: Docs, ty: Type) {
-        self.items.push(Item::Alias(Alias { ident, docs, ty }));
-    }
-}
-
-/// Whether the order of elements is free and not kept.
-fn is_unordered(content: &Content) -> bool {
-    matches!(content, Content::Elements(particle)
-        if matches!(&particle.term, Term::Model(Compositor::All, members) if members.len() > 1))
 }

@@ -23,6 +23,8 @@ pub struct Sources {
     /// By what [`key`] makes of their paths, and by their canonical paths.
     by_path: HashMap<PathBuf, SourceId>,
     catalogs: Catalogs,
+    /// Where names of files start.
+    base: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone)]
@@ -97,6 +99,20 @@ pub struct Spanned<T> {
 }
 
 impl Sources {
+    /// From now on names files in this folder by their paths in it.
+    pub fn relative_to(&mut self, folder: impl Into<PathBuf>) {
+        self.base = Some(folder.into());
+    }
+
+    /// What messages call a file.
+    fn file_name(&self, path: &Path) -> String {
+        let inner = self
+            .base
+            .as_ref()
+            .and_then(|base| path.strip_prefix(base).ok());
+        file::name(inner.unwrap_or(path))
+    }
+
     /// Takes in a document that is no file; `name` is what messages call it. What it refers to by
     /// relative locations is not found.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> SourceId {
@@ -114,7 +130,7 @@ impl Sources {
         let path = path.into();
         let key = key(&path);
         let id = self.push(Source {
-            name: file::name(&path),
+            name: self.file_name(&path),
             text: text.into(),
             path: Some(path),
             read: false,
@@ -130,7 +146,7 @@ impl Sources {
     #[expect(clippy::result_large_err, reason = "once a file")]
     pub fn open(&mut self, path: &Path) -> Result<SourceId, Diagnostic> {
         self.file(path)
-            .map_err(|error| error.diagnostic(&file::name(path)))
+            .map_err(|error| error.diagnostic(&self.file_name(path)))
     }
 
     /// Reads an XML catalog, and those that it names. What [`Sources::resolve`] looks for is looked
@@ -193,7 +209,7 @@ impl Sources {
     fn read(&mut self, path: &Path) -> Result<SourceId, file::Error> {
         let text = file::read(path)?;
         Ok(self.push(Source {
-            name: file::name(path),
+            name: self.file_name(path),
             text,
             path: Some(path.to_owned()),
             read: true,
@@ -209,7 +225,7 @@ impl Sources {
             file::Error::Missing => Unresolved::Missing(path),
             file::Error::Unreadable(why) => Unresolved::Unreadable(path, why),
             file::Error::NoText(_) | file::Error::TooLarge => {
-                Unresolved::Wrong(Box::new(error.diagnostic(&file::name(&path))))
+                Unresolved::Wrong(Box::new(error.diagnostic(&self.file_name(&path))))
             }
         })
     }

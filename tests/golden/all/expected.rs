@@ -139,10 +139,10 @@ pub mod schema {
         pub again: rt::Option<rt::Box<Inner>>,
     }
     impl InnerGroup {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::A)? || __r.at(&names::AGAIN)?)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let mut a = rt::None;
             let mut again = rt::None;
             while __r.once(&mut a, &names::A)? || __r.once(&mut again, &names::AGAIN)? {}
@@ -150,9 +150,7 @@ pub mod schema {
             let again = again.map(rt::Box::new);
             rt::Ok(Self { a, again })
         }
-    }
-    impl InnerGroup {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.child(names::A, &self.a)?;
             __w.optional(names::AGAIN, self.again.as_deref())?;
             rt::Ok(())

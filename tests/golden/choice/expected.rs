@@ -118,12 +118,12 @@ pub mod schema {
         More(rt::Vec<rt::String>),
     }
     impl SampleChoice {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(
                 __r.at(&names::ONE)? || __r.at(&names::MAYBE)? || __r.at(&names::MORE)?,
             )
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             if __r.at(&names::ONE)? {
                 return rt::Ok(Self::One(__r.required(&names::ONE)?));
             }
@@ -135,9 +135,7 @@ pub mod schema {
             }
             rt::Ok(Self::Maybe(__r.optional(&names::MAYBE)?))
         }
-    }
-    impl SampleChoice {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 Self::One(__v) => {
                     __w.child(names::ONE, __v)?;
@@ -165,14 +163,14 @@ pub mod schema {
         Choice(rt::Vec<SampleChoice2Choice>),
     }
     impl SampleChoice2 {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(
                 __r.at(&names::IN_ONE)? || __r.at(&names::IN_TWO)?
                     || SampleChoice2Group::starts(__r)?
                     || SampleChoice2Choice::starts(__r)?,
             )
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             if __r.at(&names::IN_ONE)? {
                 return rt::Ok(Self::InOne(__r.required(&names::IN_ONE)?));
             }
@@ -197,9 +195,7 @@ pub mod schema {
             }
             rt::Err(__r.unexpected())
         }
-    }
-    impl SampleChoice2 {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 Self::InOne(__v) => {
                     __w.child(names::IN_ONE, __v)?;
@@ -229,17 +225,15 @@ pub mod schema {
         pub second: i32,
     }
     impl SampleChoice2Group {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::FIRST)? || __r.at(&names::SECOND)?)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let first = __r.optional(&names::FIRST)?;
             let second = __r.required(&names::SECOND)?;
             rt::Ok(Self { first, second })
         }
-    }
-    impl SampleChoice2Group {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.optional(names::FIRST, self.first.as_ref())?;
             __w.child(names::SECOND, &self.second)?;
             rt::Ok(())
@@ -254,10 +248,10 @@ pub mod schema {
         R(i32),
     }
     impl SampleChoice2Choice {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::L)? || __r.at(&names::R)?)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             if __r.at(&names::L)? {
                 return rt::Ok(Self::L(__r.required(&names::L)?));
             }
@@ -266,9 +260,7 @@ pub mod schema {
             }
             rt::Err(__r.unexpected())
         }
-    }
-    impl SampleChoice2Choice {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 Self::L(__v) => {
                     __w.child(names::L, __v)?;
@@ -289,10 +281,10 @@ pub mod schema {
         Right(i32),
     }
     impl SampleChoice3 {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::LEFT)? || __r.at(&names::RIGHT)?)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             if __r.at(&names::LEFT)? {
                 return rt::Ok(Self::Left(__r.required(&names::LEFT)?));
             }
@@ -301,9 +293,7 @@ pub mod schema {
             }
             rt::Err(__r.unexpected())
         }
-    }
-    impl SampleChoice3 {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 Self::Left(__v) => {
                     __w.child(names::LEFT, __v)?;

@@ -116,13 +116,13 @@ pub mod schema {
         Only(Only),
     }
     impl SampleChoice {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(
                 __r.at(&names::B)? || __r.at(&names::I)? || __r.at(&names::PLAIN)?
                     || __r.at(&names::ONLY)?,
             )
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             if __r.at(&names::B)? {
                 return rt::Ok(Self::B(__r.required(&names::B)?));
             }
@@ -137,9 +137,7 @@ pub mod schema {
             }
             rt::Err(__r.unexpected())
         }
-    }
-    impl SampleChoice {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 Self::B(__v) => {
                     __w.child(names::B, __v)?;
@@ -191,10 +189,10 @@ pub mod schema {
         I(Inline),
     }
     impl InlineChoice {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::B)? || __r.at(&names::I)?)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             if __r.at(&names::B)? {
                 return rt::Ok(Self::B(__r.required(&names::B)?));
             }
@@ -203,9 +201,7 @@ pub mod schema {
             }
             rt::Err(__r.unexpected())
         }
-    }
-    impl InlineChoice {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 Self::B(__v) => {
                     __w.child(names::B, __v)?;

@@ -32,11 +32,11 @@ pub mod schema {
         /// Element `Street`.
         pub street: rt::String,
         /// Element `City`.
-        pub city: SampleCity,
+        pub city: AddressCity,
         /// Element `Then`.
         pub then: rt::String,
         /// One of several elements.
-        pub choices: rt::Vec<SampleChoice>,
+        pub contact: rt::Vec<Contact>,
         /// Element `Whole`.
         pub whole: Whole,
     }
@@ -97,7 +97,7 @@ pub mod schema {
             let street = __r.required(&names::STREET)?;
             let city = __r.required(&names::CITY)?;
             let then = __r.required(&names::THEN)?;
-            let choices = __r.groups(0, 2, SampleChoice::starts, SampleChoice::read)?;
+            let contact = __r.groups(0, 2, Contact::starts, Contact::read)?;
             let whole = __r.required(&names::WHOLE)?;
             __r.end()?;
             rt::Ok(Self {
@@ -108,7 +108,7 @@ pub mod schema {
                 street,
                 city,
                 then,
-                choices,
+                contact,
                 whole,
             })
         }
@@ -120,8 +120,8 @@ pub mod schema {
             __w.child(names::STREET, &self.street)?;
             __w.child(names::CITY, &self.city)?;
             __w.child(names::THEN, &self.then)?;
-            __w.check_count("SampleChoice", self.choices.len(), 0, 2)?;
-            for __group in &self.choices {
+            __w.check_count("Contact", self.contact.len(), 0, 2)?;
+            for __group in &self.contact {
                 __group.write(__w)?;
             }
             __w.child(names::WHOLE, &self.whole)?;
@@ -130,13 +130,13 @@ pub mod schema {
     }
     /// Element `City` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub struct SampleCity {
+    pub struct AddressCity {
         /// Attribute `code`.
         pub code: rt::Option<rt::Token>,
         /// The text.
         pub value: rt::String,
     }
-    impl rt::Content for SampleCity {
+    impl rt::Content for AddressCity {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let code = __r.attribute(&names::CODE)?;
             __r.end_attributes()?;
@@ -149,38 +149,33 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    /// A part of `Sample`.
+    /// Group `Contact` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub enum SampleChoice {
+    pub enum Contact {
         /// Element `Phone`.
         Phone(rt::String),
         /// Element `Mail`.
         Mail(rt::String),
         /// Several elements.
-        Group(SampleChoiceGroup),
+        Post(Post),
     }
-    impl SampleChoice {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
-            rt::Ok(
-                __r.at(&names::PHONE)? || __r.at(&names::MAIL)?
-                    || SampleChoiceGroup::starts(__r)?,
-            )
+    impl Contact {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::PHONE)? || __r.at(&names::MAIL)? || Post::starts(__r)?)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             if __r.at(&names::PHONE)? {
                 return rt::Ok(Self::Phone(__r.required(&names::PHONE)?));
             }
             if __r.at(&names::MAIL)? {
                 return rt::Ok(Self::Mail(__r.required(&names::MAIL)?));
             }
-            if SampleChoiceGroup::starts(__r)? {
-                return rt::Ok(Self::Group(SampleChoiceGroup::read(__r)?));
+            if Post::starts(__r)? {
+                return rt::Ok(Self::Post(Post::read(__r)?));
             }
             rt::Err(__r.unexpected())
         }
-    }
-    impl SampleChoice {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 Self::Phone(__v) => {
                     __w.child(names::PHONE, __v)?;
@@ -188,33 +183,31 @@ pub mod schema {
                 Self::Mail(__v) => {
                     __w.child(names::MAIL, __v)?;
                 }
-                Self::Group(__v) => {
+                Self::Post(__v) => {
                     __v.write(__w)?;
                 }
             }
             rt::Ok(())
         }
     }
-    /// A part of `SampleChoice`.
+    /// Group `Post` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub struct SampleChoiceGroup {
+    pub struct Post {
         /// Element `Box`.
         pub r#box: i32,
         /// Element `Zip`.
         pub zip: rt::String,
     }
-    impl SampleChoiceGroup {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+    impl Post {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::BOX)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let r#box = __r.required(&names::BOX)?;
             let zip = __r.required(&names::ZIP)?;
             rt::Ok(Self { r#box, zip })
         }
-    }
-    impl SampleChoiceGroup {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.child(names::BOX, &self.r#box)?;
             __w.child(names::ZIP, &self.zip)?;
             rt::Ok(())

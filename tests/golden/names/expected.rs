@@ -339,14 +339,14 @@ pub mod schema {
         名前(名前),
     }
     impl ChoicesChoice {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(
                 __r.at(&names::GROUP)? || __r.at(&names::GROUP2)?
                     || ChoicesChoiceGroup::starts(__r)? || __r.at(&names::SELF2)?
                     || __r.at(&names::名前2)?,
             )
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             if __r.at(&names::GROUP)? {
                 return rt::Ok(Self::Group(__r.required(&names::GROUP)?));
             }
@@ -364,9 +364,7 @@ pub mod schema {
             }
             rt::Err(__r.unexpected())
         }
-    }
-    impl ChoicesChoice {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 Self::Group(__v) => {
                     __w.child(names::GROUP, __v)?;
@@ -396,17 +394,15 @@ pub mod schema {
         pub self_: i32,
     }
     impl ChoicesChoiceGroup {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::X)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let x = __r.required(&names::X)?;
             let self_ = __r.required(&names::SELF)?;
             rt::Ok(Self { x, self_ })
         }
-    }
-    impl ChoicesChoiceGroup {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.child(names::X, &self.x)?;
             __w.child(names::SELF, &self.self_)?;
             rt::Ok(())

@@ -153,10 +153,10 @@ pub mod schema {
         That(rt::Nillable<i32>),
     }
     impl SampleChoice {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::THIS)? || __r.at(&names::THAT)?)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             if __r.at(&names::THIS)? {
                 return rt::Ok(Self::This(__r.required(&names::THIS)?));
             }
@@ -165,9 +165,7 @@ pub mod schema {
             }
             rt::Err(__r.unexpected())
         }
-    }
-    impl SampleChoice {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 Self::This(__v) => {
                     __w.child(names::THIS, __v)?;

@@ -115,17 +115,15 @@ pub mod schema {
         pub port: u16,
     }
     impl SampleGroup {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::HOST)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let host = __r.required(&names::HOST)?;
             let port = __r.required(&names::PORT)?;
             rt::Ok(Self { host, port })
         }
-    }
-    impl SampleGroup {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.child(names::HOST, &self.host)?;
             __w.child(names::PORT, &self.port)?;
             rt::Ok(())
@@ -142,18 +140,16 @@ pub mod schema {
         pub trail: rt::Option<i32>,
     }
     impl SampleGroup2 {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::LEAD)? || __r.at(&names::FOLLOW)?)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let lead = __r.optional(&names::LEAD)?;
             let follow = __r.required(&names::FOLLOW)?;
             let trail = __r.optional(&names::TRAIL)?;
             rt::Ok(Self { lead, follow, trail })
         }
-    }
-    impl SampleGroup2 {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.optional(names::LEAD, self.lead.as_ref())?;
             __w.child(names::FOLLOW, &self.follow)?;
             __w.optional(names::TRAIL, self.trail.as_ref())?;
@@ -169,17 +165,15 @@ pub mod schema {
         pub q: rt::Option<i32>,
     }
     impl SampleGroup3 {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::P)? || __r.at(&names::Q)?)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let p = __r.optional(&names::P)?;
             let q = __r.optional(&names::Q)?;
             rt::Ok(Self { p, q })
         }
-    }
-    impl SampleGroup3 {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.optional(names::P, self.p.as_ref())?;
             __w.optional(names::Q, self.q.as_ref())?;
             rt::Ok(())
@@ -214,17 +208,15 @@ pub mod schema {
         pub y: i32,
     }
     impl WholeGroup {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::X)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let x = __r.required(&names::X)?;
             let y = __r.required(&names::Y)?;
             rt::Ok(Self { x, y })
         }
-    }
-    impl WholeGroup {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.child(names::X, &self.x)?;
             __w.child(names::Y, &self.y)?;
             rt::Ok(())

@@ -244,10 +244,10 @@ pub mod schema {
         None(None),
     }
     impl ChoiceChoice {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::OK)? || __r.at(&names::ERR)? || __r.at(&names::NONE)?)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             if __r.at(&names::OK)? {
                 return rt::Ok(Self::Ok(__r.required(&names::OK)?));
             }
@@ -259,9 +259,7 @@ pub mod schema {
             }
             rt::Err(__r.unexpected())
         }
-    }
-    impl ChoiceChoice {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 Self::Ok(__v) => {
                     __w.child(names::OK, __v)?;
@@ -339,10 +337,10 @@ pub mod schema {
         Err(Err),
     }
     impl ResultChoice {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::OK)? || __r.at(&names::ERR)?)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             if __r.at(&names::OK)? {
                 return rt::Ok(Self::Ok(__r.required(&names::OK)?));
             }
@@ -351,9 +349,7 @@ pub mod schema {
             }
             rt::Err(__r.unexpected())
         }
-    }
-    impl ResultChoice {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 Self::Ok(__v) => {
                     __w.child(names::OK, __v)?;

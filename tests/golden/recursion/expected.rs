@@ -204,14 +204,14 @@ pub mod schema {
         Maybe(rt::Option<rt::Box<Expr>>),
     }
     impl ExprChoice {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(
                 __r.at(&names::NUMBER)? || __r.at(&names::NEGATE)?
                     || ExprChoiceGroup::starts(__r)? || __r.at(&names::SUM)?
                     || __r.at(&names::MAYBE)?,
             )
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             if __r.at(&names::NUMBER)? {
                 return rt::Ok(Self::Number(__r.required(&names::NUMBER)?));
             }
@@ -231,9 +231,7 @@ pub mod schema {
             }
             rt::Ok(Self::Maybe(__r.optional(&names::MAYBE)?.map(rt::Box::new)))
         }
-    }
-    impl ExprChoice {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 Self::Number(__v) => {
                     __w.child(names::NUMBER, __v)?;
@@ -263,17 +261,15 @@ pub mod schema {
         pub right: rt::Box<Expr>,
     }
     impl ExprChoiceGroup {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::LEFT)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let left = rt::Box::new(__r.required(&names::LEFT)?);
             let right = rt::Box::new(__r.required(&names::RIGHT)?);
             rt::Ok(Self { left, right })
         }
-    }
-    impl ExprChoiceGroup {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.child(names::LEFT, &*self.left)?;
             __w.child(names::RIGHT, &*self.right)?;
             rt::Ok(())
@@ -310,17 +306,15 @@ pub mod schema {
         pub chain: rt::Box<Chain>,
     }
     impl ChainGroup {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::VALUE)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let value = __r.required(&names::VALUE)?;
             let chain = rt::Box::new(__r.required(&names::CHAIN)?);
             rt::Ok(Self { value, chain })
         }
-    }
-    impl ChainGroup {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.child(names::VALUE, &self.value)?;
             __w.child(names::CHAIN, &*self.chain)?;
             rt::Ok(())
@@ -386,17 +380,15 @@ pub mod schema {
         pub pair: rt::Nillable<Pair>,
     }
     impl PairGroup {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::KEY)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let key = __r.required(&names::KEY)?;
             let pair = __r.required(&names::PAIR)?;
             rt::Ok(Self { key, pair })
         }
-    }
-    impl PairGroup {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.child(names::KEY, &self.key)?;
             __w.child(names::PAIR, &self.pair)?;
             rt::Ok(())

@@ -110,13 +110,13 @@ pub mod schema {
         Group(SampleChoiceGroup),
     }
     impl SampleChoice {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(
                 __r.at(&names::A)? || __r.at(&names::B)? || __r.at(&names::C)?
                     || SampleChoiceGroup::starts(__r)?,
             )
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             if __r.at(&names::A)? {
                 return rt::Ok(Self::A(__r.required(&names::A)?));
             }
@@ -131,9 +131,7 @@ pub mod schema {
             }
             rt::Err(__r.unexpected())
         }
-    }
-    impl SampleChoice {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 Self::A(__v) => {
                     __w.child(names::A, __v)?;
@@ -160,17 +158,15 @@ pub mod schema {
         pub e: rt::Option<i32>,
     }
     impl SampleChoiceGroup {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::D)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let d = __r.required(&names::D)?;
             let e = __r.optional(&names::E)?;
             rt::Ok(Self { d, e })
         }
-    }
-    impl SampleChoiceGroup {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.child(names::D, &self.d)?;
             __w.optional(names::E, self.e.as_ref())?;
             rt::Ok(())
@@ -185,10 +181,10 @@ pub mod schema {
         Y(i32),
     }
     impl SampleChoice2 {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::X)? || __r.at(&names::Y)?)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             if __r.at(&names::X)? {
                 return rt::Ok(Self::X(__r.required(&names::X)?));
             }
@@ -197,9 +193,7 @@ pub mod schema {
             }
             rt::Err(__r.unexpected())
         }
-    }
-    impl SampleChoice2 {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 Self::X(__v) => {
                     __w.child(names::X, __v)?;

@@ -122,17 +122,15 @@ pub mod schema {
         pub value: rt::Option<i32>,
     }
     impl SampleGroup {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::KEY)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let key = __r.required(&names::KEY)?;
             let value = __r.optional(&names::VALUE)?;
             rt::Ok(Self { key, value })
         }
-    }
-    impl SampleGroup {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.child(names::KEY, &self.key)?;
             __w.optional(names::VALUE, self.value.as_ref())?;
             rt::Ok(())
@@ -147,17 +145,15 @@ pub mod schema {
         pub y: i32,
     }
     impl SampleGroup2 {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::X)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let x = __r.required(&names::X)?;
             let y = __r.required(&names::Y)?;
             rt::Ok(Self { x, y })
         }
-    }
-    impl SampleGroup2 {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.child(names::X, &self.x)?;
             __w.child(names::Y, &self.y)?;
             rt::Ok(())
@@ -172,17 +168,15 @@ pub mod schema {
         pub q: rt::Option<i32>,
     }
     impl SampleGroup3 {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::P)? || __r.at(&names::Q)?)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let p = __r.optional(&names::P)?;
             let q = __r.optional(&names::Q)?;
             rt::Ok(Self { p, q })
         }
-    }
-    impl SampleGroup3 {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.optional(names::P, self.p.as_ref())?;
             __w.optional(names::Q, self.q.as_ref())?;
             rt::Ok(())
@@ -197,17 +191,15 @@ pub mod schema {
         pub group: rt::Option<SampleGroup4Group>,
     }
     impl SampleGroup4 {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::DEEP)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let deep = __r.required(&names::DEEP)?;
             let group = __r.group(SampleGroup4Group::starts, SampleGroup4Group::read)?;
             rt::Ok(Self { deep, group })
         }
-    }
-    impl SampleGroup4 {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.child(names::DEEP, &self.deep)?;
             if let rt::Some(__group) = &self.group {
                 __group.write(__w)?;
@@ -222,16 +214,14 @@ pub mod schema {
         pub er: rt::Vec<i32>,
     }
     impl SampleGroup4Group {
-        fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::ER)
         }
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let er = __r.repeated(&names::ER, 1, usize::MAX)?;
             rt::Ok(Self { er })
         }
-    }
-    impl SampleGroup4Group {
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.repeated(names::ER, &self.er, 1, usize::MAX)?;
             rt::Ok(())
         }
