@@ -412,6 +412,7 @@ impl<'a> Reader<'a> {
         {
             open.children += 1;
         }
+        self.constraint = None;
         self.open.push(self.tokens.start());
         self.expected.clear();
         self.wanted = None;
