@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clacks_schema::{Diagnostic, Sources, load};
 use clap::Args;
 
-use crate::report::{Format, show, summarize};
+use crate::report::{Format, counted, show, summarize};
 use crate::schemas::{Reading, documents};
 
 /// Checks schemas, each with the documents that it refers to.
@@ -52,11 +52,12 @@ impl Check {
             }
         }
         show(&found, &sources, format);
+        let schemas = counted(schemas, "schema");
         let summary = match wrong {
-            0 => format!("{schemas} schemas, all right"),
+            0 => format!("{schemas}, nothing wrong"),
             _ => format!(
-                "{schemas} schemas, {wrong} of them wrong, {} errors",
-                found.len()
+                "{schemas}, {wrong} wrong, {}",
+                counted(found.len(), "error")
             ),
         };
         summarize(&summary, format);

@@ -4,6 +4,7 @@
 //! with 2 where it was called wrongly.
 
 mod check;
+mod diff;
 mod report;
 mod schemas;
 mod validate;
@@ -14,7 +15,7 @@ use clap::{Parser, Subcommand};
 
 use report::Format;
 
-/// Checks XML Schemas, and documents against them.
+/// Checks XML Schemas, documents against them, and versions of them against each other.
 #[derive(Debug, Parser)]
 #[command(name = "clacks", version)]
 struct Arguments {
@@ -29,6 +30,7 @@ struct Arguments {
 enum Command {
     Check(check::Check),
     Validate(validate::Validate),
+    Diff(diff::Diff),
 }
 
 fn main() -> ExitCode {
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
     let well = match &arguments.command {
         Command::Check(check) => check.run(arguments.format),
         Command::Validate(validate) => validate.run(arguments.format),
+        Command::Diff(diff) => diff.run(arguments.format),
     };
     if well {
         ExitCode::SUCCESS

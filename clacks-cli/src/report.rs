@@ -39,6 +39,14 @@ pub(crate) fn summarize(summary: &str, format: Format) {
     }
 }
 
+/// `1 schema`, `2 schemas`
+pub(crate) fn counted(count: usize, what: &str) -> String {
+    match count {
+        1 => format!("1 {what}"),
+        _ => format!("{count} {what}s"),
+    }
+}
+
 fn object(diagnostic: &Diagnostic, sources: &Sources) -> Value {
     let related = diagnostic.related.iter().map(|(span, label)| {
         let mut place = place(*span, sources);
@@ -55,7 +63,7 @@ fn object(diagnostic: &Diagnostic, sources: &Sources) -> Value {
     })
 }
 
-fn place(span: Span, sources: &Sources) -> Value {
+pub(crate) fn place(span: Span, sources: &Sources) -> Value {
     let (line, column) = sources.line_column(span);
     json!({
         "file": sources.name(span.source),

@@ -6,7 +6,7 @@ use clacks_schema::validate::Validator;
 use clacks_schema::{Diagnostic, Schema, SourceId, Sources, load};
 use clap::Args;
 
-use crate::report::{Format, show, summarize};
+use crate::report::{Format, counted, show, summarize};
 use crate::schemas::{Reading, documents};
 
 /// Validates documents against a schema.
@@ -50,10 +50,10 @@ impl Validate {
             wrong += usize::from(!found.is_empty());
             show(&found, &document, format);
         }
-        let all = self.documents.len();
+        let documents = counted(self.documents.len(), "document");
         let summary = match wrong {
-            0 => format!("{all} documents, all valid"),
-            _ => format!("{all} documents, {wrong} of them not valid"),
+            0 => format!("{documents}, nothing wrong"),
+            _ => format!("{documents}, {wrong} not valid"),
         };
         summarize(&summary, format);
         wrong == 0

@@ -6,6 +6,8 @@
 //! yet is reported with the code `unsupported`.
 
 mod check;
+#[cfg(feature = "validate")]
+pub mod compare;
 mod diagnostic;
 mod documents;
 mod model;
@@ -14,6 +16,9 @@ mod source;
 mod syntax;
 #[cfg(feature = "validate")]
 pub mod validate;
+
+use std::panic::resume_unwind;
+use std::thread;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use model::{
@@ -46,6 +51,10 @@ pub enum Version {
     Xsd11,
 }
 
+/// How much stack the walks along types and groups have. They are recursive, no deeper than limits
+/// allow, and the stack of whoever loads a schema may be small.
+const STACK: usize = 64 << 20;
+
 /// Reads schema documents and those that they refer to, and checks them all as one schema.
 ///
 /// # Errors
@@ -55,8 +64,26 @@ pub fn load(
     roots: &[SourceId],
     options: &Options,
 ) -> Result<Schema, Vec<Diagnostic>> {
+    thread::scope(|scope| {
+        let thread = thread::Builder::new().stack_size(STACK);
+        let loading = thread.spawn_scoped(scope, || load_here(sources, roots, *options));
+        match loading {
+            Ok(loading) => loading.join().unwrap_or_else(|panic| resume_unwind(panic)),
+            Err(error) => {
+                let message = format!("no thread can be started: {error}");
+                Err(vec![Diagnostic::placeless("limit", message)])
+            }
+        }
+    })
+}
+
+fn load_here(
+    sources: &mut Sources,
+    roots: &[SourceId],
+    options: Options,
+) -> Result<Schema, Vec<Diagnostic>> {
     let mut diagnostics = Diagnostics::default();
-    let documents = documents::read(sources, roots, *options, &mut diagnostics);
+    let documents = documents::read(sources, roots, options, &mut diagnostics);
     let mut schema = model::resolve(&documents, &mut diagnostics);
     check::check(&mut schema, options.version, &mut diagnostics);
     if diagnostics.is_empty() {

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use clacks_codegen::{Config, Input, Report, pretty};
-use clacks_schema::Sources;
 
 use crate::verdict::{Answer, Version};
 
@@ -14,19 +13,10 @@ use crate::verdict::{Answer, Version};
 /// pub(crate) const ROUND_TRIPS: &[RoundTrip];
 /// ```
 pub(crate) fn generate(_version: Version, schemas: &[PathBuf]) -> Result<String, Answer> {
-    let [path] = schemas else {
-        let message = "a schema of several documents".to_owned();
-        return Err(Answer::refusal([("unsupported", message)]));
-    };
-    let mut sources = Sources::default();
-    let text = match sources.open(path) {
-        Ok(id) => sources.text(id).to_owned(),
-        Err(wrong) => return Err(Answer::refusal([(wrong.code, wrong.one_line(&sources))])),
-    };
-    // Not named like a file, so that every global element is an event.
-    let name = "schema".to_owned();
+    let inputs = schemas.iter().map(|path| Input::File(path.clone()));
     let tokens = Config::new()
-        .generate(vec![Input { name, text }])
+        .all_elements()
+        .generate(inputs.collect())
         .map_err(|report| refusal(&report))?;
     let code = pretty(tokens).map_err(|report| refusal(&report))?;
     let round_trips: String = events(&code)

@@ -32,10 +32,49 @@ fn refusal(sources: &Sources, found: &[Diagnostic]) -> Answer {
     Answer::refusal(errors.map(|each| (each.code, each.one_line(sources))))
 }
 
-/// Validates a document.
-pub(crate) fn validate(schema: &Schema, path: &Path) -> Result<(), Answer> {
-    let text = read(path)?;
-    let found = Validator::new(schema).allowing_doctype().errors(&text);
+/// Validates documents against a schema.
+pub(crate) struct Judge<'s> {
+    schema: &'s Schema,
+    validator: Validator<'s>,
+    version: Version,
+    paths: &'s [PathBuf],
+}
+
+impl<'s> Judge<'s> {
+    /// `schema` is what was loaded from `paths`.
+    pub(crate) fn new(schema: &'s Schema, version: Version, paths: &'s [PathBuf]) -> Self {
+        Self {
+            schema,
+            validator: Validator::new(schema).allowing_doctype(),
+            version,
+            paths,
+        }
+    }
+
+    /// Validates a document, with further schema documents that it names where the schema says
+    /// nothing of their namespace and they are fit for it.
+    pub(crate) fn validate(&self, path: &Path) -> Result<(), Answer> {
+        let text = read(path)?;
+        let mut paths = self.paths.to_vec();
+        for (namespace, location) in hints(&text) {
+            let path = path.with_file_name(location);
+            let documents = &mut self.schema.documents.iter();
+            let is_known = documents.any(|document| document.target_namespace == namespace);
+            if !is_known && path.is_file() && !paths.contains(&path) {
+                paths.push(path);
+            }
+        }
+        if paths.len() > self.paths.len()
+            && let Ok(schema) = load(self.version, &paths)
+        {
+            return judged(&Validator::new(&schema).allowing_doctype(), &text);
+        }
+        judged(&self.validator, &text)
+    }
+}
+
+fn judged(validator: &Validator<'_>, text: &str) -> Result<(), Answer> {
+    let found = validator.errors(text);
     if found.is_empty() {
         return Ok(());
     }
@@ -45,31 +84,28 @@ pub(crate) fn validate(schema: &Schema, path: &Path) -> Result<(), Answer> {
     ))
 }
 
-/// The schema documents that a document names (Structures, 4.3.2), as far as they are files.
-pub(crate) fn hints(path: &Path) -> Result<Vec<PathBuf>, Answer> {
-    let text = read(path)?;
+/// Where a document says that the schemas of namespaces are (Structures, section 4.3.2).
+fn hints(text: &str) -> Vec<(Option<String>, String)> {
     let options = roxmltree::ParsingOptions {
         allow_dtd: true,
         ..Default::default()
     };
-    let Ok(document) = roxmltree::Document::parse_with_options(&text, options) else {
+    let Ok(document) = roxmltree::Document::parse_with_options(text, options) else {
         // The validator says what is wrong with it.
-        return Ok(Vec::new());
+        return Vec::new();
     };
-    let folder = path.parent().unwrap_or(Path::new(""));
-    let mut paths = Vec::new();
+    let mut hints = Vec::new();
     for element in document.descendants() {
         let pairs = element.attribute((XSI, "schemaLocation")).unwrap_or("");
-        let alone = element.attribute((XSI, "noNamespaceSchemaLocation"));
-        let locations = pairs.split_whitespace().skip(1).step_by(2);
-        for location in locations.chain(alone.map(str::trim)) {
-            let path = folder.join(location);
-            if path.is_file() && !paths.contains(&path) {
-                paths.push(path);
-            }
+        let mut words = pairs.split_whitespace().map(str::to_owned);
+        while let (Some(namespace), Some(location)) = (words.next(), words.next()) {
+            hints.push((Some(namespace), location));
+        }
+        if let Some(location) = element.attribute((XSI, "noNamespaceSchemaLocation")) {
+            hints.push((None, location.trim().to_owned()));
         }
     }
-    Ok(paths)
+    hints
 }
 
 /// The text of a file, in whatever encoding.
@@ -83,25 +119,23 @@ fn read(path: &Path) -> Result<String, Answer> {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use super::*;
 
     #[test]
     fn hints_are_those_of_all_elements() {
-        let folder = std::env::temp_dir().join(format!("clacks-hints-{}", std::process::id()));
-        fs::create_dir_all(&folder).expect("a folder");
-        for name in ["a.xsd", "b.xsd", "c.xsd"] {
-            fs::write(folder.join(name), "").expect("a file");
-        }
-        let document = folder.join("document.xml");
         let text = format!(
-            "<!DOCTYPE r><r xmlns:i='{XSI}' i:schemaLocation='urn:a a.xsd\n urn:b b.xsd urn:x x.xsd'>\
-             <s i:noNamespaceSchemaLocation=' c.xsd '/><t i:schemaLocation='urn:a a.xsd'/></r>"
+            "<!DOCTYPE r><r xmlns:i='{XSI}' i:schemaLocation='urn:a a.xsd\n urn:b b.xsd urn:x'>\
+             <s i:noNamespaceSchemaLocation=' c.xsd '/></r>"
         );
-        fs::write(&document, text).expect("a file");
-        let found = hints(&document).expect("a readable document");
-        fs::remove_dir_all(&folder).expect("an own folder");
-        assert_eq!(found, ["a.xsd", "b.xsd", "c.xsd"].map(|it| folder.join(it)));
+        let hint = |namespace: Option<&str>, location: &str| {
+            (namespace.map(str::to_owned), location.to_owned())
+        };
+        let expected = [
+            hint(Some("urn:a"), "a.xsd"),
+            hint(Some("urn:b"), "b.xsd"),
+            hint(None, "c.xsd"),
+        ];
+        assert_eq!(hints(&text), expected);
+        assert_eq!(hints("<r>"), []);
     }
 }

@@ -54,6 +54,12 @@ pub(crate) enum Task {
 }
 
 impl Question {
+    /// Whether one schema answers both, without another being made.
+    pub(crate) fn is_of_schema_of(&self, other: &Self) -> bool {
+        !matches!(self.task, Task::Generate(_))
+            && (self.version, &self.schemas) == (other.version, &other.schemas)
+    }
+
     pub(crate) fn to_line(&self) -> String {
         let (task, path) = match &self.task {
             Task::Load => ("load", Path::new("")),

@@ -1,15 +1,15 @@
 //! The process that loads and validates: questions in, answers out, a line each.
 
 use std::io::{self, BufRead as _, Write as _};
+use std::iter::Peekable;
 use std::panic::{self, AssertUnwindSafe};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
-
-use clacks_schema::Schema;
+use std::thread;
 
 use crate::Result;
-use crate::processor;
-use crate::verdict::{Answer, Question, Task, Verdict, Version};
+use crate::processor::{self, Judge};
+use crate::verdict::{Answer, Question, Task, Verdict};
 
 /// What the last panic said.
 static PANIC: Mutex<String> = Mutex::new(String::new());
@@ -20,16 +20,10 @@ pub(crate) fn run() -> Result<bool> {
         *PANIC.lock().unwrap_or_else(PoisonError::into_inner) = info.to_string();
     }));
     // On a thread with as much stack as threads of users have.
-    let answering = std::thread::spawn(|| -> io::Result<()> {
-        let mut last = None;
-        for line in io::stdin().lock().lines() {
-            let answer = match Question::from_line(&line?) {
-                Some(question) => guarded(&mut last, &question),
-                None => Answer::new(Verdict::Crash, "harness", "a question that is none"),
-            };
-            writeln!(io::stdout(), "{}", answer.to_line())?;
-        }
-        Ok(())
+    let answering = thread::spawn(|| {
+        let lines = io::stdin().lock().lines().map_while(io::Result::ok);
+        let questions = lines.map_while(|line| Question::from_line(&line));
+        answer(&mut questions.peekable())
     });
     match answering.join() {
         Ok(Ok(())) => Ok(true),
@@ -38,48 +32,51 @@ pub(crate) fn run() -> Result<bool> {
     }
 }
 
-/// A schema and what it was made from: the next question is most often about the same.
-struct Last {
-    version: Version,
-    schemas: Vec<PathBuf>,
-    outcome: std::result::Result<Schema, Answer>,
-}
-
-fn guarded(last: &mut Option<Last>, question: &Question) -> Answer {
-    match panic::catch_unwind(AssertUnwindSafe(|| answer(last, question))) {
-        Ok(Ok(())) => Answer::valid(),
-        Ok(Err(answer)) => answer,
-        Err(_) => {
-            let message = PANIC.lock().unwrap_or_else(PoisonError::into_inner);
-            Answer::new(Verdict::Crash, "panic", message.as_str())
+/// A schema is loaded once for all questions about it that follow each other.
+fn answer(questions: &mut Peekable<impl Iterator<Item = Question>>) -> io::Result<()> {
+    while let Some(question) = questions.next() {
+        if let Task::Generate(file) = &question.task {
+            say(guarded(|| generate(&question, file)))?;
+            continue;
+        }
+        let (version, paths) = (question.version, &question.schemas);
+        match guarded(|| processor::load(version, paths)) {
+            Ok(schema) => {
+                let judge = guarded(|| Ok(Judge::new(&schema, version, paths)));
+                let verdict = |task: &Task| match task {
+                    Task::Validate(document) => {
+                        let judge = judge.as_ref().map_err(Clone::clone)?;
+                        guarded(|| judge.validate(document))
+                    }
+                    _ => Ok(()),
+                };
+                say(verdict(&question.task))?;
+                while let Some(next) = questions.next_if(|next| next.is_of_schema_of(&question)) {
+                    say(verdict(&next.task))?;
+                }
+            }
+            Err(refused) => say(Err(match question.task {
+                Task::Validate(_) => refused.of_schema(),
+                _ => refused,
+            }))?,
         }
     }
+    Ok(())
 }
 
-fn answer(last: &mut Option<Last>, question: &Question) -> std::result::Result<(), Answer> {
-    let document = match &question.task {
-        Task::Generate(file) => return generate(question, file),
-        Task::Load => None,
-        Task::Validate(document) => Some(document),
-    };
-    let schemas = match document {
-        Some(document) if question.schemas.is_empty() => processor::hints(document)?,
-        _ => question.schemas.clone(),
-    };
-    let known = last
-        .take()
-        .filter(|last| last.version == question.version && last.schemas == schemas);
-    let last = last.insert(known.unwrap_or_else(|| Last {
-        version: question.version,
-        outcome: processor::load(question.version, &schemas),
-        schemas,
-    }));
-    match (&last.outcome, document) {
-        (Ok(_), None) => Ok(()),
-        (Ok(schema), Some(document)) => processor::validate(schema, document),
-        (Err(refused), None) => Err(refused.clone()),
-        (Err(refused), Some(_)) => Err(refused.clone().of_schema()),
-    }
+fn say(outcome: std::result::Result<(), Answer>) -> io::Result<()> {
+    let answer = outcome.map_or_else(|answer| answer, |()| Answer::valid());
+    writeln!(io::stdout(), "{}", answer.to_line())
+}
+
+/// A panic is an answer too.
+fn guarded<T>(
+    work: impl FnOnce() -> std::result::Result<T, Answer>,
+) -> std::result::Result<T, Answer> {
+    panic::catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| {
+        let message = PANIC.lock().unwrap_or_else(PoisonError::into_inner);
+        Err(Answer::new(Verdict::Crash, "panic", message.as_str()))
+    })
 }
 
 #[cfg(not(feature = "generated"))]

@@ -192,6 +192,15 @@ fn test(arguments: &[String]) -> Result<()> {
         ledger.run(&step)?;
     }
     ledger.run(&steps::tests(&url))?;
+    let corpora = env::var("CLACKS_CORPORA").ok();
+    match corpora.filter(|corpora| !corpora.is_empty()) {
+        Some(corpora) => {
+            for step in steps::conformance(&corpora) {
+                ledger.run(&step)?;
+            }
+        }
+        None => eprintln!("\nskipped: conformance and corpus, for want of CLACKS_CORPORA"),
+    }
     for step in steps::after_tests() {
         ledger.run(&step)?;
     }

@@ -96,6 +96,20 @@ pub(crate) fn tests(broker: &str) -> Step {
     .with("CLACKS_REQUIRE_LIVE", "1")
 }
 
+/// What must agree with suites and schemas of the world, where there are such.
+pub(crate) fn conformance(corpora: &str) -> Vec<Step> {
+    let run = "run --locked --release -p harness --";
+    let suite = format!("{run} conformance --known harness/known/xsts-1.0.tsv --suite");
+    let corpus = format!("{run} corpus --known harness/known/corpus.tsv --dir");
+    let mut suite = Step::new("conformance", &suite);
+    suite.arguments.push(format!("{corpora}/xsts"));
+    let mut corpus = Step::new("corpus", &corpus);
+    corpus.arguments.push(format!("{corpora}/real"));
+    corpus.arguments.push("--mutants".to_owned());
+    corpus.arguments.push(format!("{corpora}/mutants"));
+    vec![suite, corpus]
+}
+
 pub(crate) fn after_tests() -> Vec<Step> {
     let docs = Step::new("doc", "doc --locked --workspace --no-deps --all-features")
         .with("RUSTDOCFLAGS", "-D warnings");

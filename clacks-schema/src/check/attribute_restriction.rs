@@ -53,20 +53,19 @@ pub(super) fn check(
         if attribute.broken {
             continue;
         }
-        match base_names.get(&attribute.name) {
-            Some(at) => diagnostics.extend(restricted(schema, one, &base.uses[*at])),
-            None => {
-                let namespace = attribute.name.namespace.as_deref();
-                let allows = |wildcard: &Wildcard| wildcard.namespaces.allows(namespace);
-                if !base.wildcard.is_some_and(allows) {
-                    let name = shown(&attribute.name.local);
-                    let message = format!("the base has no attribute {name}");
-                    diagnostics.push(
-                        Diagnostic::new("derivation-ok-restriction.2.2", one.span, message)
-                            .related(base.span, "the base")
-                            .help("attributes are added by an extension"),
-                    );
-                }
+        if let Some(at) = base_names.get(&attribute.name) {
+            diagnostics.extend(restricted(schema, one, &base.uses[*at]));
+        } else {
+            let namespace = attribute.name.namespace.as_deref();
+            let allows = |wildcard: &Wildcard| wildcard.namespaces.allows(namespace);
+            if !base.wildcard.is_some_and(allows) {
+                let name = shown(&attribute.name.local);
+                let message = format!("the base has no attribute {name}");
+                diagnostics.push(
+                    Diagnostic::new("derivation-ok-restriction.2.2", one.span, message)
+                        .related(base.span, "the base")
+                        .help("attributes are added by an extension"),
+                );
             }
         }
     }

@@ -1,12 +1,7 @@
 //! What is known of each model group, worked out once: groups are shared, so that walking them from
 //! each reference anew could take forever.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Compositor, ModelGroupId, Particle, Schema, Term};
-
-/// How deep model groups may be in each other, by way of references and bases too: checks descend
-/// into them.
-const MAX_DEPTH: usize = 400;
 
 /// How often something may occur.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,8 +70,8 @@ pub(super) struct Groups {
 
 #[derive(Clone, Copy)]
 struct Facts {
-    /// How many groups are in each other, this one included; zero while that is not known.
-    depth: usize,
+    /// Whether the rest is known.
+    known: bool,
     /// How many elements one occurrence of the group is (*effective total range*).
     total: Range,
     /// Whether neither elements nor wildcards are in it.
@@ -86,11 +81,10 @@ struct Facts {
 }
 
 impl Groups {
-    /// Looks at all groups, each after those in it. `None` where they are too deep in each other,
-    /// which is reported.
-    pub(super) fn survey(schema: &Schema, diagnostics: &mut Diagnostics) -> Option<Self> {
+    /// Looks at all groups, each after those in it.
+    pub(super) fn survey(schema: &Schema) -> Self {
         let nothing = Facts {
-            depth: 0,
+            known: false,
             total: Range::ONCE,
             hollow: true,
             broken: false,
@@ -105,30 +99,24 @@ impl Groups {
                 let particles = &schema.model_groups[*group].particles;
                 let Some(particle) = particles.get(*next) else {
                     groups.facts[*group] = groups.facts_of(schema, *group);
-                    if groups.facts[*group].depth > MAX_DEPTH {
-                        let message = format!("model groups nested more than {MAX_DEPTH} deep");
-                        let span = schema.model_groups[*group].span;
-                        diagnostics.push(Diagnostic::new("limit", span, message));
-                        return None;
-                    }
                     path.pop();
                     continue;
                 };
                 *next += 1;
                 if let Term::Group(inner) = particle.term
-                    && groups.facts[inner.0].depth == 0
+                    && !groups.facts[inner.0].known
                 {
                     path.push((inner.0, 0));
                 }
             }
         }
-        Some(groups)
+        groups
     }
 
     fn facts_of(&self, schema: &Schema, at: usize) -> Facts {
         let group = &schema.model_groups[at];
         let mut facts = Facts {
-            depth: 1,
+            known: true,
             total: Range {
                 min: 0,
                 max: Some(0),
@@ -147,7 +135,6 @@ impl Groups {
             first = false;
             if let Term::Group(inner) = particle.term {
                 let inner = self.facts[inner.0];
-                facts.depth = facts.depth.max(inner.depth + 1);
                 facts.hollow &= inner.hollow;
                 facts.broken |= inner.broken;
             } else {

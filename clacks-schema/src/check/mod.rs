@@ -24,6 +24,7 @@ use crate::model::{Content, Derivation, ElementId, Schema};
 use element_consistent::Consistency;
 use groups::Groups;
 use particle_restriction::Comparison;
+use unique_particle::Attribution;
 
 /// Two elements, the lower id first.
 type Pair = (ElementId, ElementId);
@@ -32,22 +33,20 @@ type Pair = (ElementId, ElementId);
 pub(crate) fn check(schema: &mut Schema, version: Version, diagnostics: &mut Diagnostics) {
     substitution::fill(schema, diagnostics);
     let schema = &*schema;
-    let Some(groups) = Groups::survey(schema, diagnostics) else {
-        return;
-    };
+    let groups = Groups::survey(schema);
     all_limited::check(schema, diagnostics);
     element_props::check(schema, &groups, diagnostics);
     attributes::check(schema, diagnostics);
     identity::check(schema, diagnostics);
     notation::check(schema, diagnostics);
-    let mut attribution = unique_particle::Attribution::new(version);
+    let mut attribution = Attribution::new(schema, version);
     let mut consistency = Consistency::default();
     let mut comparison = Comparison::new(schema, &groups);
     for id in schema.complex_type_ids() {
         let ty = schema.complex_type(id);
         if let Content::Elements(particle) = &ty.content {
             consistency.check(schema, particle, diagnostics);
-            attribution.check(schema, particle, &consistency.found, diagnostics);
+            attribution.check(particle, &consistency.found, diagnostics);
         }
         if ty.broken || id == Schema::ANY_TYPE {
             continue;

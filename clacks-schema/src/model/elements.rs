@@ -66,8 +66,9 @@ impl<'d> Resolver<'d> {
 
     /// What does.
     pub(super) fn finish_elements(&mut self) {
+        let mut settled = vec![false; self.schema.elements.len()];
         for at in 0..self.schema.elements.len() {
-            self.follow_heads(ElementId(at));
+            self.follow_heads(ElementId(at), &mut settled);
         }
         for at in 0..self.schema.elements.len() {
             let element = &self.schema.elements[at];
@@ -80,10 +81,12 @@ impl<'d> Resolver<'d> {
 
     /// An element without a type has that of the head of its substitution group. No element is its
     /// own head in the end (*Element Declaration Properties Correct*, part 1, section 3.3.6, 6).
-    fn follow_heads(&mut self, id: ElementId) {
+    fn follow_heads(&mut self, id: ElementId, settled: &mut [bool]) {
         let mut path = vec![id];
         let mut seen = HashSet::from([id]);
-        while let Some(head) = self.schema.elements[path[path.len() - 1].0].head {
+        while let Some(head) = self.schema.elements[path[path.len() - 1].0].head
+            && !settled[path[path.len() - 1].0]
+        {
             if !seen.insert(head) {
                 let last = path[path.len() - 1];
                 if let Some(name) = self.heads.get(&last) {
@@ -95,6 +98,9 @@ impl<'d> Resolver<'d> {
                 break;
             }
             path.push(head);
+        }
+        for id in &path {
+            settled[id.0] = true;
         }
         // From the outermost head inwards.
         for pair in path.windows(2).rev() {

@@ -209,6 +209,11 @@ impl<'d> Globals<'d> {
                 Target::Document(target) => documents.put_together(*target),
                 Target::Nowhere(_) | Target::Wrong => Vec::new(),
             };
+            if inside.contains(&at) {
+                let message = "the document redefines itself, by way of others";
+                diagnostics.push(Diagnostic::new("src-redefine", reference.span, message));
+                continue;
+            }
             for component in components.all() {
                 self.redefine(component, at, target, &inside, diagnostics);
             }

@@ -113,7 +113,7 @@ impl Schema {
     }
 
     /// The facets in force of a simple type.
-    pub(super) fn facets(&self, ty: Simple) -> Cow<'_, Facets> {
+    pub(crate) fn facets(&self, ty: Simple) -> Cow<'_, Facets> {
         match ty {
             Simple::Defined(id) => Cow::Borrowed(&self.simple_type(id).facets),
             Simple::Builtin(Builtin::NmTokens | Builtin::IdRefs | Builtin::Entities) => {

@@ -26,28 +26,53 @@ struct Derived {
 
 impl<'d> Resolver<'d> {
     pub(super) fn simple_type(&mut self, ty: &'d syntax::SimpleType) -> Option<SimpleTypeId> {
-        let derived = match &ty.derivation {
-            syntax::SimpleDerivation::List(item) => self.list(item)?,
-            syntax::SimpleDerivation::Union(members) => self.union(members)?,
+        match &ty.derivation {
+            syntax::SimpleDerivation::List(item) => {
+                let derived = self.list(item);
+                self.derive(ty, derived)
+            }
+            syntax::SimpleDerivation::Union(members) => {
+                let derived = self.union(members);
+                self.derive(ty, derived)
+            }
             syntax::SimpleDerivation::Restriction { base, facets } => {
                 let (restricted, span) = self.base(base, Derivations::RESTRICTION)?;
-                if is_any_simple(restricted) {
-                    let message = "`xs:anySimpleType` cannot be restricted";
-                    let code = "cos-st-restricts.1.1";
-                    self.diagnostics
-                        .push(Diagnostic::new(code, span, message).help("`xs:string` can"));
-                    return None;
-                }
                 self.redefines_itself(ty, base);
-                let (facets, steps) = self.restrict(restricted, span, facets)?;
-                Derived {
-                    base: restricted,
-                    variety: self.schema.variety(restricted),
-                    facets,
-                    steps,
-                }
+                let derived = self.restricted(restricted, span, facets);
+                self.derive(ty, derived)
             }
-        };
+        }
+    }
+
+    fn restricted(
+        &mut self,
+        base: Simple,
+        span: Span,
+        facets: &'d [syntax::Facet],
+    ) -> Option<Derived> {
+        if is_any_simple(base) {
+            let message = "`xs:anySimpleType` cannot be restricted";
+            let code = "cos-st-restricts.1.1";
+            self.diagnostics
+                .push(Diagnostic::new(code, span, message).help("`xs:string` can"));
+            return None;
+        }
+        let (facets, steps) = self.restrict(base, span, facets)?;
+        Some(Derived {
+            base,
+            variety: self.schema.variety(base),
+            facets,
+            steps,
+        })
+    }
+
+    /// Not in one with those above, so that chains of types take little of the stack.
+    fn derive(
+        &mut self,
+        ty: &syntax::SimpleType,
+        derived: Option<Derived>,
+    ) -> Option<SimpleTypeId> {
+        let derived = derived?;
         if derived.steps > MAX_DERIVATION {
             self.too_derived(ty.span);
             return None;

@@ -203,20 +203,20 @@ impl Errors {
             if value["reason"] != "compiler-message" || message["level"] != "error" {
                 continue;
             }
-            let text = message["message"].as_str().unwrap_or_default();
+            // What is wrong, and the place; the code concerned is more than can be shown.
+            let report = message["rendered"].as_str().unwrap_or_default();
+            let lines: Vec<_> = report.lines().take(2).map(str::trim).collect();
+            let text = lines.join(" ");
             let mut numbers = BTreeSet::new();
             for span in message["spans"].as_array().into_iter().flatten() {
                 modules_of(span, &mut numbers);
             }
             for number in numbers {
-                errors
-                    .modules
-                    .entry(number)
-                    .or_insert_with(|| text.to_owned());
+                errors.modules.entry(number).or_insert_with(|| text.clone());
             }
             if let Some(name) = value["target"]["name"].as_str() {
                 let name = errors.crates.entry(name.to_owned());
-                name.or_insert_with(|| text.to_owned());
+                name.or_insert_with(|| text.clone());
             }
         }
         errors
@@ -265,17 +265,23 @@ mod tests {
     #[test]
     fn an_error_is_that_of_a_module() {
         let output = r#"{"reason":"compiler-artifact"}
-{"reason":"compiler-message","target":{"name":"a-0"},"message":{"level":"warning","message":"unused","spans":[{"file_name":"a-0/src/s1.rs"}]}}
-{"reason":"compiler-message","target":{"name":"a-0"},"message":{"level":"error","message":"mismatched types","spans":[{"file_name":"a-0/src/s2.rs"}]}}
-{"reason":"compiler-message","target":{"name":"a-0"},"message":{"level":"error","message":"again","spans":[{"file_name":"a-0/src/s2.rs"},{"file_name":"/macros.rs","expansion":{"span":{"file_name":"a-0/src/s3.rs"}}}]}}
-{"reason":"compiler-message","target":{"name":"a-1"},"message":{"level":"error","message":"linking failed","spans":[]}}"#;
+{"reason":"compiler-message","target":{"name":"a-0"},"message":{"level":"warning","rendered":"warning: unused","spans":[{"file_name":"a-0/src/s1.rs"}]}}
+{"reason":"compiler-message","target":{"name":"a-0"},"message":{"level":"error","rendered":"error: types\n --> a-0/src/s2.rs:1:9\n | a","spans":[{"file_name":"a-0/src/s2.rs"}]}}
+{"reason":"compiler-message","target":{"name":"a-0"},"message":{"level":"error","rendered":"error: again","spans":[{"file_name":"a-0/src/s2.rs"},{"file_name":"/macros.rs","expansion":{"span":{"file_name":"a-0/src/s3.rs"}}}]}}
+{"reason":"compiler-message","target":{"name":"a-1"},"message":{"level":"error","rendered":"error: linking","spans":[]}}"#;
         let errors = Errors::read(output);
-        let modules = [(2, "mismatched types"), (3, "again")];
+        let modules = [
+            (2, "error: types --> a-0/src/s2.rs:1:9"),
+            (3, "error: again"),
+        ];
         assert_eq!(
             errors.modules,
             modules.map(|(at, it)| (at, it.to_owned())).into()
         );
-        let crates = [("a-0", "mismatched types"), ("a-1", "linking failed")];
+        let crates = [
+            ("a-0", "error: types --> a-0/src/s2.rs:1:9"),
+            ("a-1", "error: linking"),
+        ];
         let crates = crates.map(|(at, it)| (at.to_owned(), it.to_owned()));
         assert_eq!(errors.crates, crates.into());
     }

@@ -114,16 +114,13 @@ impl<'s> Comparison<'s> {
             && own.element() == base.element()
         {
             // Whatever may stand for them is the same too.
-            return self.range(own, base, "rcase-NameAndTypeOK.3");
+            return range(own, base, "rcase-NameAndTypeOK.3");
+        }
+        let hollow = own.group().is_some_and(|id| self.groups.is_hollow(id));
+        if hollow && self.total(base).min > 0 {
+            return Failure::of("rcase-Recurse.2.2", own, base);
         }
         match (self.kind(own), self.kind(base)) {
-            (Kind::Nothing, _) => {
-                if self.total(base).min == 0 {
-                    Ok(())
-                } else {
-                    Failure::of("rcase-Recurse.2.2", own, base)
-                }
-            }
             (Kind::Element(one), Kind::Element(other)) => self.name_and_type(own, one, base, other),
             (Kind::Element(one), Kind::Wildcard(wildcard)) => {
                 self.namespace(own, one, base, wildcard, occurrence)
@@ -147,7 +144,7 @@ impl<'s> Comparison<'s> {
                 if let (Some(one), Some(other)) = (own.group(), base.group())
                     && one == other
                 {
-                    return self.range(own, base, "rcase-Recurse.1");
+                    return range(own, base, "rcase-Recurse.1");
                 }
                 let own_group = (own, own.range(), &own_members);
                 let base_group = (base, base.range(), &base_members);
@@ -168,20 +165,19 @@ impl<'s> Comparison<'s> {
                     _ => Failure::of("cos-particle-restrict.2", own, base),
                 }
             }
-            (_, Kind::Nothing)
-            | (Kind::Wildcard(_), Kind::Element(_) | Kind::Group(..))
+            (Kind::Wildcard(_), Kind::Element(_) | Kind::Group(..))
             | (Kind::Group(..), Kind::Element(_)) => {
                 Failure::of("cos-particle-restrict.2", own, base)
             }
         }
     }
+}
 
-    /// *Occurrence Range OK*.
-    fn range(&self, own: Part<'s>, base: Part<'s>, rule: &'static str) -> Outcome<'s> {
-        if own.range().is_within(base.range()) {
-            Ok(())
-        } else {
-            Failure::of(rule, own, base)
-        }
+/// *Occurrence Range OK*.
+fn range<'s>(own: Part<'s>, base: Part<'s>, rule: &'static str) -> Outcome<'s> {
+    if own.range().is_within(base.range()) {
+        Ok(())
+    } else {
+        Failure::of(rule, own, base)
     }
 }

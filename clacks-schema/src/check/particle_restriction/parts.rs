@@ -33,13 +33,12 @@ pub(super) type Members<'s> = Rc<[Part<'s>]>;
 
 /// What the table of rules distinguishes.
 pub(super) enum Kind<'s> {
-    Nothing,
     Element(ElementId),
     Wildcard(&'s Wildcard),
     Group(Compositor, Members<'s>),
 }
 
-impl<'s> Part<'s> {
+impl Part<'_> {
     pub(super) fn key(self) -> Key {
         match self {
             Self::Particle(particle) => Key::Particle(particle),
@@ -96,7 +95,8 @@ impl<'s> Comparison<'s> {
         let mut part = part;
         while part.range() == Range::ONCE {
             let members = match (part, part.group(), part.element()) {
-                (_, Some(id), _) => self.members(id),
+                // A choice between something and nothing is not the same as the former.
+                (_, Some(id), _) if self.is_single(id) => self.members(id),
                 (Part::Particle(_), _, Some(id)) => self.choice_of(id),
                 _ => break,
             };
@@ -106,6 +106,11 @@ impl<'s> Comparison<'s> {
             }
         }
         part
+    }
+
+    fn is_single(&self, id: ModelGroupId) -> bool {
+        let group = self.schema.model_group(id);
+        group.compositor != Compositor::Choice || group.particles.len() == 1
     }
 
     pub(super) fn kind(&mut self, part: Part<'s>) -> Kind<'s> {
@@ -128,9 +133,6 @@ impl<'s> Comparison<'s> {
     }
 
     fn kind_of_group(&mut self, id: ModelGroupId) -> Kind<'s> {
-        if self.groups.is_hollow(id) {
-            return Kind::Nothing;
-        }
         Kind::Group(self.schema.model_group(id).compositor, self.members(id))
     }
 
@@ -153,20 +155,21 @@ impl<'s> Comparison<'s> {
         let mut members = Vec::new();
         for particle in &group.particles {
             let part = self.unwrap(Part::Particle(particle));
-            let inner = match (part.group(), part) {
-                (Some(inner), _) if self.groups.is_hollow(inner) => continue,
-                _ if part.range() != Range::ONCE => None,
-                (Some(inner), _) => {
-                    let compositor = schema.model_group(inner).compositor;
-                    let pointless = compositor == group.compositor && compositor != Compositor::All;
-                    pointless.then(|| self.members(inner))
+            let mut inner = None;
+            if let Some(id) = part.group() {
+                let compositor = schema.model_group(id).compositor;
+                // Of nothing nothing can be chosen.
+                let impossible = compositor == Compositor::Choice
+                    && schema.model_group(id).particles.is_empty()
+                    && part.range().min > 0;
+                if self.groups.is_hollow(id) && !impossible {
+                    continue;
                 }
-                (None, Part::Particle(_)) if group.compositor == Compositor::Choice => {
-                    let choice = part.element().map(|id| self.choice_of(id));
-                    choice.filter(|members| !members.is_empty())
+                let pointless = compositor == group.compositor && compositor != Compositor::All;
+                if pointless && part.range() == Range::ONCE {
+                    inner = Some(self.members(id));
                 }
-                _ => None,
-            };
+            }
             let count = inner.as_ref().map_or(1, |inner| inner.len());
             self.flattened = self.flattened.saturating_add(count);
             if self.too_large() {
@@ -183,7 +186,7 @@ impl<'s> Comparison<'s> {
     }
 
     /// The choice that an element stands for; empty where it stands for itself only.
-    fn choice_of(&mut self, id: ElementId) -> Members<'s> {
+    pub(super) fn choice_of(&mut self, id: ElementId) -> Members<'s> {
         if let Some(members) = self.substitutes.get(&id) {
             return Rc::clone(members);
         }

@@ -32,13 +32,10 @@ impl<'s> Comparison<'s> {
                     after.push(at + 1);
                 }
                 open &= self.total(*other).min == 0;
-                if !open {
-                    match reached.peek() {
-                        Some(next) => at = *next,
-                        None => break,
-                    }
-                } else {
-                    at += 1;
+                match reached.peek() {
+                    _ if open => at += 1,
+                    Some(next) => at = *next,
+                    None => break,
                 }
             }
             if after.is_empty() {
@@ -97,26 +94,46 @@ impl<'s> Comparison<'s> {
         }
     }
 
-    /// In the same order, of a choice. That of elements that may stand for another one has none.
+    /// In the same order, of a choice. An element for which others may stand is a choice too, of
+    /// which the order does not matter: those of its group may all go there.
     pub(super) fn recurse_lax(&mut self, own: Group<'s, '_>, base: Group<'s, '_>) -> Outcome<'s> {
         if !own.1.is_within(base.1) {
             return Failure::of("rcase-RecurseLax.1", own.0, base.0);
         }
-        let is_member = |part: &Part<'_>| matches!(part, Part::Member(_));
-        let ordered = !own.2.iter().chain(base.2.iter()).any(is_member);
-        let mut taken = vec![false; base.2.len()];
         let mut next = 0;
         for member in own.2.iter() {
-            let from = if ordered { next } else { 0 };
-            let others = base.2.iter().enumerate().skip(from);
-            let mut free = others.filter(|(at, _)| !taken[*at]);
-            let Some((at, _)) = free.find(|(_, other)| self.fits(*member, **other)) else {
+            let mut others = base.2.iter().enumerate().skip(next);
+            if let Some((at, other)) = others.find(|(_, other)| self.fits(*member, **other)) {
+                next = match other {
+                    Part::Member(_) => next,
+                    _ if self.is_pointless_choice(*other) => at,
+                    _ => at + 1,
+                };
+            } else if !self.is_pointless_choice(*member)
+                || !self.each_fits(*member, &base.2[next..])
+            {
                 return self.unmapped("rcase-RecurseLax.2", *member, base.0, base.2);
-            };
-            taken[at] = true;
-            next = at + 1;
+            }
         }
         Ok(())
+    }
+
+    /// Whether a particle is an element, once, for which others may stand.
+    fn is_pointless_choice(&mut self, part: Part<'s>) -> bool {
+        let element = matches!(part, Part::Particle(_))
+            .then(|| part.element())
+            .flatten();
+        part.range() == Range::ONCE && element.is_some_and(|id| !self.choice_of(id).is_empty())
+    }
+
+    /// Whether each of those that may stand for an element is a choice of the base.
+    fn each_fits(&mut self, part: Part<'s>, others: &[Part<'s>]) -> bool {
+        let Some(id) = part.element() else {
+            return false;
+        };
+        let members = self.choice_of(id);
+        let mut members = members.iter();
+        members.all(|member| others.iter().any(|other| self.fits(*member, *other)))
     }
 
     /// A sequence of what may be chosen.

@@ -3,7 +3,7 @@
 
 use crate::check::particle_restriction::failure::Failure;
 use crate::check::particle_restriction::parts::Part;
-use crate::check::particle_restriction::{Comparison, Occurrence, Outcome};
+use crate::check::particle_restriction::{Comparison, Occurrence, Outcome, range};
 use crate::model::{Content, Derivations, Element, ElementId, Schema, Term, Wildcard};
 
 impl<'s> Comparison<'s> {
@@ -22,7 +22,7 @@ impl<'s> Comparison<'s> {
         if one.nillable && !other.nillable {
             return fail("rcase-NameAndTypeOK.2");
         }
-        self.range(own, base, "rcase-NameAndTypeOK.3")?;
+        range(own, base, "rcase-NameAndTypeOK.3")?;
         if !keeps_value(one, other) {
             return fail("rcase-NameAndTypeOK.4");
         }
@@ -59,7 +59,7 @@ impl<'s> Comparison<'s> {
             return Failure::of("rcase-NSCompat.1", own, base);
         }
         match occurrence {
-            Occurrence::Counts => self.range(own, base, "rcase-NSCompat.2"),
+            Occurrence::Counts => range(own, base, "rcase-NSCompat.2"),
             Occurrence::CountsTogether => Ok(()),
         }
     }
@@ -73,7 +73,7 @@ impl<'s> Comparison<'s> {
         occurrence: Occurrence,
     ) -> Outcome<'s> {
         if occurrence == Occurrence::Counts {
-            self.range(own, base, "rcase-NSSubset.1")?;
+            range(own, base, "rcase-NSSubset.1")?;
         }
         if !one.namespaces.is_subset(&other.namespaces) {
             return Failure::of("rcase-NSSubset.2", own, base);

@@ -4,11 +4,8 @@
 //! What must occur an exact number of times is spelled out as two copies, the one before and the one
 //! after: counting tells what comes again from what comes next.
 
-use std::collections::HashMap;
-use std::rc::Rc;
-
 use crate::check::unique_particle::repetitions::Repetition;
-use crate::model::{Compositor, ElementId, Particle, QName, Schema, Term, Wildcard};
+use crate::model::{Compositor, ElementId, Particle, Schema, Term, Wildcard};
 use crate::source::Span;
 
 /// How many pairs of particles that follow each other are looked at in one content model.
@@ -22,24 +19,12 @@ pub(super) struct Automaton<'s> {
     pub(super) positions: Vec<Position<'s>>,
     /// The positions that can come first.
     pub(super) first: Vec<usize>,
-    /// How many names there are.
-    pub(super) names: usize,
-    /// The namespaces of the names.
-    pub(super) namespaces: Vec<Option<&'s str>>,
     /// What the making has cost.
     pub(super) pairs: usize,
     /// The repeated particles so far, the inner ones before those around them; `None` where nobody
     /// asks.
     pub(super) repetitions: Option<Vec<Repetition>>,
     particles: Vec<Place>,
-    /// The places of particles by the place around them: copies share one.
-    places: HashMap<(Option<usize>, *const Particle), usize>,
-    /// The place of the particle around the one that is being unfolded.
-    parent: Option<usize>,
-    known_names: HashMap<&'s QName, Name>,
-    known_namespaces: HashMap<Option<&'s str>, usize>,
-    /// The names that elements stand for.
-    names_of: HashMap<ElementId, Rc<[Name]>>,
 }
 
 /// An element particle or a wildcard, or one of the copies of it.
@@ -50,18 +35,10 @@ pub(super) struct Position<'s> {
     pub(super) follow: Vec<usize>,
 }
 
-#[derive(Clone)]
-pub(super) enum Symbol<'s> {
-    /// With the names of what may stand for it.
-    Element(ElementId, Rc<[Name]>),
-    Wildcard(&'s Wildcard),
-}
-
-/// Numbers that are equal for equal names and namespaces.
 #[derive(Clone, Copy)]
-pub(super) struct Name {
-    pub(super) name: usize,
-    pub(super) namespace: usize,
+pub(super) enum Symbol<'s> {
+    Element(ElementId),
+    Wildcard(&'s Wildcard),
 }
 
 /// A particle as it stands in the content model.
@@ -70,6 +47,8 @@ struct Place {
     parent: Option<usize>,
     /// `None` of an element or wildcard.
     compositor: Option<Compositor>,
+    /// The places of the particles in it, which all copies share.
+    members: Vec<usize>,
 }
 
 /// Part of a content model.
@@ -91,17 +70,22 @@ impl Part {
 
 impl<'s> Automaton<'s> {
     pub(super) fn of(schema: &'s Schema, particle: &'s Particle) -> Self {
-        let mut automaton = Self::empty(schema);
-        automaton.first = automaton.unfold(particle).first;
-        automaton
+        Self::unfolded(Self::empty(schema), particle)
     }
 
     /// The same, with notes on what is repeated.
     pub(super) fn with_repetitions(schema: &'s Schema, particle: &'s Particle) -> Self {
-        let mut automaton = Self::empty(schema);
-        automaton.repetitions = Some(Vec::new());
-        automaton.first = automaton.unfold(particle).first;
-        automaton
+        let automaton = Self {
+            repetitions: Some(Vec::new()),
+            ..Self::empty(schema)
+        };
+        automaton.unfolded(particle)
+    }
+
+    fn unfolded(mut self, particle: &'s Particle) -> Self {
+        let place = self.place(particle, None, 0);
+        self.first = self.unfold(particle, place).first;
+        self
     }
 
     fn empty(schema: &'s Schema) -> Self {
@@ -109,16 +93,9 @@ impl<'s> Automaton<'s> {
             schema,
             positions: Vec::new(),
             first: Vec::new(),
-            names: 0,
-            namespaces: Vec::new(),
             pairs: 0,
             repetitions: None,
             particles: Vec::new(),
-            places: HashMap::new(),
-            parent: None,
-            known_names: HashMap::new(),
-            known_namespaces: HashMap::new(),
-            names_of: HashMap::new(),
         }
     }
 
@@ -126,23 +103,31 @@ impl<'s> Automaton<'s> {
         self.pairs > MAX_PAIRS || self.positions.len() > MAX_POSITIONS
     }
 
-    fn unfold(&mut self, particle: &'s Particle) -> Part {
+    /// The place of a particle that is the `count`th of those in the place `parent`.
+    fn place(&mut self, particle: &Particle, parent: Option<usize>, count: usize) -> usize {
+        if let Some(&known) = parent.and_then(|at| self.particles[at].members.get(count)) {
+            return known;
+        }
+        self.particles.push(Place {
+            span: particle.span,
+            parent,
+            compositor: match particle.term {
+                Term::Element(_) | Term::Wildcard(_) => None,
+                Term::Group(id) => Some(self.schema.model_group(id).compositor),
+            },
+            members: Vec::new(),
+        });
+        let at = self.particles.len() - 1;
+        if let Some(parent) = parent {
+            self.particles[parent].members.push(at);
+        }
+        at
+    }
+
+    fn unfold(&mut self, particle: &'s Particle, at: usize) -> Part {
         if self.too_large() {
             return Part::nothing();
         }
-        let parent = self.parent;
-        let at = *self.places.entry((parent, particle)).or_insert_with(|| {
-            self.particles.push(Place {
-                span: particle.span,
-                parent,
-                compositor: match particle.term {
-                    Term::Element(_) | Term::Wildcard(_) => None,
-                    Term::Group(id) => Some(self.schema.model_group(id).compositor),
-                },
-            });
-            self.particles.len() - 1
-        });
-        self.parent = Some(at);
         let inside = self.repetitions.as_ref().map_or(0, Vec::len);
         let mut part = self.once(particle, at);
         if particle.max != Some(1) {
@@ -157,7 +142,6 @@ impl<'s> Automaton<'s> {
                 self.repeat(particle, at, inside, &part);
             }
         }
-        self.parent = parent;
         part.nullable |= particle.min == 0;
         part
     }
@@ -165,7 +149,7 @@ impl<'s> Automaton<'s> {
     fn once(&mut self, particle: &'s Particle, at: usize) -> Part {
         let symbol = match &particle.term {
             Term::Group(id) => return self.group(&self.schema.model_group(*id).particles, at),
-            Term::Element(id) => Symbol::Element(*id, self.names(*id)),
+            Term::Element(id) => Symbol::Element(*id),
             Term::Wildcard(wildcard) => Symbol::Wildcard(wildcard),
         };
         self.positions.push(Position {
@@ -186,8 +170,9 @@ impl<'s> Automaton<'s> {
         let mut whole = Part::nothing();
         // An empty choice allows nothing; it has no instance either way.
         whole.nullable = compositor != Some(Compositor::Choice) || members.is_empty();
-        for member in members {
-            let part = self.unfold(member);
+        for (count, member) in members.iter().enumerate() {
+            let place = self.place(member, Some(at), count);
+            let part = self.unfold(member, place);
             if compositor == Some(Compositor::Sequence) {
                 self.link(&whole.last, &part.first);
                 if whole.nullable {
@@ -208,37 +193,6 @@ impl<'s> Automaton<'s> {
             }
         }
         whole
-    }
-
-    /// The names of an element and of those that may stand for it.
-    fn names(&mut self, id: ElementId) -> Rc<[Name]> {
-        if let Some(names) = self.names_of.get(&id) {
-            self.pairs += names.len() - 1;
-            return Rc::clone(names);
-        }
-        let schema = self.schema;
-        let all = std::iter::once(&id).chain(schema.substitutes(id));
-        let names: Rc<[Name]> = all
-            .map(|id| {
-                let name = &schema.element(*id).name;
-                *self.known_names.entry(name).or_insert_with(|| {
-                    let namespace = name.namespace.as_deref();
-                    let known = self.known_namespaces.entry(namespace);
-                    let namespace = *known.or_insert_with(|| {
-                        self.namespaces.push(namespace);
-                        self.namespaces.len() - 1
-                    });
-                    self.names += 1;
-                    Name {
-                        name: self.names - 1,
-                        namespace,
-                    }
-                })
-            })
-            .collect();
-        self.pairs += names.len() - 1;
-        self.names_of.insert(id, Rc::clone(&names));
-        names
     }
 
     /// Notes the repetition of `part`, which is that of the particle at `repeated`; the repetitions

@@ -4,132 +4,185 @@
 mod automaton;
 mod repetitions;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::Version;
 use crate::check::Pairs;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
-use crate::model::{Compositor, Particle, Schema};
+use crate::model::{Compositor, ModelGroupId, Particle, QName, Schema, Term};
 use automaton::{Automaton, Symbol};
 
 /// How many pairs of particles that follow each other are looked at in all of a schema.
-const MAX_PAIRS_TOGETHER: usize = 40_000_000;
+const MAX_PAIRS_TOGETHER: usize = 20_000_000;
 
-/// How content models are checked, and what they have cost.
-pub(super) struct Attribution {
+/// How the content models of a schema are checked, and what they have cost.
+pub(super) struct Attribution<'s> {
+    schema: &'s Schema,
     version: Version,
+    names: Names<'s>,
     pairs: usize,
+    /// The groups that were checked as a whole content model.
+    checked: HashSet<ModelGroupId>,
+    /// Of each name the round in which it was seen last, and where.
+    by_name: Vec<(usize, usize)>,
+    /// Of each namespace the round in which an element of it was seen last, and the first of these.
+    by_namespace: Vec<(usize, usize)>,
+    /// How many sets of competing particles were looked at.
+    round: usize,
 }
 
-impl Attribution {
-    pub(super) fn new(version: Version) -> Self {
-        Self { version, pairs: 0 }
+/// The names of elements and the namespaces of these as numbers.
+struct Names<'s> {
+    /// By element.
+    names: Vec<Name>,
+    namespaces: Vec<Option<&'s str>>,
+}
+
+#[derive(Clone, Copy)]
+struct Name {
+    name: usize,
+    namespace: usize,
+}
+
+impl<'s> Names<'s> {
+    fn of(schema: &'s Schema) -> Self {
+        let mut known: HashMap<&QName, Name> = HashMap::new();
+        let mut known_namespaces = HashMap::new();
+        let mut namespaces = Vec::new();
+        let mut names = Vec::with_capacity(schema.elements.len());
+        for element in &schema.elements {
+            let count = known.len();
+            names.push(*known.entry(&element.name).or_insert_with(|| {
+                let namespace = element.name.namespace.as_deref();
+                let namespace = *known_namespaces.entry(namespace).or_insert_with(|| {
+                    namespaces.push(namespace);
+                    namespaces.len() - 1
+                });
+                Name {
+                    name: count,
+                    namespace,
+                }
+            }));
+        }
+        Self { names, namespaces }
+    }
+}
+
+impl<'s> Attribution<'s> {
+    pub(super) fn new(schema: &'s Schema, version: Version) -> Self {
+        let names = Names::of(schema);
+        Self {
+            schema,
+            version,
+            pairs: 0,
+            checked: HashSet::new(),
+            by_name: vec![(0, 0); names.names.len()],
+            by_namespace: vec![(0, 0); names.namespaces.len()],
+            names,
+            round: 0,
+        }
     }
 
     pub(super) fn check(
         &mut self,
-        schema: &Schema,
-        particle: &Particle,
+        particle: &'s Particle,
         inconsistent: &Pairs,
         diagnostics: &mut Diagnostics,
     ) {
         if self.pairs > MAX_PAIRS_TOGETHER {
             return;
         }
-        let automaton = Automaton::of(schema, particle);
+        // Many types have the content of their base, or a group that they share.
+        if let (Term::Group(id), 1, Some(1)) = (&particle.term, particle.min, particle.max)
+            && !self.checked.insert(*id)
+        {
+            return;
+        }
+        let automaton = Automaton::of(self.schema, particle);
         self.pairs += automaton.pairs;
+        if !automaton.too_large() {
+            let mut competition = Competition {
+                automaton: &automaton,
+                inconsistent,
+                reported: HashSet::new(),
+                diagnostics,
+            };
+            let starts = std::iter::once(&automaton.first);
+            let follows = automaton.positions.iter().map(|position| &position.follow);
+            for competing in starts.chain(follows) {
+                if self.pairs <= MAX_PAIRS_TOGETHER {
+                    self.compete(competing, &mut competition);
+                }
+            }
+        }
         if automaton.too_large() || self.pairs > MAX_PAIRS_TOGETHER {
             diagnostics.push(Diagnostic::new(
                 "limit",
                 particle.span,
                 "the content model is too large to be checked",
             ));
-            return;
         }
-        let mut competition = Competition {
-            schema,
-            version: self.version,
-            automaton: &automaton,
-            inconsistent,
-            by_name: vec![(0, 0); automaton.names],
-            by_namespace: vec![(0, 0); automaton.namespaces.len()],
-            round: 0,
-            reported: HashSet::new(),
-            diagnostics,
-        };
-        let starts = std::iter::once(&automaton.first);
-        let follows = automaton.positions.iter().map(|position| &position.follow);
-        for competing in starts.chain(follows) {
-            competition.check(competing);
+    }
+
+    /// Looks at positions any of which may be the next.
+    fn compete(&mut self, competing: &[usize], competition: &mut Competition<'_, 's>) {
+        let schema = self.schema;
+        let positions = &competition.automaton.positions;
+        self.round += 1;
+        let mut namespaces = Vec::new();
+        let mut wildcards = Vec::new();
+        for &at in competing {
+            let element = match positions[at].symbol {
+                Symbol::Wildcard(wildcard) => {
+                    wildcards.push((at, &wildcard.namespaces));
+                    continue;
+                }
+                Symbol::Element(id) => id,
+            };
+            let substitutes = schema.substitutes(element);
+            self.pairs += substitutes.len();
+            for id in std::iter::once(&element).chain(substitutes) {
+                let Name { name, namespace } = self.names.names[id.index()];
+                let (round, first) = std::mem::replace(&mut self.by_name[name], (self.round, at));
+                if round == self.round {
+                    competition.conflict(schema, first, at);
+                }
+                let seen = &mut self.by_namespace[namespace];
+                if seen.0 != self.round {
+                    *seen = (self.round, at);
+                    namespaces.push(namespace);
+                }
+            }
+        }
+        for (count, (at, allowed)) in wildcards.iter().enumerate() {
+            self.pairs += namespaces.len() + count;
+            // Later editions take an element for that of its name.
+            let elements = self.version == Version::Xsd10;
+            for &namespace in namespaces.iter().filter(|_| elements) {
+                if allowed.allows(self.names.namespaces[namespace]) {
+                    competition.conflict(schema, self.by_namespace[namespace].1, *at);
+                }
+            }
+            for (other, _) in wildcards[..count]
+                .iter()
+                .filter(|(_, of)| of.overlaps(allowed))
+            {
+                competition.conflict(schema, *other, *at);
+            }
         }
     }
 }
 
-/// What competing particles were seen.
+/// The particles of a content model between which it cannot be decided.
 struct Competition<'c, 's> {
-    schema: &'s Schema,
-    version: Version,
     automaton: &'c Automaton<'s>,
     inconsistent: &'c Pairs,
-    /// Of each name the round in which it was seen last, and where.
-    by_name: Vec<(usize, usize)>,
-    /// Of each namespace the round in which an element of it was seen last, and the first of these.
-    by_namespace: Vec<(usize, usize)>,
-    round: usize,
     reported: HashSet<(usize, usize)>,
     diagnostics: &'c mut Diagnostics,
 }
 
-impl<'s> Competition<'_, 's> {
-    /// Looks at positions any of which may be the next.
-    fn check(&mut self, competing: &[usize]) {
-        self.round += 1;
-        let automaton = self.automaton;
-        let mut namespaces = Vec::new();
-        let mut wildcards: Vec<usize> = Vec::new();
-        for &at in competing {
-            let names = match &automaton.positions[at].symbol {
-                Symbol::Wildcard(_) => {
-                    wildcards.push(at);
-                    continue;
-                }
-                Symbol::Element(_, names) => names,
-            };
-            for name in names.iter() {
-                let (round, first) =
-                    std::mem::replace(&mut self.by_name[name.name], (self.round, at));
-                if round == self.round {
-                    self.conflict(first, at);
-                }
-                let seen = &mut self.by_namespace[name.namespace];
-                if seen.0 != self.round {
-                    *seen = (self.round, at);
-                    namespaces.push(name.namespace);
-                }
-            }
-        }
-        for (count, &at) in wildcards.iter().enumerate() {
-            let Symbol::Wildcard(wildcard) = &automaton.positions[at].symbol else {
-                continue;
-            };
-            // Later editions take it for the element's.
-            let elements = self.version == Version::Xsd10;
-            for &namespace in namespaces.iter().filter(|_| elements) {
-                if wildcard.namespaces.allows(automaton.namespaces[namespace]) {
-                    self.conflict(self.by_namespace[namespace].1, at);
-                }
-            }
-            for &other in &wildcards[..count] {
-                if let Symbol::Wildcard(one) = &automaton.positions[other].symbol
-                    && one.namespaces.overlaps(&wildcard.namespaces)
-                {
-                    self.conflict(other, at);
-                }
-            }
-        }
-    }
-
-    fn conflict(&mut self, first: usize, second: usize) {
+impl Competition<'_, '_> {
+    fn conflict(&mut self, schema: &Schema, first: usize, second: usize) {
         let positions = &self.automaton.positions;
         let (first, second) = (&positions[first], &positions[second]);
         let (one, other) = (first.particle, second.particle);
@@ -137,9 +190,8 @@ impl<'s> Competition<'_, 's> {
         if one == other {
             return;
         }
-        if let (Symbol::Element(one, _), Symbol::Element(other, _)) =
-            (&first.symbol, &second.symbol)
-            && self.inconsistent.contains(*one, *other)
+        if let (Symbol::Element(one), Symbol::Element(other)) = (first.symbol, second.symbol)
+            && self.inconsistent.contains(one, other)
         {
             return;
         }
@@ -148,10 +200,8 @@ impl<'s> Competition<'_, 's> {
         }
         let (one, other, around) = self.automaton.places(pair.0, pair.1);
         let what = match (&first.symbol, &second.symbol) {
-            (Symbol::Element(id, _), Symbol::Element(..) | Symbol::Wildcard(_))
-            | (Symbol::Wildcard(_), Symbol::Element(id, _)) => {
-                shown(&self.schema.element(*id).name.local)
-            }
+            (Symbol::Element(id), Symbol::Element(_) | Symbol::Wildcard(_))
+            | (Symbol::Wildcard(_), Symbol::Element(id)) => shown(&schema.element(*id).name.local),
             (Symbol::Wildcard(_), Symbol::Wildcard(_)) => "that both allow".to_owned(),
         };
         let wildcard = [first, second]

@@ -9,7 +9,7 @@ pub(super) type Configuration = Vec<Frame>;
 /// An open particle, and how often it has occurred.
 ///
 /// That is a range, so that the many counts which differ in nothing else are one configuration.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Frame {
     /// The group that it is a member of; `None` for the content model as a whole.
     pub(super) group: Option<ModelGroupId>,

@@ -11,6 +11,8 @@ mod configuration;
 mod index;
 mod walk;
 
+use std::hash::{Hash, Hasher};
+
 use crate::model::{ElementId, Particle, Wildcard};
 
 pub use index::{Child, ContentModels};
@@ -31,6 +33,21 @@ pub struct State<'s> {
     root: &'s Particle,
     /// `None` before the first child.
     configurations: Option<Vec<Configuration>>,
+}
+
+/// Of the same content model.
+impl PartialEq for State<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.configurations == other.configurations
+    }
+}
+
+impl Eq for State<'_> {}
+
+impl Hash for State<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.configurations.hash(state);
+    }
 }
 
 /// What a child element belongs to.
