@@ -151,6 +151,8 @@ pub(crate) struct Docs {
 
 #[derive(Debug)]
 pub(crate) struct Struct {
+    /// The constant of the name of the type, which elements may say that they are of.
+    pub(crate) name: Option<Ident>,
     /// The field for the text of mixed content.
     pub(crate) mixed: Option<Ident>,
     pub(crate) attributes: Vec<Attribute>,

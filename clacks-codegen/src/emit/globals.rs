@@ -52,7 +52,9 @@ pub(super) fn emit(globals: &Globals, names: Names<'_>, runtime: &TokenStream) -
             None => quote!(rt::abstract_type(#name, #base)),
         }
     });
+    let allow = super::allow();
     quote! {
+        #allow
         mod #ident {
             use #runtime as rt;
             pub(super) static GLOBALS: rt::Globals = rt::Globals {

@@ -19,6 +19,10 @@ pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
         };
         quote!(__r.#read::<#ty>(&names::#name, &names::#constraint)?;)
     });
+    let own_type = item
+        .name
+        .as_ref()
+        .map(|name| quote!(__r.xsi_type(&[names::#name])?;));
     let any = item.any_attributes.as_ref().map(|(ident, wildcard)| {
         let ident = local(ident);
         quote!(let #ident = __r.any_attributes(&names::#wildcard)?;)
@@ -43,6 +47,7 @@ pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
     };
     quote! {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            #own_type
             #(#attributes)*
             #(#fixed)*
             #any

@@ -278,7 +278,9 @@ impl Lowering<'_, '_> {
                 owner.name
             ),
         };
+        let name = ty.name.as_ref();
         let kind = Kind::Struct(Struct {
+            name: name.map(|name| self.modules.name_const(owner.module, name)),
             mixed: None,
             attributes: attributes.named,
             fixed: attributes.fixed,

@@ -359,7 +359,9 @@ impl<'s, 'c> Lowering<'s, 'c> {
         if ty.is_abstract {
             return;
         }
+        let name = ty.name.as_ref();
         let kind = Kind::Struct(Struct {
+            name: name.map(|name| self.modules.name_const(owner.module, name)),
             mixed,
             attributes: attributes.named,
             fixed: attributes.fixed,
