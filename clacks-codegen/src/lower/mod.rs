@@ -1,6 +1,9 @@
 //! From schema models to Rust items: names, occurrence, boxing.
 
+mod elements;
 mod facts;
+mod families;
+mod globals;
 mod groups;
 mod lookahead;
 mod modules;
@@ -64,6 +67,7 @@ pub(crate) fn lower(
             lowering.modules.add(document, file, modules.claim(&module));
         }
         lowering.all(&events);
+        lowering.globals(modules.claim("globals"));
         for (element, item) in lowering.events() {
             let element = schema.element(element);
             let namespace = element.name.namespace.clone().unwrap_or_default();
@@ -142,7 +146,11 @@ fn events(
     for root in roots {
         let stem = stem(file(sources, *root));
         let own = |id: &ElementId| schema.element(*id).span.source == *root;
-        let all = || schema.global_elements.iter().copied();
+        // Others stand for those that are abstract.
+        let all = || {
+            let all = schema.global_elements.iter().copied();
+            all.filter(|id| !schema.element(*id).is_abstract)
+        };
         let named = |id: &ElementId| Some(schema.element(*id).name.local.as_str()) == stem;
         if all_elements || !all().any(|id| own(&id)) {
             events.extend(all());

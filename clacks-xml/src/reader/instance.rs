@@ -192,6 +192,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes in a start tag: binds its prefixes, keeps its attributes, resolves its name.
+    #[inline]
     pub(crate) fn open_tag(&mut self, tag: Tag<'a>) -> Result<Ahead<'a>, Error> {
         self.said = Said::default();
         let start = self.tokens.start();

@@ -278,7 +278,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The same, with what the element binds still in force.
-    fn text_here(&mut self) -> Result<Cow<'a, str>, Error> {
+    pub(crate) fn text_here(&mut self) -> Result<Cow<'a, str>, Error> {
         let mut whole = Cow::Borrowed("");
         loop {
             let piece = match self.next_token()? {
@@ -412,6 +412,7 @@ impl<'a> Reader<'a> {
         {
             open.children += 1;
         }
+        self.constraint = None;
         self.open.push(self.tokens.start());
         self.expected.clear();
         self.wanted = None;

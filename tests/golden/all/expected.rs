@@ -32,53 +32,7 @@ pub mod schema {
         /// Element `Inner`.
         pub inner: Inner,
     }
-    impl Sample {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Sample {
-        const NAME: &'static rt::Name = &names::SAMPLE;
-    }
-    impl rt::Event for Sample {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Sample, & names::SAMPLE, & rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let id = __r.attribute(&names::ID)?;

@@ -23,91 +23,19 @@ pub mod schema {
     /// Element `Sample` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
     pub struct Sample(f64);
+    rt::restricted!(Sample(f64), Collapse, rt::None, [check], []);
     impl Sample {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<f64>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> f64 {
-            self.0
-        }
-        fn check(value: f64) -> rt::ValueResult<()> {
+        fn check(value: &f64) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<f64> = rt::LazyLock::new(|| rt::proved_literal(
                     "0",
                 ));
-                rt::facets::min_inclusive(&value, &*BOUND)?;
+                rt::facets::min_inclusive(value, &*BOUND)?;
             }
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Sample {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <f64 as rt::SimpleType>::from_literal(literal)?;
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Sample, f64);
-    rt::literal_conversions!(Sample);
-    impl Sample {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Sample {
-        const NAME: &'static rt::Name = &names::SAMPLE;
-    }
-    impl rt::Event for Sample {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Sample, & names::SAMPLE, & rt::Globals::NONE);
     /// Element `Text` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Text(
@@ -123,53 +51,7 @@ pub mod schema {
             rt::Content::write(&self.0, w)
         }
     }
-    impl Text {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Text {
-        const NAME: &'static rt::Name = &names::TEXT;
-    }
-    impl rt::Event for Text {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Text, & names::TEXT, & rt::Globals::NONE);
     /// Element `Colour` of `schema.xsd`.
     #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub enum Colour {
@@ -178,86 +60,8 @@ pub mod schema {
         /// `k.i.n.d.s`.
         KINDS,
     }
-    impl Colour {
-        /// All values, in the order of the schema.
-        pub const ALL: [Self; 2] = [Self::Red, Self::KINDS];
-        /// The value as it stands in documents.
-        #[must_use]
-        pub const fn as_str(self) -> &'static str {
-            match self {
-                Self::Red => "red",
-                Self::KINDS => "k.i.n.d.s",
-            }
-        }
-    }
-    impl rt::SimpleType for Colour {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            match literal {
-                "red" => rt::Ok(Self::Red),
-                "k.i.n.d.s" => rt::Ok(Self::KINDS),
-                _ => {
-                    rt::Err(
-                        rt::facets::enumeration_error(
-                            literal,
-                            &Self::ALL.map(Self::as_str),
-                        ),
-                    )
-                }
-            }
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            out.push_str(self.as_str());
-        }
-    }
-    rt::literal_conversions!(Colour);
-    impl Colour {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Colour {
-        const NAME: &'static rt::Name = &names::COLOUR;
-    }
-    impl rt::Event for Colour {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::enumeration!(Colour, Collapse, rt::None, [Red "red", KINDS "k.i.n.d.s"]);
+    rt::event!(Colour, & names::COLOUR, & rt::Globals::NONE);
     /// Element `List` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct List(
@@ -273,156 +77,26 @@ pub mod schema {
             rt::Content::write(&self.0, w)
         }
     }
-    impl List {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for List {
-        const NAME: &'static rt::Name = &names::LIST;
-    }
-    impl rt::Event for List {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(List, & names::LIST, & rt::Globals::NONE);
     /// Element `Few` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Few(rt::Vec<rt::Float>);
+    rt::restricted!(Few(rt::Vec < rt::Float >), Collapse, rt::None, [check], []);
     impl Few {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Vec<rt::Float>>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            rt::SimpleType::check_writable(&value)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Vec<rt::Float> {
-            self.0
-        }
         fn check(value: &rt::Vec<rt::Float>) -> rt::ValueResult<()> {
             rt::facets::max_length(value, 2)?;
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Few {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::Vec<rt::Float> as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Few, rt::Vec < rt::Float >);
-    rt::literal_conversions!(Few);
-    impl Few {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Few {
-        const NAME: &'static rt::Name = &names::FEW;
-    }
-    impl rt::Event for Few {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Few, & names::FEW, & rt::Globals::NONE);
     /// Element `Same` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Same(rt::Date, rt::Lexical);
+    rt::restricted_literal!(
+        Same(rt::Date), Collapse, rt::Some(("urn:clacks:golden", "Same")), [],
+        [check_literal]
+    );
     impl Same {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Date>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            let literal = rt::Lexical::of(&value);
-            Self::check_literal(literal.as_str())?;
-            rt::Ok(Self(value, literal))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Date {
-            self.0
-        }
         fn check_literal(literal: &str) -> rt::ValueResult<()> {
             {
                 static PATTERNS: [rt::Pattern; 1] = [rt::Pattern::lazy("[^Z]*")];
@@ -431,66 +105,7 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Same {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            Self::check_literal(literal)?;
-            let value = <rt::Date as rt::SimpleType>::from_literal(literal)?;
-            rt::Ok(Self(value, rt::Lexical::new(literal)))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            out.push_str(self.1.as_str());
-        }
-    }
-    rt::restricted!(Same, rt::Date);
-    rt::literal_conversions!(Same);
-    impl Same {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Same {
-        const NAME: &'static rt::Name = &names::SAME;
-    }
-    impl rt::Event for Same {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Same, & names::SAME, & rt::Globals::NONE);
     /// Element `Alias` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Alias(
@@ -506,53 +121,7 @@ pub mod schema {
             rt::Content::write(&self.0, w)
         }
     }
-    impl Alias {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Alias {
-        const NAME: &'static rt::Name = &names::ALIAS;
-    }
-    impl rt::Event for Alias {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Alias, & names::ALIAS, & rt::Globals::NONE);
     /// Simple type `Alias` of `schema.xsd`.
     pub type AliasType = rt::Date;
     mod names {

@@ -35,53 +35,7 @@ pub mod schema {
             rt::Content::write(&self.0, w)
         }
     }
-    impl Sample {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Sample {
-        const NAME: &'static rt::Name = &names::SAMPLE;
-    }
-    impl rt::Event for Sample {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Sample, & names::SAMPLE, & rt::Globals::NONE);
     /// Element `Other` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Other(
@@ -97,53 +51,7 @@ pub mod schema {
             rt::Content::write(&self.0, w)
         }
     }
-    impl Other {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Other {
-        const NAME: &'static rt::Name = &names::OTHER;
-    }
-    impl rt::Event for Other {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Other, & names::OTHER, & rt::Globals::NONE);
     /// Element `Number` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Number(
@@ -159,53 +67,7 @@ pub mod schema {
             rt::Content::write(&self.0, w)
         }
     }
-    impl Number {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Number {
-        const NAME: &'static rt::Name = &names::NUMBER;
-    }
-    impl rt::Event for Number {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Number, & names::NUMBER, & rt::Globals::NONE);
     /// Element `details` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Details(
@@ -221,53 +83,7 @@ pub mod schema {
             rt::Content::write(&self.0, w)
         }
     }
-    impl Details {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Details {
-        const NAME: &'static rt::Name = &names::DETAILS;
-    }
-    impl rt::Event for Details {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Details, & names::DETAILS, & rt::Globals::NONE);
     /// Element `Same` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Same {
@@ -276,53 +92,7 @@ pub mod schema {
         /// Element `Sample`.
         pub sample: rt::Option<rt::Box<DetailsType>>,
     }
-    impl Same {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Same {
-        const NAME: &'static rt::Name = &names::SAME;
-    }
-    impl rt::Event for Same {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Same, & names::SAME, & rt::Globals::NONE);
     impl rt::Content for Same {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
