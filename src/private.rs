@@ -34,7 +34,7 @@ pub use clacks_xs::{
 use clacks_xs::{Prefixes, Value};
 
 pub use crate::{
-    __element as element, __enumeration as enumeration, __event as event,
+    __catalogue as catalogue, __element as element, __enumeration as enumeration, __event as event,
     __restricted as restricted, __restricted_literal as restricted_literal, __union as union,
     __wrapper as wrapper,
 };
@@ -401,7 +401,7 @@ macro_rules! __union {
                     $(Self::$member(value) => $crate::xs::SimpleType::to_value(value),)*
                 }
             }
-            fn marks(&self, found: &mut dyn FnMut($crate::xs::Mark<'_>)) {
+            fn marks(&self, found: &mut dyn ::core::ops::FnMut($crate::xs::Mark<'_>)) {
                 match self {
                     $(Self::$member(value) => $crate::xs::SimpleType::marks(value, found),)*
                 }
@@ -515,7 +515,7 @@ macro_rules! __restricted_consts {
         fn to_value(&self) -> $crate::xs::Value {
             $crate::xs::SimpleType::to_value(&self.0)
         }
-        fn marks(&self, found: &mut dyn FnMut($crate::xs::Mark<'_>)) {
+        fn marks(&self, found: &mut dyn ::core::ops::FnMut($crate::xs::Mark<'_>)) {
             $crate::xs::SimpleType::marks(&self.0, found);
         }
     };
@@ -576,8 +576,8 @@ macro_rules! __element {
             }
         }
         impl $crate::__private_0_1::Element for $type {
-            const NAME: &'static $crate::__private_0_1::Name = $name;
-            const GLOBALS: &'static $crate::__private_0_1::Globals = $globals;
+            const NAME: &'static $crate::__private_0_1::Name = &$name;
+            const GLOBALS: &'static $crate::__private_0_1::Globals = &$globals;
         }
     };
 }
@@ -624,11 +624,26 @@ macro_rules! __event {
     };
 }
 
-/// From and to the content that an element wraps.
+/// An element around its content, with the default or fixed value that it has.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __wrapper {
-    ($type:ident, $content:ty) => {
+    ($type:ident, $content:ty, [$($constraint:expr)?]) => {
+        impl $crate::__private_0_1::Content for $type {
+            fn read(
+                reader: &mut $crate::__private_0_1::Reader<'_>,
+            ) -> ::core::result::Result<Self, $crate::Error> {
+                $(reader.constrain(&$constraint);)?
+                ::core::result::Result::Ok(Self($crate::__private_0_1::Content::read(reader)?))
+            }
+            fn write<'w>(
+                &'w self,
+                writer: &mut $crate::__private_0_1::Writer<'w>,
+            ) -> ::core::result::Result<(), $crate::Error> {
+                $(writer.constrain(&$constraint);)?
+                $crate::__private_0_1::Content::write(&self.0, writer)
+            }
+        }
         impl ::core::convert::From<$content> for $type {
             fn from(content: $content) -> Self {
                 Self(content)
@@ -643,6 +658,46 @@ macro_rules! __wrapper {
         impl ::core::ops::DerefMut for $type {
             fn deref_mut(&mut self) -> &mut $content {
                 &mut self.0
+            }
+        }
+    };
+}
+
+/// The enumeration of all events of a catalogue, which are in these namespaces.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __catalogue {
+    ($type:ident, [$($namespace:literal),*], [$($event:ident($of:path)),*]) => {
+        $(
+            impl ::core::convert::From<$of> for $type {
+                fn from(event: $of) -> Self {
+                    Self::$event(event)
+                }
+            }
+        )*
+        impl $crate::Event for $type {
+            const KINDS: &'static [$crate::EventKind] =
+                &[$($crate::__private_0_1::event_kind::<$of>()),*];
+            fn kind(&self) -> $crate::EventKind {
+                match self {
+                    $(Self::$event(_) => $crate::__private_0_1::event_kind::<$of>(),)*
+                }
+            }
+            fn to_envelope(&self) -> ::core::result::Result<::std::string::String, $crate::Error> {
+                match self {
+                    $(Self::$event(event) => $crate::__private_0_1::to_envelope(event),)*
+                }
+            }
+            fn from_envelope(xml: &str) -> ::core::result::Result<Self, $crate::Error> {
+                const ENVELOPES: &[$crate::__private_0_1::Name] =
+                    &[$($crate::__private_0_1::Name::new($namespace, "Event")),*];
+                let mut envelope = $crate::__private_0_1::Envelope::open(xml, ENVELOPES)?;
+                $(
+                    if envelope.holds(<$of as $crate::__private_0_1::Element>::NAME)? {
+                        return envelope.read().map(Self::$event);
+                    }
+                )*
+                ::core::result::Result::Err(envelope.unexpected())
             }
         }
     };

@@ -13,8 +13,8 @@ pub(super) fn emit(item: &Item, names: Names<'_>) -> TokenStream {
     let (ident, name) = (names.ident(item.id), &element.name);
     let globals = names.globals();
     if element.event {
-        quote!(rt::event!(#ident, &names::#name, #globals);)
+        quote!(rt::event!(#ident, names::#name, #globals);)
     } else {
-        quote!(rt::element!(#ident, &names::#name, #globals);)
+        quote!(rt::element!(#ident, names::#name, #globals);)
     }
 }

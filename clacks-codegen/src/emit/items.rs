@@ -228,16 +228,10 @@ pub(super) fn wrapper(
     constraint: Option<&Ident>,
     names: Names<'_>,
 ) -> TokenStream {
-    let constrain = constraint.map(|constraint| {
-        (
-            quote!(r.constrain(&names::#constraint);),
-            quote!(w.constrain(&names::#constraint);),
-        )
-    });
-    let (before_read, before_write) = constrain.unzip();
     let (ident, docs) = (names.ident(item.id), docs::emit(&item.docs));
     let (ty, derive) = (names.ty(ty), derive(item.derives));
     let element = elements::emit(item, names);
+    let constraint = constraint.map(|constraint| quote!(names::#constraint));
     quote! {
         #docs
         #derive
@@ -245,17 +239,7 @@ pub(super) fn wrapper(
             /// The content.
             pub #ty,
         );
-        rt::wrapper!(#ident, #ty);
-        impl rt::Content for #ident {
-            fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-                #before_read
-                rt::Ok(Self(rt::Content::read(r)?))
-            }
-            fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
-                #before_write
-                rt::Content::write(&self.0, w)
-            }
-        }
+        rt::wrapper!(#ident, #ty, [#constraint]);
         #element
     }
 }

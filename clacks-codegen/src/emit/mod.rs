@@ -88,8 +88,8 @@ impl Names<'_> {
     fn globals(&self) -> TokenStream {
         let module = &self.catalogue.modules[self.module.0];
         match &module.globals {
-            Some(globals) => quote!(&super::#globals::GLOBALS),
-            None => quote!(&rt::Globals::NONE),
+            Some(globals) => quote!(super::#globals::GLOBALS),
+            None => quote!(rt::Globals::NONE),
         }
     }
 

@@ -73,7 +73,10 @@ pub(crate) fn lower(
             let namespace = element.name.namespace.clone().unwrap_or_default();
             let local = element.name.local.clone();
             let events = &mut lowering.modules.catalogue.events;
-            let clash = events.iter().position(|event| event.local == local);
+            // Who asks for all of them knows them by their types.
+            let clash = events
+                .iter()
+                .position(|event| event.local == local && !all_elements);
             if let Some(other) = clash {
                 lowering.diagnostics.push(
                     Diagnostic::new(
@@ -87,7 +90,7 @@ pub(crate) fn lower(
                 continue;
             }
             let name = names::type_name(&local);
-            if name == EVENT {
+            if name == EVENT && !all_elements {
                 lowering.diagnostics.push(
                     Diagnostic::new(
                         "catalogue",

@@ -174,7 +174,7 @@ pub mod schema {
         /// Element `anyURI`.
         pub any_uri2: rt::Option<rt::AnyUri>,
     }
-    rt::event!(Sample, & names::SAMPLE, & rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let any_simple_type = __r.attribute(&names::ANY_SIMPLE_TYPE)?;
@@ -639,55 +639,6 @@ pub use self::schema::Sample;
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
-    Sample(self::schema::Sample),
+    Sample(Sample),
 }
-#[allow(
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::similar_names,
-    clippy::struct_field_names,
-    clippy::upper_case_acronyms,
-    reason = "names and texts are the schema's"
-)]
-#[allow(
-    clippy::large_enum_variant,
-    clippy::many_single_char_names,
-    clippy::struct_excessive_bools,
-    clippy::too_many_lines,
-    reason = "types are as large as the schema's"
-)]
-#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
-#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-const _: () = {
-    use ::clacks::__private_0_1 as rt;
-    impl rt::From<self::schema::Sample> for Event {
-        fn from(event: self::schema::Sample) -> Self {
-            Self::Sample(event)
-        }
-    }
-    impl rt::Event for Event {
-        const KINDS: &'static [rt::EventKind] = &[
-            rt::event_kind::<self::schema::Sample>(),
-        ];
-        fn kind(&self) -> rt::EventKind {
-            match self {
-                Self::Sample(_) => rt::event_kind::<self::schema::Sample>(),
-            }
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            match self {
-                Self::Sample(event) => rt::to_envelope(event),
-            }
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            const ENVELOPES: &[rt::Name] = &[
-                rt::Name::new("urn:clacks:golden", "Event"),
-            ];
-            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
-            if envelope.holds(<self::schema::Sample as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Sample);
-            }
-            rt::Err(envelope.unexpected())
-        }
-    }
-};
+::clacks::__private_0_1::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

@@ -50,7 +50,7 @@ pub mod schema {
         /// Element `Choice`.
         pub choice: rt::Option<Choice>,
     }
-    rt::event!(Sample, & names::SAMPLE, & super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -110,16 +110,8 @@ pub mod schema {
         /// The content.
         pub rt::String,
     );
-    rt::wrapper!(Debug, rt::String);
-    impl rt::Content for Debug {
-        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            rt::Ok(Self(rt::Content::read(r)?))
-        }
-        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            rt::Content::write(&self.0, w)
-        }
-    }
-    rt::event!(Debug, & names::DEBUG, & super::globals::GLOBALS);
+    rt::wrapper!(Debug, rt::String, []);
+    rt::event!(Debug, names::DEBUG, super::globals::GLOBALS);
     /// Complex type `Choice` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Choice {
@@ -479,68 +471,10 @@ pub use self::schema::Debug;
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
-    Sample(self::schema::Sample),
+    Sample(Sample),
     /// An event `Debug`.
-    Debug(self::schema::Debug),
+    Debug(Debug),
 }
-#[allow(
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::similar_names,
-    clippy::struct_field_names,
-    clippy::upper_case_acronyms,
-    reason = "names and texts are the schema's"
-)]
-#[allow(
-    clippy::large_enum_variant,
-    clippy::many_single_char_names,
-    clippy::struct_excessive_bools,
-    clippy::too_many_lines,
-    reason = "types are as large as the schema's"
-)]
-#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
-#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-const _: () = {
-    use ::clacks::__private_0_1 as rt;
-    impl rt::From<self::schema::Sample> for Event {
-        fn from(event: self::schema::Sample) -> Self {
-            Self::Sample(event)
-        }
-    }
-    impl rt::From<self::schema::Debug> for Event {
-        fn from(event: self::schema::Debug) -> Self {
-            Self::Debug(event)
-        }
-    }
-    impl rt::Event for Event {
-        const KINDS: &'static [rt::EventKind] = &[
-            rt::event_kind::<self::schema::Sample>(),
-            rt::event_kind::<self::schema::Debug>(),
-        ];
-        fn kind(&self) -> rt::EventKind {
-            match self {
-                Self::Sample(_) => rt::event_kind::<self::schema::Sample>(),
-                Self::Debug(_) => rt::event_kind::<self::schema::Debug>(),
-            }
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            match self {
-                Self::Sample(event) => rt::to_envelope(event),
-                Self::Debug(event) => rt::to_envelope(event),
-            }
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            const ENVELOPES: &[rt::Name] = &[
-                rt::Name::new("urn:clacks:golden", "Event"),
-            ];
-            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
-            if envelope.holds(<self::schema::Sample as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Sample);
-            }
-            if envelope.holds(<self::schema::Debug as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Debug);
-            }
-            rt::Err(envelope.unexpected())
-        }
-    }
-};
+::clacks::__private_0_1::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample), Debug(Debug)]
+);

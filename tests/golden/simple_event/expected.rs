@@ -35,23 +35,15 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    rt::event!(Sample, & names::SAMPLE, & rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     /// Element `Text` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Text(
         /// The content.
         pub rt::String,
     );
-    rt::wrapper!(Text, rt::String);
-    impl rt::Content for Text {
-        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            rt::Ok(Self(rt::Content::read(r)?))
-        }
-        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            rt::Content::write(&self.0, w)
-        }
-    }
-    rt::event!(Text, & names::TEXT, & rt::Globals::NONE);
+    rt::wrapper!(Text, rt::String, []);
+    rt::event!(Text, names::TEXT, rt::Globals::NONE);
     /// Element `Colour` of `schema.xsd`.
     #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub enum Colour {
@@ -61,23 +53,15 @@ pub mod schema {
         KINDS,
     }
     rt::enumeration!(Colour, Collapse, rt::None, [Red "red", KINDS "k.i.n.d.s"]);
-    rt::event!(Colour, & names::COLOUR, & rt::Globals::NONE);
+    rt::event!(Colour, names::COLOUR, rt::Globals::NONE);
     /// Element `List` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct List(
         /// The content.
         pub rt::Vec<i32>,
     );
-    rt::wrapper!(List, rt::Vec < i32 >);
-    impl rt::Content for List {
-        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            rt::Ok(Self(rt::Content::read(r)?))
-        }
-        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            rt::Content::write(&self.0, w)
-        }
-    }
-    rt::event!(List, & names::LIST, & rt::Globals::NONE);
+    rt::wrapper!(List, rt::Vec < i32 >, []);
+    rt::event!(List, names::LIST, rt::Globals::NONE);
     /// Element `Few` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Few(rt::Vec<rt::Float>);
@@ -88,7 +72,7 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    rt::event!(Few, & names::FEW, & rt::Globals::NONE);
+    rt::event!(Few, names::FEW, rt::Globals::NONE);
     /// Element `Same` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Same(rt::Date, rt::Lexical);
@@ -105,23 +89,15 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    rt::event!(Same, & names::SAME, & rt::Globals::NONE);
+    rt::event!(Same, names::SAME, rt::Globals::NONE);
     /// Element `Alias` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Alias(
         /// The content.
         pub AliasType,
     );
-    rt::wrapper!(Alias, AliasType);
-    impl rt::Content for Alias {
-        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            rt::Ok(Self(rt::Content::read(r)?))
-        }
-        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            rt::Content::write(&self.0, w)
-        }
-    }
-    rt::event!(Alias, & names::ALIAS, & rt::Globals::NONE);
+    rt::wrapper!(Alias, AliasType, []);
+    rt::event!(Alias, names::ALIAS, rt::Globals::NONE);
     /// Simple type `Alias` of `schema.xsd`.
     pub type AliasType = rt::Date;
     mod names {
@@ -177,133 +153,21 @@ pub use self::schema::Alias;
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
-    Sample(self::schema::Sample),
+    Sample(Sample),
     /// An event `Text`.
-    Text(self::schema::Text),
+    Text(Text),
     /// An event `Colour`.
-    Colour(self::schema::Colour),
+    Colour(Colour),
     /// An event `List`.
-    List(self::schema::List),
+    List(List),
     /// An event `Few`.
-    Few(self::schema::Few),
+    Few(Few),
     /// An event `Same`.
-    Same(self::schema::Same),
+    Same(Same),
     /// An event `Alias`.
-    Alias(self::schema::Alias),
+    Alias(Alias),
 }
-#[allow(
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::similar_names,
-    clippy::struct_field_names,
-    clippy::upper_case_acronyms,
-    reason = "names and texts are the schema's"
-)]
-#[allow(
-    clippy::large_enum_variant,
-    clippy::many_single_char_names,
-    clippy::struct_excessive_bools,
-    clippy::too_many_lines,
-    reason = "types are as large as the schema's"
-)]
-#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
-#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-const _: () = {
-    use ::clacks::__private_0_1 as rt;
-    impl rt::From<self::schema::Sample> for Event {
-        fn from(event: self::schema::Sample) -> Self {
-            Self::Sample(event)
-        }
-    }
-    impl rt::From<self::schema::Text> for Event {
-        fn from(event: self::schema::Text) -> Self {
-            Self::Text(event)
-        }
-    }
-    impl rt::From<self::schema::Colour> for Event {
-        fn from(event: self::schema::Colour) -> Self {
-            Self::Colour(event)
-        }
-    }
-    impl rt::From<self::schema::List> for Event {
-        fn from(event: self::schema::List) -> Self {
-            Self::List(event)
-        }
-    }
-    impl rt::From<self::schema::Few> for Event {
-        fn from(event: self::schema::Few) -> Self {
-            Self::Few(event)
-        }
-    }
-    impl rt::From<self::schema::Same> for Event {
-        fn from(event: self::schema::Same) -> Self {
-            Self::Same(event)
-        }
-    }
-    impl rt::From<self::schema::Alias> for Event {
-        fn from(event: self::schema::Alias) -> Self {
-            Self::Alias(event)
-        }
-    }
-    impl rt::Event for Event {
-        const KINDS: &'static [rt::EventKind] = &[
-            rt::event_kind::<self::schema::Sample>(),
-            rt::event_kind::<self::schema::Text>(),
-            rt::event_kind::<self::schema::Colour>(),
-            rt::event_kind::<self::schema::List>(),
-            rt::event_kind::<self::schema::Few>(),
-            rt::event_kind::<self::schema::Same>(),
-            rt::event_kind::<self::schema::Alias>(),
-        ];
-        fn kind(&self) -> rt::EventKind {
-            match self {
-                Self::Sample(_) => rt::event_kind::<self::schema::Sample>(),
-                Self::Text(_) => rt::event_kind::<self::schema::Text>(),
-                Self::Colour(_) => rt::event_kind::<self::schema::Colour>(),
-                Self::List(_) => rt::event_kind::<self::schema::List>(),
-                Self::Few(_) => rt::event_kind::<self::schema::Few>(),
-                Self::Same(_) => rt::event_kind::<self::schema::Same>(),
-                Self::Alias(_) => rt::event_kind::<self::schema::Alias>(),
-            }
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            match self {
-                Self::Sample(event) => rt::to_envelope(event),
-                Self::Text(event) => rt::to_envelope(event),
-                Self::Colour(event) => rt::to_envelope(event),
-                Self::List(event) => rt::to_envelope(event),
-                Self::Few(event) => rt::to_envelope(event),
-                Self::Same(event) => rt::to_envelope(event),
-                Self::Alias(event) => rt::to_envelope(event),
-            }
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            const ENVELOPES: &[rt::Name] = &[
-                rt::Name::new("urn:clacks:golden", "Event"),
-            ];
-            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
-            if envelope.holds(<self::schema::Sample as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Sample);
-            }
-            if envelope.holds(<self::schema::Text as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Text);
-            }
-            if envelope.holds(<self::schema::Colour as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Colour);
-            }
-            if envelope.holds(<self::schema::List as rt::Element>::NAME)? {
-                return envelope.read().map(Self::List);
-            }
-            if envelope.holds(<self::schema::Few as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Few);
-            }
-            if envelope.holds(<self::schema::Same as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Same);
-            }
-            if envelope.holds(<self::schema::Alias as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Alias);
-            }
-            rt::Err(envelope.unexpected())
-        }
-    }
-};
+::clacks::__private_0_1::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample), Text(Text), Colour(Colour),
+    List(List), Few(Few), Same(Same), Alias(Alias)]
+);
