@@ -17,7 +17,7 @@ pub use std::vec::Vec;
 pub use clacks_runtime::{Event, EventKind};
 pub use clacks_xml::{
     AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, Constraint, Content, Element,
-    Envelope, Error, Globals, Known, KnownType, MixedText, Name, Namespaces, Nillable, Process,
+    Envelope, Error, Globals, IdentityConstraint, IdentityKind, Known, KnownType, MixedText, Name, NameTest, Namespaces, Nillable, Path, Process,
     Reader, Wildcard, Writer, check_attribute, check_content, from_envelope, from_xml, to_envelope,
     to_xml,
 };

@@ -7,6 +7,7 @@ use super::faults::{excerpt, structure, value_error};
 use super::{Ahead, Reader};
 use crate::constraint::Constraint;
 use crate::error::{Error, ErrorKind};
+use crate::identity::FieldValue;
 use crate::name::{Name, XSI};
 use crate::tags::split;
 use crate::tokens::{Tag, Token};
@@ -75,6 +76,9 @@ impl<'a> Reader<'a> {
     /// Neither true nor false.
     #[inline]
     pub fn xsi_nil(&mut self) -> Result<bool, Error> {
+        if let Some(identity) = &mut self.identity {
+            identity.may_be_nil();
+        }
         match self.said.nil.take() {
             None => Ok(false),
             Some(at) => self.nil_at(at),
@@ -93,6 +97,9 @@ impl<'a> Reader<'a> {
         }
         match self.next_token()? {
             Token::End => {
+                if let Some(identity) = &mut self.identity {
+                    identity.value(FieldValue::Nil);
+                }
                 self.leave();
                 Ok(())
             }
