@@ -324,28 +324,33 @@ impl<'c, 'n> Identity<'c, 'n> {
         self.path.last().is_some_and(|step| !step.fields.is_empty())
     }
 
-    /// Takes the value of the innermost element.
-    pub fn value(&mut self, value: FieldValue) {
-        if let Some(step) = self.path.last_mut() {
+    /// Takes the value of the element with which `depth` elements are open.
+    pub fn value(&mut self, depth: usize, value: FieldValue) {
+        if let Some(step) = self.step(depth) {
             step.value = value;
         }
     }
 
-    /// Takes that the innermost element may be nil.
-    pub fn may_be_nil(&mut self) {
-        if let Some(step) = self.path.last_mut() {
+    /// Takes that the element with which `depth` elements are open may be nil.
+    pub fn may_be_nil(&mut self, depth: usize) {
+        if let Some(step) = self.step(depth) {
             step.nillable = true;
         }
     }
 
+    /// The innermost element, if it is this one: what is not validated was not entered.
+    fn step(&mut self, depth: usize) -> Option<&mut Step<'n>> {
+        self.path.last_mut().filter(|step| step.depth == depth)
+    }
+
     /// Takes the end, at `offset`, of the element with which `depth` elements are open.
     pub fn leave(&mut self, depth: usize, offset: usize) {
-        // What is not validated was not entered.
-        let Some(step) = self.path.last_mut().filter(|step| step.depth == depth) else {
+        let Some(step) = self.step(depth) else {
             return;
         };
         let fields = std::mem::take(&mut step.fields);
-        let (value, nillable) = (&step.value, step.nillable);
+        let nillable = step.nillable;
+        let value = std::mem::replace(&mut step.value, FieldValue::None);
         for place in fields {
             let scope = &mut self.scopes[place.scope];
             let IdentityConstraint { name, kind, .. } = scope.constraint;
@@ -362,7 +367,7 @@ impl<'c, 'n> Identity<'c, 'n> {
             } else {
                 None
             };
-            *slot = match (&wrong, value) {
+            *slot = match (&wrong, &value) {
                 (None, FieldValue::Value(value)) => Slot::Value(value.clone()),
                 (None, FieldValue::Nil) => Slot::Nil,
                 _ => Slot::Wrong,

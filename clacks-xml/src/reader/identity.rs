@@ -57,7 +57,7 @@ impl Reader<'_> {
     #[cold]
     pub(super) fn identity_value<T: SimpleType>(&mut self, value: &T) {
         if let Some(identity) = self.identity.as_mut().filter(|it| it.awaits_value()) {
-            identity.value(FieldValue::Value(value.to_value()));
+            identity.value(self.open.len(), FieldValue::Value(value.to_value()));
         }
     }
 

@@ -77,7 +77,7 @@ impl<'a> Reader<'a> {
     #[inline]
     pub fn xsi_nil(&mut self) -> Result<bool, Error> {
         if let Some(identity) = &mut self.identity {
-            identity.may_be_nil();
+            identity.may_be_nil(self.open.len());
         }
         match self.said.nil.take() {
             None => Ok(false),
@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
         match self.next_token()? {
             Token::End => {
                 if let Some(identity) = &mut self.identity {
-                    identity.value(FieldValue::Nil);
+                    identity.value(self.open.len(), FieldValue::Nil);
                 }
                 self.leave();
                 Ok(())

@@ -169,7 +169,7 @@ impl Reader<'_> {
         let value = Value::parse(builtin, &text, &scope);
         let value = value.map_err(|error| self.fail(start, self.unless_used_up(&error)))?;
         if let Some(identity) = &mut self.identity {
-            identity.value(FieldValue::Value(value));
+            identity.value(self.open.len(), FieldValue::Value(value));
         }
         let bearer = self.parent();
         let noted = match builtin {
