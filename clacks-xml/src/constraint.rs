@@ -76,7 +76,10 @@ impl Constraint {
 
     /// The value, for what says nothing. It was checked with the schema, though against the type
     /// that is declared, from which `T` may be derived.
-    pub(crate) fn value<T: SimpleType>(&self) -> Result<T, Error> {
+    ///
+    /// # Errors
+    /// When it is none of `T`.
+    pub fn value<T: SimpleType>(&self) -> Result<T, Error> {
         T::from_text_in(self.literal, self).map_err(|error| {
             let message = format!("the default is no value of the type: {}", error.message());
             Error::new(ErrorKind::Value, "cvc-elt.5.1.1", message)
@@ -336,6 +339,20 @@ impl<'w> Writer<'w> {
         let checked = constraint.check(value, ATTRIBUTE_USE);
         checked.map_err(|error| self.fail_attribute(name, error))?;
         self.attribute(name, value)
+    }
+
+    /// Writes an attribute that always has the fixed value.
+    ///
+    /// # Errors
+    /// A value that is none of the type.
+    pub fn fixed_attribute<T: SimpleType>(
+        &mut self,
+        name: Name,
+        constraint: &'static Constraint,
+    ) -> Result<(), Error> {
+        let value = constraint.value::<T>();
+        let value = value.map_err(|error| self.fail_attribute(name, error))?;
+        self.attribute(name, &value)
     }
 
     /// Says that the element that was started has a default or fixed value; to be called before its

@@ -88,3 +88,63 @@ impl<T: Content> Content for Nillable<T> {
         }
     }
 }
+
+/// The content of a nillable element that has attributes, which it has also when it is nil: `N` is
+/// what is there of `T` then.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum NillableWith<T, N> {
+    /// The element says `xsi:nil="true"` and holds nothing but attributes.
+    Nil(N),
+    /// The element holds a value.
+    Value(T),
+}
+
+impl<T, N> NillableWith<T, N> {
+    /// The value, unless nil.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Nil(_) => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+
+    /// The value, unless nil.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Nil(_) => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+
+    /// Whether the element is nil.
+    pub fn is_nil(&self) -> bool {
+        matches!(self, Self::Nil(_))
+    }
+}
+
+impl<T, N> From<T> for NillableWith<T, N> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+/// `N` closes the element with [`Reader::end_nil`].
+impl<T: Content, N: Content> Content for NillableWith<T, N> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
+        if reader.xsi_nil()? {
+            N::read(reader).map(Self::Nil)
+        } else {
+            T::read(reader).map(Self::Value)
+        }
+    }
+
+    fn write<'w>(&'w self, writer: &mut Writer<'w>) -> Result<(), Error> {
+        match self {
+            Self::Nil(attributes) => {
+                writer.nil();
+                attributes.write(writer)
+            }
+            Self::Value(value) => value.write(writer),
+        }
+    }
+}

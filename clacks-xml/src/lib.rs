@@ -31,7 +31,7 @@ mod writer;
 
 pub use any::{AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode};
 pub use constraint::Constraint;
-pub use content::{Content, Nillable};
+pub use content::{Content, Nillable, NillableWith};
 pub use decode::decode;
 pub use doctype::Doctype;
 pub use element::{Element, from_envelope, from_xml, to_envelope, to_xml};

@@ -3,7 +3,7 @@
 use clacks_xs::Builtin;
 
 use crate::ir::{
-    Body, Catalogue, Derives, Field, Item, ItemId, Kind, Occurs, Particle, Type, What,
+    Body, Catalogue, Derives, Field, Item, ItemId, Kind, Occurs, Particle, Presence, Type, What,
 };
 
 /// Works out boxing and derived traits.
@@ -27,12 +27,12 @@ fn fields(item: &Item) -> &[Field] {
     let body = match &item.kind {
         Kind::Struct(item) => &item.body,
         Kind::Group(body) => body,
-        Kind::Choice(alternatives) => return alternatives,
+        Kind::Choice(alternatives) | Kind::Types(alternatives, _) => return alternatives,
         _ => return &[],
     };
     match body {
         Body::Sequence(fields) | Body::All(fields) => fields,
-        Body::Empty | Body::Text(..) => &[],
+        Body::Empty | Body::Nil | Body::Text(..) => &[],
     }
 }
 
@@ -44,16 +44,18 @@ fn particles(item: &Item) -> impl Iterator<Item = &Particle> {
 fn item_of(ty: &Type) -> Option<ItemId> {
     match ty {
         Type::Item(item) => Some(*item),
-        Type::Nillable(ty) => item_of(ty),
+        // What is there of something nil are attributes, which contain nothing.
+        Type::Nillable(ty) | Type::NillableWith(ty, _) => item_of(ty),
         // A list keeps its items elsewhere.
-        Type::List(_) | Type::Builtin(_) => None,
+        Type::List(_) | Type::Builtin(_) | Type::Any => None,
     }
 }
 
 fn target(what: &What) -> Option<ItemId> {
     match what {
-        What::Element(_, ty) => item_of(ty),
+        What::Element(element) => item_of(&element.ty),
         What::Group(item) => Some(*item),
+        What::Any(_) => None,
     }
 }
 
@@ -67,7 +69,7 @@ fn components(catalogue: &Catalogue, count: usize) -> Vec<usize> {
             .filter(|particle| !matches!(particle.occurs, Occurs::Many(..)))
             .filter_map(|particle| target(&particle.what));
         let wrapped = match &item.kind {
-            Kind::Wrapper(ty) | Kind::Alias(ty) => item_of(ty),
+            Kind::Wrapper(ty, _) | Kind::Alias(ty) => item_of(ty),
             _ => None,
         };
         for to in by_value.chain(wrapped) {
@@ -112,12 +114,14 @@ fn box_cycles(item: &mut Item, components: &[usize]) {
     let body = match &mut item.kind {
         Kind::Struct(item) => &mut item.body,
         Kind::Group(body) => body,
-        Kind::Choice(alternatives) => return box_fields(alternatives, from, components),
+        Kind::Choice(alternatives) | Kind::Types(alternatives, _) => {
+            return box_fields(alternatives, from, components);
+        }
         _ => return,
     };
     match body {
         Body::Sequence(fields) | Body::All(fields) => box_fields(fields, from, components),
-        Body::Empty | Body::Text(..) => {}
+        Body::Empty | Body::Nil | Body::Text(..) => {}
     }
 }
 
@@ -141,9 +145,9 @@ fn derives(catalogue: &Catalogue, count: usize) -> Vec<Derives> {
         derives[item.id.0].default = defaults(item);
         let groups = particles(item).filter_map(|particle| match particle.what {
             What::Group(item) => Some(item),
-            What::Element(..) => None,
+            What::Element(..) | What::Any(_) => None,
         });
-        for used in groups.chain(types(item).into_iter().filter_map(innermost)) {
+        for used in groups.chain(types(item).into_iter().flat_map(items_in)) {
             users[used.0].push(item.id);
         }
         if types(item).into_iter().any(is_double) {
@@ -167,20 +171,21 @@ fn defaults(item: &Item) -> bool {
         _ => return false,
     };
     let fields = match body {
-        Body::Empty => true,
+        Body::Empty | Body::Nil => true,
         Body::Text(..) => false,
         Body::Sequence(fields) | Body::All(fields) => fields
             .iter()
             .all(|field| matches!(field.particle.occurs, Occurs::Optional | Occurs::Many(0, _))),
     };
-    fields && attributes.iter().all(|attribute| !attribute.required)
+    let mut attributes = attributes.iter();
+    fields && attributes.all(|attribute| !matches!(attribute.presence, Presence::Required))
 }
 
 fn types(item: &Item) -> Vec<&Type> {
     let mut types: Vec<&Type> = particles(item)
         .filter_map(|particle| match &particle.what {
-            What::Element(_, ty) => Some(ty),
-            What::Group(_) => None,
+            What::Element(element) => Some(&element.ty),
+            What::Group(_) | What::Any(_) => None,
         })
         .collect();
     match &item.kind {
@@ -191,25 +196,28 @@ fn types(item: &Item) -> Vec<&Type> {
             }
         }
         Kind::Restricted(item) => types.push(&item.base),
-        Kind::Alias(ty) | Kind::Wrapper(ty) => types.push(ty),
-        Kind::Group(_) | Kind::Choice(_) | Kind::Enumeration(_) => {}
+        Kind::Alias(ty) | Kind::Wrapper(ty, _) => types.push(ty),
+        Kind::Union(item) => types.extend(item.members.iter().map(|(_, _, ty)| ty)),
+        Kind::Group(_) | Kind::Choice(_) | Kind::Types(..) | Kind::Enumeration(_) => {}
     }
     types
 }
 
-/// The item in a type.
-fn innermost(ty: &Type) -> Option<ItemId> {
+/// The items in a type.
+fn items_in(ty: &Type) -> Vec<ItemId> {
     match ty {
-        Type::Builtin(_) => None,
-        Type::Item(item) => Some(*item),
-        Type::List(ty) | Type::Nillable(ty) => innermost(ty),
+        Type::Builtin(_) | Type::Any => Vec::new(),
+        Type::Item(item) => vec![*item],
+        Type::List(ty) | Type::Nillable(ty) => items_in(ty),
+        Type::NillableWith(ty, nil) => [items_in(ty), items_in(nil)].concat(),
     }
 }
 
 fn is_double(ty: &Type) -> bool {
     match ty {
         Type::Builtin(builtin) => *builtin == Builtin::Double,
-        Type::Item(_) => false,
+        Type::Item(_) | Type::Any => false,
         Type::List(ty) | Type::Nillable(ty) => is_double(ty),
+        Type::NillableWith(ty, nil) => is_double(ty) || is_double(nil),
     }
 }

@@ -10,29 +10,8 @@ pub(super) fn refuse(schema: &Schema, diagnostics: &mut Diagnostics) -> bool {
     let mut found = Found(Vec::new());
     for id in schema.element_ids() {
         let element = schema.element(id);
-        let has_attributes = match element.ty {
-            Type::Complex(Schema::ANY_TYPE) => {
-                found.push(element.span, "an element of `xs:anyType`");
-                false
-            }
-            Type::Complex(id) => !schema.complex_type(id).attributes.is_empty(),
-            Type::Simple(ty) => {
-                found.simple(element.span, ty);
-                false
-            }
-        };
-        if element.nillable && has_attributes {
-            let what = "a nillable element with attributes, which it has also when it is nil,";
-            found.push(element.span, what);
-        }
-        if let Some(constraint) = &element.constraint {
-            found.push(constraint.span, "a default or fixed value");
-        }
-        if element.is_abstract {
-            found.push(element.span, "an abstract element");
-        }
-        if element.head.is_some() {
-            found.push(element.span, "a substitution group");
+        if element.nillable && element.ty == Type::Complex(Schema::ANY_TYPE) {
+            found.push(element.span, "a nillable element of `xs:anyType`");
         }
         for id in &element.identity_constraints {
             found.push(
@@ -41,87 +20,39 @@ pub(super) fn refuse(schema: &Schema, diagnostics: &mut Diagnostics) -> bool {
             );
         }
     }
-    for attribute in &schema.attributes {
-        found.simple(attribute.span, attribute.ty);
-        if let Some(constraint) = &attribute.constraint {
-            found.push(constraint.span, "a default or fixed value");
-        }
-    }
-    for id in schema
-        .complex_type_ids()
-        .filter(|id| *id != Schema::ANY_TYPE)
-    {
+    for id in schema.complex_type_ids() {
         let ty = schema.complex_type(id);
-        if matches!(ty.base, Type::Complex(base) if base != Schema::ANY_TYPE) {
-            found.push(ty.span, "a complex type that is derived from another one");
-        }
-        if ty.is_abstract {
-            found.push(ty.span, "an abstract type");
-        }
-        if let Some(wildcard) = &ty.any_attribute {
-            found.push(wildcard.span, "a wildcard");
-        }
-        for of in &ty.attributes {
-            if let Some(constraint) = &of.constraint {
-                found.push(constraint.span, "a default or fixed value");
-            }
-        }
-        match &ty.content {
-            Content::Simple(base) => found.simple(ty.span, *base),
-            Content::Elements(particle) => {
-                if let Term::Group(id) = particle.term
-                    && ty.mixed
-                    && schema.model_group(id).compositor == Compositor::All
-                    && schema.model_group(id).particles.len() > 1
-                {
-                    let what = "text between members of `all`, whose order is not kept,";
-                    found.push(ty.span, what);
-                }
-            }
-            Content::Empty => {}
-        }
-    }
-    let any = match &schema.complex_type(Schema::ANY_TYPE).content {
-        Content::Elements(particle) => Some(particle.span),
-        _ => None,
-    };
-    for group in &schema.model_groups {
-        if any == Some(group.span) {
-            continue;
-        }
-        if group.compositor == Compositor::Choice && group.particles.is_empty() {
-            let what = "a choice of nothing, which no document can meet,";
-            found.push(group.span, what);
-        }
-        for particle in &group.particles {
-            if let Term::Wildcard(wildcard) = &particle.term {
-                found.push(wildcard.span, "a wildcard");
-            }
+        if let Content::Elements(particle) = &ty.content
+            && let Term::Group(id) = particle.term
+            && ty.mixed
+            && schema.model_group(id).compositor == Compositor::All
+            && schema.model_group(id).particles.len() > 1
+        {
+            let what = "text between members of `all`, whose order is not kept,";
+            found.push(ty.span, what);
         }
     }
     for id in schema.simple_type_ids() {
         let ty = schema.simple_type(id);
-        match &ty.variety {
-            Variety::Atomic(builtin) => {
-                found.simple(ty.span, Simple::Builtin(*builtin));
-                let string = matches!(builtin.primitive(), Some(Builtin::String | Builtin::AnyUri));
-                if let (false, Some(values)) = (string, &ty.facets.enumeration) {
-                    let span = values.first().map_or(ty.span, |value| value.span);
-                    found.push(span, "an enumeration of other values than strings");
-                }
-            }
-            Variety::List(item) => {
-                found.simple(ty.span, *item);
-                if ty.facets.enumeration.is_some() {
-                    found.push(ty.span, "an enumeration of other values than strings");
-                }
-            }
-            Variety::Union(_) => found.push(ty.span, "a union"),
+        if !ty.facets.patterns.is_empty() && has_prefixes(schema, &ty.variety) {
+            found.push(
+                ty.span,
+                "a pattern for names, of which prefixes are not kept,",
+            );
         }
     }
     let refused = !found.0.is_empty();
     found.0.into_iter().for_each(|each| diagnostics.push(each));
     refused
+}
+
+fn has_prefixes(schema: &Schema, variety: &Variety) -> bool {
+    let of = |ty: Simple| has_prefixes(schema, &schema.variety(ty));
+    match variety {
+        Variety::Atomic(builtin) => matches!(builtin, Builtin::QName | Builtin::Notation),
+        Variety::List(item) => of(*item),
+        Variety::Union(members) => members.iter().any(|member| of(*member)),
+    }
 }
 
 struct Found(Vec<Diagnostic>);
@@ -130,20 +61,5 @@ impl Found {
     fn push(&mut self, span: Span, what: &str) {
         let message = format!("{what} is not supported yet");
         self.0.push(Diagnostic::new("unsupported", span, message));
-    }
-
-    fn simple(&mut self, span: Span, ty: Simple) {
-        if let Simple::Builtin(
-            builtin @ (Builtin::QName
-            | Builtin::Notation
-            | Builtin::Id
-            | Builtin::IdRef
-            | Builtin::IdRefs
-            | Builtin::Entity
-            | Builtin::Entities),
-        ) = ty
-        {
-            self.push(span, &format!("`xs:{}`", builtin.name()));
-        }
     }
 }

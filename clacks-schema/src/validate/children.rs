@@ -174,7 +174,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             return;
         };
         let models = &self.validator.models;
-        if open.nil || open.wrong || models.may_end(state) {
+        if open.wrong || models.may_end(state) {
             return;
         }
         let error = structure("cvc-complex-type.2.4.b", "the content is not complete");

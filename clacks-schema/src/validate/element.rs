@@ -216,6 +216,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             Some(_) if open.nil => FieldValue::Nil,
             Some(_) if open.has_children => FieldValue::Unknown,
             Some(ty) => self.end_text(&open, ty, &text),
+            None if open.nil => FieldValue::None,
             None => {
                 self.end_children(&open);
                 self.end_mixed(&open, &text);

@@ -420,6 +420,7 @@ impl<'a> Reader<'a> {
         {
             open.children += 1;
         }
+        self.constraint = None;
         self.open.push(self.tokens.start());
         if self.identity.is_some() {
             self.identity_enter();

@@ -188,6 +188,7 @@ impl<'w> Writer<'w> {
         name_len: usize,
     ) {
         self.tag_open = true;
+        self.constraint = None;
         self.open.push(Open {
             local,
             default,
