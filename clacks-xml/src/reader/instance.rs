@@ -4,7 +4,7 @@
 use clacks_xs::{SimpleType, names};
 
 use super::faults::{excerpt, structure, value_error};
-use super::{Ahead, Reader};
+use super::{Ahead, Reader, builtin};
 use crate::constraint::Constraint;
 use crate::error::{Error, ErrorKind};
 use crate::identity::FieldValue;
@@ -168,9 +168,12 @@ impl<'a> Reader<'a> {
             Err(error) => return error,
         };
         let types = self.globals.types;
-        let unknown = !types.is_empty()
-            && namespace != names::XSD
-            && wildcard::find_type(types, namespace, local).is_none();
+        let unknown = if namespace == names::XSD {
+            local != "anyType" && builtin((namespace, local)).is_none()
+        } else {
+            // Not every schema tells its types.
+            !types.is_empty() && wildcard::find_type(types, namespace, local).is_none()
+        };
         let local = excerpt(local);
         let error = if unknown {
             structure("cvc-elt.4.2", format!("there is no type {local:?}"))
