@@ -6,8 +6,6 @@ use std::collections::hash_map::Entry;
 
 use clacks_xs::Value;
 
-use crate::model::IdentityConstraintId;
-
 /// The values of the fields of an element.
 pub(super) type Key = Vec<Value>;
 
@@ -22,18 +20,14 @@ pub(super) struct Tables {
 struct Table {
     /// The element that it is of.
     level: usize,
-    id: IdentityConstraintId,
+    id: usize,
     /// Where the element of a key stands; `None` of a key that more than one child has, which is no
     /// key any more.
     keys: HashMap<Key, Option<usize>>,
 }
 
 impl Tables {
-    fn table(
-        &mut self,
-        level: usize,
-        id: IdentityConstraintId,
-    ) -> &mut HashMap<Key, Option<usize>> {
+    fn table(&mut self, level: usize, id: usize) -> &mut HashMap<Key, Option<usize>> {
         let is_it = |table: &Table| table.level == level && table.id == id;
         let at = self.tables.iter().rposition(is_it).unwrap_or_else(|| {
             self.tables.push(Table {
@@ -47,19 +41,14 @@ impl Tables {
     }
 
     /// Adds the keys of an element itself, which come before those of its children.
-    pub(super) fn add(
-        &mut self,
-        level: usize,
-        id: IdentityConstraintId,
-        keys: HashMap<Key, usize>,
-    ) {
+    pub(super) fn add(&mut self, level: usize, id: usize, keys: HashMap<Key, usize>) {
         if !keys.is_empty() {
             let own = keys.into_iter().map(|(key, at)| (key, Some(at)));
             self.table(level, id).extend(own);
         }
     }
 
-    pub(super) fn contains(&self, level: usize, id: IdentityConstraintId, key: &Key) -> bool {
+    pub(super) fn contains(&self, level: usize, id: usize, key: &Key) -> bool {
         let mut tables = self.tables.iter();
         let table = tables.find(|table| table.level == level && table.id == id);
         table
@@ -68,7 +57,7 @@ impl Tables {
     }
 
     /// Ends an element: its tables become part of those of its parent, where they are `wanted`.
-    pub(super) fn move_up(&mut self, level: usize, wanted: impl Fn(IdentityConstraintId) -> bool) {
+    pub(super) fn move_up(&mut self, level: usize, wanted: impl Fn(usize) -> bool) {
         let first = self.tables.partition_point(|table| table.level < level);
         for ended in self.tables.split_off(first) {
             if level == 0 || !wanted(ended.id) {
