@@ -28,7 +28,7 @@ pub mod schema {
         /// Element `More`.
         pub more: rt::Vec<rt::AnyContent>,
         /// Element `Text`.
-        pub text: rt::Option<rt::String>,
+        pub text: rt::Option<rt::AnySimple>,
     }
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
