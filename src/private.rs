@@ -20,9 +20,9 @@ use std::sync::OnceLock;
 pub use clacks_runtime::{Event, EventKind};
 pub use clacks_xml::{
     AnyAttributes, AnyContent, AnyElement, AnySimple, Constraint, Content, Element, Envelope,
-    Globals, Known, KnownType, MixedText, Name, Namespaces, Nillable, NillableWith, Process,
-    Reader, Wildcard, Writer, check_attribute, check_content, from_envelope, from_xml, to_envelope,
-    to_xml,
+    Globals, IdentityConstraint, IdentityKind, Known, KnownType, MixedText, Name, NameTest,
+    Namespaces, Nillable, NillableWith, Path, Process, Reader, Wildcard, Writer, check_attribute,
+    check_content, from_envelope, from_xml, to_envelope, to_xml,
 };
 use clacks_xml::{Check, CheckAttribute};
 pub use clacks_xs::{

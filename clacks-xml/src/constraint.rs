@@ -139,7 +139,7 @@ impl Reader<'_> {
     ) -> Result<T, Error> {
         match self.find_attribute(name) {
             Some(at) => self.fixed_attribute_at(at, constraint, ATTRIBUTE_USE),
-            None => self.default_attribute(constraint),
+            None => self.default_attribute(name, constraint),
         }
     }
 
@@ -188,6 +188,7 @@ impl Reader<'_> {
 
     fn default_attribute<T: SimpleType>(
         &mut self,
+        name: &Name,
         constraint: &'static Constraint,
     ) -> Result<T, Error> {
         let start = self.tokens.start();
@@ -197,6 +198,7 @@ impl Reader<'_> {
             self.note(&value, start, start)
                 .map_err(|error| self.fail(start, error))?;
         }
+        self.identity_default((name.namespace, name.local), &value);
         Ok(value)
     }
 

@@ -6,7 +6,7 @@ use crate::check::attribute_restriction::{self, Side};
 use crate::check::particle_restriction::Comparison;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::model::{
-    ComplexType, ComplexTypeId, Content, Derivations, Particle, Redefinition, Schema, Type,
+    ComplexType, ComplexTypeId, Content, Derivations, Particle, Redefinition, Schema, Term, Type,
 };
 
 pub(super) fn check(
@@ -56,8 +56,9 @@ fn content<'s>(
         diagnostics.push(wrong("derivation-ok-restriction.5.4.1", why).help("remove `mixed`"));
     }
     let own = match &ty.content {
-        Content::Elements(own) => Some(own),
-        Content::Empty => None,
+        Content::Elements(own) if !is_hollow(comparison, own) => Some(own),
+        // Where all is taken away from a group it is as if there were none.
+        Content::Elements(_) | Content::Empty => None,
         Content::Simple(own) => {
             if let Content::Simple(of_base) = base.content {
                 let (own, of_base) = (Type::Simple(*own), Type::Simple(of_base));
@@ -141,6 +142,10 @@ pub(super) fn check_redefinitions(comparison: &mut Comparison<'_>, diagnostics: 
 fn too_large(particle: &Particle) -> Diagnostic {
     let message = "the content models are too large to be compared with those that they restrict";
     Diagnostic::new("limit", particle.span, message)
+}
+
+fn is_hollow(comparison: &Comparison<'_>, particle: &Particle) -> bool {
+    matches!(particle.term, Term::Group(id) if comparison.groups.is_hollow(id))
 }
 
 fn is_broken(comparison: &Comparison<'_>, particle: &Particle) -> bool {

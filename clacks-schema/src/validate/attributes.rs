@@ -105,12 +105,12 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             match checked {
                 Ok(value) => {
                     let name = (attribute.namespace, attribute.local);
-                    identity.attribute(events, findings, name, attribute.offset, Some(&value));
+                    identity.attribute(name, attribute.offset, Some(&value));
                 }
                 Err(error) => {
                     findings.add(events.at_attribute(attribute.name, attribute.offset, error));
                     let name = (attribute.namespace, attribute.local);
-                    identity.attribute(events, findings, name, attribute.offset, None);
+                    identity.attribute(name, attribute.offset, None);
                 }
             }
         }
@@ -123,6 +123,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                 structure("cvc-complex-type.5.2", message),
             );
         }
+        self.report_identity();
         self.absent_attributes(open);
         self.instance_attributes();
     }
@@ -130,10 +131,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
     /// Takes the attributes that any element may have, as far as they are fields.
     fn instance_attributes(&mut self) {
         let Self {
-            events,
-            findings,
-            identity,
-            ..
+            events, identity, ..
         } = self;
         if !identity.awaits_attributes() {
             return;
@@ -147,8 +145,9 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             let text = ty.white_space().normalize(attribute.value);
             let value = Value::parse(ty, &text, events).ok();
             let name = (attribute.namespace, attribute.local);
-            identity.attribute(events, findings, name, attribute.offset, value.as_ref());
+            identity.attribute(name, attribute.offset, value.as_ref());
         }
+        self.report_identity();
     }
 
     /// Attributes that are not there: some must be, and some have a default.
@@ -195,7 +194,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             ..
         } = self;
         match read {
-            Ok(value) => identity.attribute(events, findings, name, start, Some(&value)),
+            Ok(value) => identity.attribute(name, start, Some(&value)),
             Err(error) => findings.report(events, start, error),
         }
     }

@@ -25,6 +25,7 @@ use crate::model::{AttributeId, ElementId, Schema};
 
 use content::ContentModels;
 use findings::Findings;
+use identity::{Fields, Paths, Steps};
 use run::Run;
 use values::Meaningful;
 
@@ -118,12 +119,16 @@ impl<'s> Validator<'s> {
     }
 
     fn run(&self, document: &str, findings: &mut Findings) -> Result<(), Error> {
+        let steps = Steps::of(self.schema);
+        let paths = Paths::of(self.schema, &steps);
+        let fields = Fields::of(self.schema, &paths);
+        let constraints = identity::constraints(self.schema, &paths, &fields);
         if self.doctype {
             let doctype = Doctype::of(document)?;
             let events = Events::with_doctype(document, &doctype)?;
-            Run::new(self, events, Some(&doctype), findings).run()
+            Run::new(self, &constraints, events, Some(&doctype), findings).run()
         } else {
-            Run::new(self, Events::new(document)?, None, findings).run()
+            Run::new(self, &constraints, Events::new(document)?, None, findings).run()
         }
     }
 }

@@ -18,336 +18,264 @@
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
 pub mod schema {
     use ::clacks::__private_0_1 as rt;
+    /// Complex type `Shape` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Shape {
+        /// Element `Label`.
+        pub label: rt::Option<rt::String>,
+    }
+    impl rt::Content for Shape {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let label = __r.optional(&names::LABEL)?;
+            __r.end()?;
+            rt::Ok(Self { label })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional(names::LABEL, self.label.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Element `Circle` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Circle {
+        /// Attribute `radius`.
+        pub radius: i32,
+        /// Element `Label`.
+        pub label: rt::Option<rt::String>,
+    }
+    rt::event!(Circle, names::CIRCLE, rt::Globals::NONE);
+    impl rt::Content for Circle {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let radius = __r.required_attribute(&names::RADIUS)?;
+            __r.end_attributes()?;
+            let label = __r.optional(&names::LABEL)?;
+            __r.end()?;
+            rt::Ok(Self { radius, label })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.attribute(names::RADIUS, &self.radius)?;
+            __w.optional(names::LABEL, self.label.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Element `Square` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Square {
+        /// Attribute `side`.
+        pub side: i32,
+        /// Element `Label`.
+        pub label: rt::Option<rt::String>,
+    }
+    rt::event!(Square, names::SQUARE, rt::Globals::NONE);
+    impl rt::Content for Square {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let side = __r.required_attribute(&names::SIDE)?;
+            __r.end_attributes()?;
+            let label = __r.optional(&names::LABEL)?;
+            __r.end()?;
+            rt::Ok(Self { side, label })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.attribute(names::SIDE, &self.side)?;
+            __w.optional(names::LABEL, self.label.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Element `Dot` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Dot(
+        /// The content.
+        pub Circle,
+    );
+    rt::wrapper!(Dot, Circle, []);
+    rt::event!(Dot, names::DOT, rt::Globals::NONE);
+    /// Element `Note` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Note(
+        /// The content.
+        pub rt::String,
+    );
+    rt::wrapper!(Note, rt::String, []);
+    rt::event!(Note, names::NOTE, rt::Globals::NONE);
+    /// Element `ShortNote` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct ShortNote(rt::String);
+    rt::restricted!(ShortNote(rt::String), Preserve, rt::None, [check], []);
+    impl ShortNote {
+        fn check(value: &rt::String) -> rt::ValueResult<()> {
+            rt::facets::max_length(value, 3)?;
+            rt::Ok(())
+        }
+    }
+    rt::event!(ShortNote, names::SHORT_NOTE, rt::Globals::NONE);
+    /// Element `Closed` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Closed(
+        /// The content.
+        pub i32,
+    );
+    rt::wrapper!(Closed, i32, []);
+    rt::event!(Closed, names::CLOSED, rt::Globals::NONE);
+    /// Element `Open` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Open(
+        /// The content.
+        pub i32,
+    );
+    rt::wrapper!(Open, i32, []);
+    rt::event!(Open, names::OPEN, rt::Globals::NONE);
     /// Element `Sample` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Sample {
-        /// Element `node`.
-        pub node: rt::Vec<NodeGroup>,
-        /// Element `number`.
-        pub number: rt::Option<NumberGroup>,
-        /// One of several elements.
-        pub choices: rt::Vec<SampleChoice>,
-        /// Element `all`.
-        pub all: rt::Option<SampleAll>,
+        /// Element `Note`.
+        pub note: rt::Option<NoteGroup>,
+        /// Element `Shape`.
+        pub shape: rt::Vec<ShapeGroup>,
+        /// Element `Closed`.
+        pub closed: rt::Option<i32>,
     }
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
-            let node = __r.groups(1, 3, NodeGroup::starts, NodeGroup::read)?;
-            let number = __r.group(NumberGroup::starts, NumberGroup::read)?;
-            let choices = __r
-                .groups(0, usize::MAX, SampleChoice::starts, SampleChoice::read)?;
-            let all = __r.optional(&names::ALL)?;
+            let note = __r.group(NoteGroup::starts, NoteGroup::read)?;
+            let shape = __r.groups(1, usize::MAX, ShapeGroup::starts, ShapeGroup::read)?;
+            let closed = __r.optional(&names::CLOSED)?;
             __r.end()?;
-            rt::Ok(Self { node, number, choices, all })
+            rt::Ok(Self { note, shape, closed })
         }
         fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            __w.check_count("NodeGroup", self.node.len(), 1, 3)?;
-            for __group in &self.node {
+            if let rt::Some(__group) = &self.note {
                 __group.write(__w)?;
             }
-            if let rt::Some(__group) = &self.number {
+            __w.check_count("ShapeGroup", self.shape.len(), 1, usize::MAX)?;
+            for __group in &self.shape {
                 __group.write(__w)?;
             }
-            for __group in &self.choices {
-                __group.write(__w)?;
-            }
-            __w.optional(names::ALL, self.all.as_ref())?;
+            __w.optional(names::CLOSED, self.closed.as_ref())?;
             rt::Ok(())
         }
     }
-    /// Element `node` or one that may stand for it.
+    /// Element `Note` or one that may stand for it.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub enum NodeGroup {
-        /// Element `leaf`.
-        Leaf(AnyNode),
-        /// Element `branch`.
-        Branch(BranchType),
+    pub enum NoteGroup {
+        /// Element `Note`.
+        Note(rt::String),
+        /// Element `ShortNote`.
+        ShortNote(ShortNote),
     }
-    impl NodeGroup {
+    impl NoteGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
-            rt::Ok(__r.at(&names::LEAF)? || __r.at(&names::BRANCH2)?)
+            rt::Ok(__r.at(&names::NOTE)? || __r.at(&names::SHORT_NOTE)?)
         }
         pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            if __r.at(&names::LEAF)? {
-                return rt::Ok(Self::Leaf(__r.required(&names::LEAF)?));
+            if __r.at(&names::NOTE)? {
+                return rt::Ok(Self::Note(__r.required(&names::NOTE)?));
             }
-            if __r.at(&names::BRANCH2)? {
-                return rt::Ok(Self::Branch(__r.required(&names::BRANCH2)?));
+            if __r.at(&names::SHORT_NOTE)? {
+                return rt::Ok(Self::ShortNote(__r.required(&names::SHORT_NOTE)?));
             }
             rt::Err(__r.unexpected())
         }
         pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
-                Self::Leaf(__v) => {
-                    __w.child(names::LEAF, __v)?;
+                Self::Note(__v) => {
+                    __w.child(names::NOTE, __v)?;
                 }
-                Self::Branch(__v) => {
-                    __w.child(names::BRANCH2, __v)?;
+                Self::ShortNote(__v) => {
+                    __w.child(names::SHORT_NOTE, __v)?;
                 }
             }
             rt::Ok(())
         }
     }
-    /// Type `Node` or one derived from it.
+    /// Element `Shape` or one that may stand for it.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub enum AnyNode {
-        /// Type `Node`.
-        Node(Node),
-        /// Type `Branch`.
-        Branch(BranchType),
+    pub enum ShapeGroup {
+        /// Element `Circle`.
+        Circle(Circle),
+        /// Element `Square`.
+        Square(Square),
+        /// Element `Dot`.
+        Dot(Circle),
     }
-    impl rt::Content for AnyNode {
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            match __r.xsi_type(&[names::NODE, names::BRANCH])? {
-                rt::None | rt::Some(0) => rt::Content::read(__r).map(Self::Node),
-                rt::Some(_) => rt::Content::read(__r).map(Self::Branch),
-            }
-        }
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            match self {
-                Self::Node(__v) => rt::Content::write(__v, __w),
-                Self::Branch(__v) => {
-                    __w.xsi_type(names::BRANCH);
-                    rt::Content::write(__v, __w)
-                }
-            }
-        }
-    }
-    /// Element `number` or one that may stand for it.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub enum NumberGroup {
-        /// Element `number`.
-        Number(rt::Decimal),
-        /// Element `count`.
-        Count(i32),
-    }
-    impl NumberGroup {
+    impl ShapeGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
-            rt::Ok(__r.at(&names::NUMBER)? || __r.at(&names::COUNT)?)
+            rt::Ok(
+                __r.at(&names::CIRCLE)? || __r.at(&names::SQUARE)?
+                    || __r.at(&names::DOT)?,
+            )
         }
         pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            if __r.at(&names::NUMBER)? {
-                return rt::Ok(Self::Number(__r.required(&names::NUMBER)?));
+            if __r.at(&names::CIRCLE)? {
+                return rt::Ok(Self::Circle(__r.required(&names::CIRCLE)?));
             }
-            if __r.at(&names::COUNT)? {
-                return rt::Ok(
-                    Self::Count(__r.required_with(&names::COUNT, &names::COUNT_VALUE)?),
-                );
+            if __r.at(&names::SQUARE)? {
+                return rt::Ok(Self::Square(__r.required(&names::SQUARE)?));
+            }
+            if __r.at(&names::DOT)? {
+                return rt::Ok(Self::Dot(__r.required(&names::DOT)?));
             }
             rt::Err(__r.unexpected())
         }
         pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
-                Self::Number(__v) => {
-                    __w.child(names::NUMBER, __v)?;
+                Self::Circle(__v) => {
+                    __w.child(names::CIRCLE, __v)?;
                 }
-                Self::Count(__v) => {
-                    __w.child_with(names::COUNT, __v, &names::COUNT_VALUE)?;
+                Self::Square(__v) => {
+                    __w.child(names::SQUARE, __v)?;
                 }
-            }
-            rt::Ok(())
-        }
-    }
-    /// A part of `Sample`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub enum SampleChoice {
-        /// Element `fixed`.
-        Fixed(rt::String),
-        /// Element `other`.
-        Other(rt::String),
-    }
-    impl SampleChoice {
-        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
-            rt::Ok(__r.at(&names::FIXED)? || __r.at(&names::OTHER)?)
-        }
-        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            if __r.at(&names::FIXED)? {
-                return rt::Ok(Self::Fixed(__r.required(&names::FIXED)?));
-            }
-            if __r.at(&names::OTHER)? {
-                return rt::Ok(Self::Other(__r.required(&names::OTHER)?));
-            }
-            rt::Err(__r.unexpected())
-        }
-        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            match self {
-                Self::Fixed(__v) => {
-                    __w.child(names::FIXED, __v)?;
+                Self::Dot(__v) => {
+                    __w.child(names::DOT, __v)?;
                 }
-                Self::Other(__v) => {
-                    __w.child(names::OTHER, __v)?;
-                }
-            }
-            rt::Ok(())
-        }
-    }
-    /// Element `all` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub struct SampleAll {
-        /// Element `number`.
-        pub number: rt::Option<NumberGroup>,
-        /// Element `fixed`.
-        pub fixed: rt::String,
-    }
-    impl rt::Content for SampleAll {
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            __r.end_attributes()?;
-            let mut number = rt::None;
-            let mut fixed = rt::None;
-            while rt::once_group(
-                __r,
-                &mut number,
-                NumberGroup::starts,
-                NumberGroup::read,
-            )? || __r.once(&mut fixed, &names::FIXED)?
-            {}
-            let fixed = __r.present(fixed)?;
-            __r.end()?;
-            rt::Ok(Self { number, fixed })
-        }
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            if let rt::Some(__group) = &self.number {
-                __group.write(__w)?;
-            }
-            __w.child(names::FIXED, &self.fixed)?;
-            rt::Ok(())
-        }
-    }
-    /// Element `leaf` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub struct Leaf(
-        /// The content.
-        pub AnyNode,
-    );
-    rt::wrapper!(Leaf, AnyNode, []);
-    rt::event!(Leaf, names::LEAF, rt::Globals::NONE);
-    /// Element `branch` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub struct Branch(
-        /// The content.
-        pub BranchType,
-    );
-    rt::wrapper!(Branch, BranchType, []);
-    rt::event!(Branch, names::BRANCH2, rt::Globals::NONE);
-    /// Element `number` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub struct Number(
-        /// The content.
-        pub rt::Decimal,
-    );
-    rt::wrapper!(Number, rt::Decimal, []);
-    rt::event!(Number, names::NUMBER, rt::Globals::NONE);
-    /// Element `count` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub struct Count(
-        /// The content.
-        pub i32,
-    );
-    rt::wrapper!(Count, i32, [names::COUNT_VALUE]);
-    rt::event!(Count, names::COUNT, rt::Globals::NONE);
-    /// Element `fixed` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub struct Fixed(
-        /// The content.
-        pub rt::String,
-    );
-    rt::wrapper!(Fixed, rt::String, []);
-    rt::event!(Fixed, names::FIXED, rt::Globals::NONE);
-    /// Element `never` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub struct Never(
-        /// The content.
-        pub rt::String,
-    );
-    rt::wrapper!(Never, rt::String, []);
-    rt::event!(Never, names::NEVER, rt::Globals::NONE);
-    /// Complex type `Node` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
-    pub struct Node {
-        /// Attribute `label`.
-        pub label: rt::Option<rt::String>,
-    }
-    impl rt::Content for Node {
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            __r.xsi_type(&[names::NODE])?;
-            let label = __r.attribute(&names::LABEL)?;
-            __r.end_attributes()?;
-            __r.nothing()?;
-            rt::Ok(Self { label })
-        }
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            __w.optional_attribute(names::LABEL, self.label.as_ref())?;
-            rt::Ok(())
-        }
-    }
-    /// Complex type `Branch` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
-    pub struct BranchType {
-        /// Attribute `label`.
-        pub label: rt::Option<rt::String>,
-        /// Element `node`.
-        pub node: rt::Vec<NodeGroup>,
-    }
-    impl rt::Content for BranchType {
-        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            __r.xsi_type(&[names::BRANCH])?;
-            let label = __r.attribute(&names::LABEL)?;
-            __r.end_attributes()?;
-            let node = __r.groups(0, usize::MAX, NodeGroup::starts, NodeGroup::read)?;
-            __r.end()?;
-            rt::Ok(Self { label, node })
-        }
-        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            __w.optional_attribute(names::LABEL, self.label.as_ref())?;
-            for __group in &self.node {
-                __group.write(__w)?;
             }
             rt::Ok(())
         }
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const LEAF: rt::Name = rt::Name::new("urn:clacks:golden", "leaf");
-        pub(super) const NODE: rt::Name = rt::Name::new("urn:clacks:golden", "Node");
-        pub(super) const BRANCH: rt::Name = rt::Name::new("urn:clacks:golden", "Branch");
-        pub(super) const BRANCH2: rt::Name = rt::Name::new(
+        pub(super) const LABEL: rt::Name = rt::Name::new("urn:clacks:golden", "Label");
+        pub(super) const CIRCLE: rt::Name = rt::Name::new("urn:clacks:golden", "Circle");
+        pub(super) const RADIUS: rt::Name = rt::Name::new("", "radius");
+        pub(super) const SQUARE: rt::Name = rt::Name::new("urn:clacks:golden", "Square");
+        pub(super) const SIDE: rt::Name = rt::Name::new("", "side");
+        pub(super) const DOT: rt::Name = rt::Name::new("urn:clacks:golden", "Dot");
+        pub(super) const NOTE: rt::Name = rt::Name::new("urn:clacks:golden", "Note");
+        pub(super) const SHORT_NOTE: rt::Name = rt::Name::new(
             "urn:clacks:golden",
-            "branch",
+            "ShortNote",
         );
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "number");
-        pub(super) const COUNT: rt::Name = rt::Name::new("urn:clacks:golden", "count");
-        pub(super) const FIXED: rt::Name = rt::Name::new("urn:clacks:golden", "fixed");
-        pub(super) const OTHER: rt::Name = rt::Name::new("urn:clacks:golden", "other");
-        pub(super) const ALL: rt::Name = rt::Name::new("urn:clacks:golden", "all");
-        pub(super) const NEVER: rt::Name = rt::Name::new("urn:clacks:golden", "never");
-        pub(super) const LABEL: rt::Name = rt::Name::new("", "label");
-        pub(super) static COUNT_VALUE: rt::Constraint = rt::Constraint::default("7");
+        pub(super) const CLOSED: rt::Name = rt::Name::new("urn:clacks:golden", "Closed");
+        pub(super) const OPEN: rt::Name = rt::Name::new("urn:clacks:golden", "Open");
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
+pub use self::schema::Circle;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Square;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Dot;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Note;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::ShortNote;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Closed;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Open;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
 pub use self::schema::Sample;
-#[allow(unused_imports, reason = "nobody must use every event")]
-#[doc(inline)]
-pub use self::schema::Leaf;
-#[allow(unused_imports, reason = "nobody must use every event")]
-#[doc(inline)]
-pub use self::schema::Branch;
-#[allow(unused_imports, reason = "nobody must use every event")]
-#[doc(inline)]
-pub use self::schema::Number;
-#[allow(unused_imports, reason = "nobody must use every event")]
-#[doc(inline)]
-pub use self::schema::Count;
-#[allow(unused_imports, reason = "nobody must use every event")]
-#[doc(inline)]
-pub use self::schema::Fixed;
-#[allow(unused_imports, reason = "nobody must use every event")]
-#[doc(inline)]
-pub use self::schema::Never;
 /// An event of this catalogue: what a subscription to all of them yields.
 #[allow(
     clippy::doc_markdown,
@@ -368,22 +296,24 @@ pub use self::schema::Never;
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum Event {
+    /// An event `Circle`.
+    Circle(Circle),
+    /// An event `Square`.
+    Square(Square),
+    /// An event `Dot`.
+    Dot(Dot),
+    /// An event `Note`.
+    Note(Note),
+    /// An event `ShortNote`.
+    ShortNote(ShortNote),
+    /// An event `Closed`.
+    Closed(Closed),
+    /// An event `Open`.
+    Open(Open),
     /// An event `Sample`.
     Sample(Sample),
-    /// An event `leaf`.
-    Leaf(Leaf),
-    /// An event `branch`.
-    Branch(Branch),
-    /// An event `number`.
-    Number(Number),
-    /// An event `count`.
-    Count(Count),
-    /// An event `fixed`.
-    Fixed(Fixed),
-    /// An event `never`.
-    Never(Never),
 }
 ::clacks::__private_0_1::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample), Leaf(Leaf), Branch(Branch),
-    Number(Number), Count(Count), Fixed(Fixed), Never(Never)]
+    Event, ["urn:clacks:golden"], [Circle(Circle), Square(Square), Dot(Dot), Note(Note),
+    ShortNote(ShortNote), Closed(Closed), Open(Open), Sample(Sample)]
 );
