@@ -262,6 +262,10 @@ pub(crate) enum Type {
     NillableWith(Box<Type>, Box<Type>),
     /// `xs:anyType`
     Any,
+    /// The attributes of one that is nil.
+    AnyAttributes,
+    /// `xs:anySimpleType`, of an element.
+    AnySimple,
 }
 
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use clacks_xs::SimpleType;
 
-use crate::{Error, Reader, Writer};
+use crate::{AnyAttributes, Error, Namespaces, Process, Reader, Wildcard, Writer};
 
 /// The content of an element, attributes included: a simple or complex type.
 ///
@@ -125,6 +125,26 @@ impl<T, N> NillableWith<T, N> {
 impl<T, N> From<T> for NillableWith<T, N> {
     fn from(value: T) -> Self {
         Self::Value(value)
+    }
+}
+
+/// The wildcard of `xs:anyType`.
+static ANY: Wildcard = Wildcard {
+    namespaces: Namespaces::Any,
+    process: Process::Lax,
+};
+
+/// The attributes of an element of `xs:anyType` that is nil.
+impl Content for AnyAttributes {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
+        let attributes = reader.any_attributes(&ANY)?;
+        reader.end_attributes()?;
+        reader.end_nil()?;
+        Ok(attributes)
+    }
+
+    fn write<'w>(&'w self, writer: &mut Writer<'w>) -> Result<(), Error> {
+        writer.any_attributes(&ANY, self)
     }
 }
 

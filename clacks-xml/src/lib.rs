@@ -31,7 +31,7 @@ mod tokens;
 mod wildcard;
 mod writer;
 
-pub use any::{AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode};
+pub use any::{AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, AnySimple};
 pub use constraint::Constraint;
 pub use content::{Content, Nillable, NillableWith};
 pub use counted::{Counted, CountedGroup, CountedParticle, CountedTerm, Counting};

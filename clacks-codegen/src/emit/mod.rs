@@ -111,6 +111,8 @@ impl Names<'_> {
                 quote!(rt::NillableWith<#value, #nil>)
             }
             Type::Any => quote!(rt::AnyContent),
+            Type::AnyAttributes => quote!(rt::AnyAttributes),
+            Type::AnySimple => quote!(rt::AnySimple),
         }
     }
 }

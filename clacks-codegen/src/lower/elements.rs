@@ -1,6 +1,7 @@
 //! Elements: what their content is, and what may stand for them.
 
 use clacks_schema::{ComplexTypeId, Content, Element, ElementId, Schema, Type as SchemaType};
+use clacks_xs::Builtin;
 use proc_macro2::Ident;
 
 use crate::ir::{
@@ -113,10 +114,17 @@ impl Lowering<'_, '_> {
         let id = match element.ty {
             SchemaType::Complex(Schema::ANY_TYPE) => {
                 self.has_any_content = true;
-                return Type::Any;
+                return if element.nillable {
+                    Type::NillableWith(Box::new(Type::Any), Box::new(Type::AnyAttributes))
+                } else {
+                    Type::Any
+                };
             }
             SchemaType::Simple(ty) => {
-                let ty = self.simple_type(ty, owner);
+                let ty = match self.simple_type(ty, owner) {
+                    Type::Builtin(Builtin::AnySimpleType) => Type::AnySimple,
+                    ty => ty,
+                };
                 return if element.nillable {
                     Type::Nillable(Box::new(ty))
                 } else {

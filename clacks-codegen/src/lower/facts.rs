@@ -3,18 +3,29 @@
 use clacks_xs::Builtin;
 
 use crate::ir::{
-    Body, Catalogue, Derives, Field, Item, ItemId, Kind, Occurs, Particle, Presence, Type, What,
+    Body, Catalogue, Derives, Field, Item, ItemId, Kind, Occurs, Particle, Presence, Struct, Type,
+    What,
 };
 
 /// Works out boxing and derived traits.
 pub(crate) fn derive(catalogue: &mut Catalogue) {
     let count = catalogue.names.len();
-    let components = components(catalogue, count);
+    let (components, order) = components(catalogue, count);
     let derives = derives(catalogue, count);
     let modules = catalogue.modules.iter_mut();
+    let mut all: Vec<Option<&mut Item>> = (0..count).map(|_| None).collect();
     for item in modules.flat_map(|module| &mut module.items) {
-        box_cycles(item, &components);
-        item.derives = derives[item.id.0];
+        let at = item.id.0;
+        item.derives = derives[at];
+        all[at] = Some(item);
+    }
+    // What an item is made of comes before it.
+    let mut sizes = vec![0; count];
+    for at in order {
+        if let Some(item) = &mut all[at] {
+            box_fields(item, &components, &sizes);
+            sizes[at] = size(item, &sizes);
+        }
     }
 }
 
@@ -47,7 +58,7 @@ fn item_of(ty: &Type) -> Option<ItemId> {
         // What is there of something nil are attributes, which contain nothing.
         Type::Nillable(ty) | Type::NillableWith(ty, _) => item_of(ty),
         // A list keeps its items elsewhere.
-        Type::List(_) | Type::Builtin(_) | Type::Any => None,
+        _ => None,
     }
 }
 
@@ -60,8 +71,9 @@ fn target(what: &What) -> Option<ItemId> {
 }
 
 /// For each item the number of its component: items of one component contain each other by value
-/// (Kosaraju's algorithm, without recursion).
-fn components(catalogue: &Catalogue, count: usize) -> Vec<usize> {
+/// (Kosaraju's algorithm, without recursion). With it an order in which what an item contains comes
+/// before it, unless it contains the item too.
+fn components(catalogue: &Catalogue, count: usize) -> (Vec<usize>, Vec<usize>) {
     let mut edges = vec![Vec::new(); count];
     let mut reverse = vec![Vec::new(); count];
     for item in items(catalogue) {
@@ -106,29 +118,76 @@ fn components(catalogue: &Catalogue, count: usize) -> Vec<usize> {
             }
         }
     }
-    component
+    (component, order)
 }
 
-fn box_cycles(item: &mut Item, components: &[usize]) {
+/// How many bytes a variant may take, and a field: what is larger is boxed, so that enumerations do
+/// not grow and readers do not take much of the stack.
+const MAX_VARIANT: usize = 256;
+const MAX_FIELD: usize = 1024;
+
+fn box_fields(item: &mut Item, components: &[usize], sizes: &[usize]) {
     let from = components[item.id.0];
-    let body = match &mut item.kind {
-        Kind::Struct(item) => &mut item.body,
-        Kind::Group(body) => body,
-        Kind::Choice(alternatives) | Kind::Types(alternatives, _) => {
-            return box_fields(alternatives, from, components);
-        }
+    let (fields, max) = match &mut item.kind {
+        Kind::Struct(Struct { body, .. }) | Kind::Group(body) => match body {
+            Body::Sequence(fields) | Body::All(fields) => (fields, MAX_FIELD),
+            Body::Empty | Body::Nil | Body::Text(..) => return,
+        },
+        Kind::Choice(fields) | Kind::Types(fields, _) if fields.len() > 1 => (fields, MAX_VARIANT),
+        Kind::Choice(fields) | Kind::Types(fields, _) => (fields, MAX_FIELD),
         _ => return,
     };
-    match body {
-        Body::Sequence(fields) | Body::All(fields) => box_fields(fields, from, components),
-        Body::Empty | Body::Nil | Body::Text(..) => {}
+    for particle in fields.iter_mut().map(|field| &mut field.particle) {
+        let contains = |to: ItemId| components[to.0] == from || sizes[to.0] > max;
+        particle.boxed = !matches!(particle.occurs, Occurs::Many(..))
+            && target(&particle.what).is_some_and(contains);
     }
 }
 
-fn box_fields(fields: &mut [Field], from: usize, components: &[usize]) {
-    for particle in fields.iter_mut().map(|field| &mut field.particle) {
-        particle.boxed = !matches!(particle.occurs, Occurs::Many(..))
-            && target(&particle.what).is_some_and(|to| components[to.0] == from);
+/// About how many bytes a value takes.
+fn size(item: &Item, sizes: &[usize]) -> usize {
+    let particles = || {
+        particles(item).map(|particle| match (&particle.what, particle.occurs) {
+            _ if particle.boxed => 8,
+            (_, Occurs::Many(..)) => 24,
+            (What::Group(item), _) => sizes[item.0],
+            (What::Element(element), _) => size_of(&element.ty, sizes),
+            (What::Any(_), _) => 120,
+        })
+    };
+    match &item.kind {
+        Kind::Struct(it) => {
+            let attributes = it.attributes.iter().map(|it| size_of(&it.ty, sizes));
+            let text = match &it.body {
+                Body::Text(_, ty) => size_of(ty, sizes),
+                _ => 0,
+            };
+            attributes.chain(particles()).sum::<usize>() + text + 48
+        }
+        Kind::Group(_) => particles().sum(),
+        Kind::Choice(_) | Kind::Types(..) => particles().max().unwrap_or(0) + 8,
+        Kind::Enumeration(_) => 1,
+        Kind::Restricted(it) => size_of(&it.base, sizes) + 16,
+        Kind::Union(it) => {
+            let members = it.members.iter().map(|(_, _, ty)| size_of(ty, sizes));
+            members.max().unwrap_or(0) + 8
+        }
+        Kind::Alias(ty) | Kind::Wrapper(ty, _) => size_of(ty, sizes),
+    }
+}
+
+fn size_of(ty: &Type, sizes: &[usize]) -> usize {
+    match ty {
+        Type::Builtin(Builtin::Boolean) => 1,
+        Type::Builtin(builtin) => match builtin.primitive() {
+            Some(Builtin::QName | Builtin::Notation | Builtin::DateTime | Builtin::Duration) => 48,
+            _ => 32,
+        },
+        Type::Item(item) => sizes[item.0],
+        Type::List(_) => 24,
+        Type::Nillable(ty) => size_of(ty, sizes) + 8,
+        Type::NillableWith(ty, nil) => size_of(ty, sizes).max(size_of(nil, sizes)) + 8,
+        Type::Any | Type::AnySimple | Type::AnyAttributes => 72,
     }
 }
 
@@ -206,7 +265,7 @@ fn types(item: &Item) -> Vec<&Type> {
 /// The items in a type.
 fn items_in(ty: &Type) -> Vec<ItemId> {
     match ty {
-        Type::Builtin(_) | Type::Any => Vec::new(),
+        Type::Builtin(_) | Type::Any | Type::AnyAttributes | Type::AnySimple => Vec::new(),
         Type::Item(item) => vec![*item],
         Type::List(ty) | Type::Nillable(ty) => items_in(ty),
         Type::NillableWith(ty, nil) => [items_in(ty), items_in(nil)].concat(),
@@ -216,7 +275,7 @@ fn items_in(ty: &Type) -> Vec<ItemId> {
 fn is_double(ty: &Type) -> bool {
     match ty {
         Type::Builtin(builtin) => *builtin == Builtin::Double,
-        Type::Item(_) | Type::Any => false,
+        Type::Item(_) | Type::Any | Type::AnyAttributes | Type::AnySimple => false,
         Type::List(ty) | Type::Nillable(ty) => is_double(ty),
         Type::NillableWith(ty, nil) => is_double(ty) || is_double(nil),
     }

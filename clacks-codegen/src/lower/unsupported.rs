@@ -1,7 +1,7 @@
 //! What is right in XML Schema and has no code yet, each with the place where it stands.
 
 use clacks_schema::{
-    Compositor, Content, Diagnostic, Diagnostics, Schema, Simple, Span, Term, Type, Variety,
+    Compositor, Content, Diagnostic, Diagnostics, Schema, Simple, Span, Term, Variety,
 };
 use clacks_xs::Builtin;
 
@@ -10,9 +10,6 @@ pub(super) fn refuse(schema: &Schema, diagnostics: &mut Diagnostics) -> bool {
     let mut found = Found(Vec::new());
     for id in schema.element_ids() {
         let element = schema.element(id);
-        if element.nillable && element.ty == Type::Complex(Schema::ANY_TYPE) {
-            found.push(element.span, "a nillable element of `xs:anyType`");
-        }
         for id in &element.identity_constraints {
             found.push(
                 schema.identity_constraint(*id).span,

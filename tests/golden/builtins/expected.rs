@@ -98,7 +98,7 @@ pub mod schema {
         /// Attribute `anyURI`.
         pub any_uri: rt::Option<rt::AnyUri>,
         /// Element `anySimpleType`.
-        pub any_simple_type2: rt::Option<rt::String>,
+        pub any_simple_type2: rt::Option<rt::AnySimple>,
         /// Element `string`.
         pub string2: rt::Option<rt::String>,
         /// Element `normalizedString`.
