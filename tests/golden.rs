@@ -54,6 +54,7 @@ cases! {
     enumerations: "golden/enumerations/expected.rs",
     extension: "golden/extension/expected.rs",
     identifiers: "golden/identifiers/expected.rs",
+    keys: "golden/keys/expected.rs",
     lengths: "golden/lengths/expected.rs",
     lists: "golden/lists/expected.rs",
     mixed: "golden/mixed/expected.rs",

@@ -1,6 +1,6 @@
 //! The Rust items to be, with final names. Data only.
 
-use clacks_schema::{EnumerationValue, Facets, Namespaces, Process};
+use clacks_schema::{EnumerationValue, Facets, IdentityKind, Namespaces, Path, Process};
 use clacks_xs::{Builtin, WhiteSpace};
 use proc_macro2::Ident;
 
@@ -52,6 +52,8 @@ pub(crate) struct Globals {
     pub(crate) attributes: Vec<(Name, Option<Constraint>, Type)>,
     /// The name, that of the base, and the type, unless it is abstract.
     pub(crate) types: Vec<(Name, Name, Option<Type>)>,
+    /// Whether what is written is known to be valid only when it is read.
+    pub(crate) is_read_back: bool,
 }
 
 /// A constant for a default or fixed value.
@@ -84,9 +86,26 @@ pub(crate) struct Name {
     pub(crate) local: String,
 }
 
-/// A default or fixed value.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// What a declaration says besides name and type.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Constraint {
+    pub(crate) value: Option<Value>,
+    pub(crate) identity: Vec<Identity>,
+}
+
+/// A key, a reference to one, or unique values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Identity {
+    pub(crate) id: usize,
+    pub(crate) name: String,
+    pub(crate) kind: IdentityKind,
+    pub(crate) selector: Vec<Path>,
+    pub(crate) fields: Vec<Vec<Path>>,
+}
+
+/// A default or fixed value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Value {
     pub(crate) fixed: bool,
     pub(crate) literal: String,
     /// What prefixes in it stand for.
@@ -153,6 +172,8 @@ pub(crate) struct Docs {
 pub(crate) struct Struct {
     /// The constant of the name of the type, which elements may say that they are of.
     pub(crate) name: Option<Ident>,
+    /// The constant of what the declaration says of the element that has this type alone.
+    pub(crate) constraint: Option<Ident>,
     /// The field for the text of mixed content.
     pub(crate) mixed: Option<Ident>,
     pub(crate) attributes: Vec<Attribute>,

@@ -19,6 +19,7 @@ pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
         };
         quote!(__r.#read::<#ty>(&names::#name, &names::#constraint)?;)
     });
+    let constrain = (item.constraint.as_ref()).map(|it| quote!(__r.constrain(&names::#it);));
     let own_type = item
         .name
         .as_ref()
@@ -47,6 +48,7 @@ pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
     };
     quote! {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            #constrain
             #own_type
             #(#attributes)*
             #(#fixed)*

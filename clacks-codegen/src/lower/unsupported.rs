@@ -8,15 +8,6 @@ use clacks_xs::Builtin;
 /// Reports everything in a schema that cannot be generated; says whether there is something.
 pub(super) fn refuse(schema: &Schema, diagnostics: &mut Diagnostics) -> bool {
     let mut found = Found(Vec::new());
-    for id in schema.element_ids() {
-        let element = schema.element(id);
-        for id in &element.identity_constraints {
-            found.push(
-                schema.identity_constraint(*id).span,
-                "an identity constraint",
-            );
-        }
-    }
     for id in schema.complex_type_ids() {
         let ty = schema.complex_type(id);
         if let Content::Elements(particle) = &ty.content

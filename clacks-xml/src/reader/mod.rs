@@ -55,7 +55,7 @@ pub struct Reader<'a> {
     enveloped: bool,
     stack: Stack,
     /// The names that were asked for, in vain, at the present place.
-    expected: Vec<&'static Name>,
+    pub(crate) expected: Vec<&'static Name>,
     /// A wildcard that was asked for among them.
     pub(crate) wanted: Option<&'static Wildcard>,
     /// The elements with mixed content that are open.
