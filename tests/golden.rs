@@ -46,6 +46,7 @@ cases! {
     attributes: "golden/attributes/expected.rs",
     builtins: "golden/builtins/expected.rs",
     choice: "golden/choice/expected.rs",
+    counted: "golden/counted/expected.rs",
     default_and_fixed: "golden/default_and_fixed/expected.rs",
     defaults: "golden/defaults/expected.rs",
     derivation: "golden/derivation/expected.rs",

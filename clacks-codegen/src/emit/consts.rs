@@ -1,10 +1,11 @@
 //! The names and wildcards of a module.
 
-use clacks_schema::{IdentityKind, NameTest, Namespaces, Path, Process};
+use clacks_schema::{Compositor, IdentityKind, NameTest, Namespaces, Path, Process};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::{Bindings, Constraint, Identity, Module, Name};
+use crate::emit::number;
+use crate::ir::{Bindings, Constraint, CountedParticle, CountedTerm, Identity, Module, Name};
 
 pub(super) fn emit(module: &Module) -> TokenStream {
     if module.names.is_empty() && module.constraints.is_empty() && module.wildcards.is_empty() {
@@ -33,14 +34,65 @@ pub(super) fn emit(module: &Module) -> TokenStream {
             };
         }
     });
+    let models = module.models.iter().map(|it| {
+        let (ident, root) = (&it.ident, particle(&it.root));
+        let groups = it.groups.iter().map(|group| {
+            let compositor = match group.compositor {
+                Compositor::Sequence => quote!(Sequence),
+                Compositor::Choice => quote!(Choice),
+                Compositor::All => quote!(All),
+            };
+            let (emptiable, particles) = (group.emptiable, group.particles.iter().map(particle));
+            quote! {
+                rt::CountedGroup {
+                    compositor: rt::Compositor::#compositor,
+                    is_nullable: #emptiable,
+                    particles: &[#(#particles),*],
+                }
+            }
+        });
+        quote! {
+            pub(super) static #ident: rt::Counted = rt::Counted {
+                root: #root,
+                groups: &[#(#groups),*],
+            };
+        }
+    });
     quote! {
         mod names {
             use super::rt;
             #(#names)*
             #(#constraints)*
             #(#wildcards)*
+            #(#models)*
         }
     }
+}
+
+fn particle(particle: &CountedParticle) -> TokenStream {
+    let min = number(particle.min.into());
+    let max = match particle.max {
+        Some(max) => {
+            let max = number(max.into());
+            quote!(rt::Some(#max))
+        }
+        None => quote!(rt::None),
+    };
+    let term = match &particle.term {
+        CountedTerm::Element(number, name) => {
+            let number = Literal::usize_unsuffixed(*number);
+            quote!(Element(#number, &#name))
+        }
+        CountedTerm::Any(number, wildcard) => {
+            let number = Literal::usize_unsuffixed(*number);
+            quote!(Any(#number, &#wildcard))
+        }
+        CountedTerm::Group(group) => {
+            let group = Literal::usize_unsuffixed(*group);
+            quote!(Group(#group))
+        }
+    };
+    quote!(rt::CountedParticle::new(#min, #max, rt::CountedTerm::#term))
 }
 
 /// A name as a constant.

@@ -70,7 +70,12 @@ impl Lowering<'_, '_> {
         What::Element(self.element_use(element, module, within))
     }
 
-    fn element_use(&mut self, element: &Element, module: ModuleId, within: &Owner) -> ElementUse {
+    pub(super) fn element_use(
+        &mut self,
+        element: &Element,
+        module: ModuleId,
+        within: &Owner,
+    ) -> ElementUse {
         ElementUse {
             name: self.modules.name_const(module, &element.name),
             ty: self.content_of(element, within),

@@ -362,7 +362,7 @@ impl<'s, 'c> Lowering<'s, 'c> {
                 let ty = self.simple_type(*base, &owner.part("Value"));
                 Body::Text(fields.claim("value"), ty)
             }
-            Content::Elements(particle) => self.body(particle, &owner, &mut fields),
+            Content::Elements(particle) => self.body(particle, ty.mixed, &owner, &mut fields),
         };
         // What nothing can be of needs no type; what it shares with others is there.
         if ty.is_abstract {
