@@ -52,6 +52,7 @@ pub(super) fn emit(globals: &Globals, names: Names<'_>, runtime: &TokenStream) -
             None => quote!(rt::abstract_type(#name, #base)),
         }
     });
+    let is_read_back = globals.is_read_back;
     let allow = super::allow();
     quote! {
         #allow
@@ -61,7 +62,7 @@ pub(super) fn emit(globals: &Globals, names: Names<'_>, runtime: &TokenStream) -
                 elements: &[#(#elements),*],
                 attributes: &[#(#attributes),*],
                 types: &[#(#types),*],
-                is_read_back: false,
+                is_read_back: #is_read_back,
             };
         }
     }

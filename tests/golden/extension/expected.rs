@@ -64,6 +64,7 @@ pub mod schema {
     }
     impl rt::Content for Base {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::BASE])?;
             let a = __r.attribute(&names::A)?;
             __r.end_attributes()?;
             let a2 = __r.required(&names::A2)?;
@@ -90,6 +91,7 @@ pub mod schema {
     }
     impl rt::Content for Longer {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::LONGER])?;
             let a = __r.attribute(&names::A)?;
             let b = __r.required_attribute(&names::B)?;
             __r.end_attributes()?;
@@ -151,6 +153,7 @@ pub mod schema {
     }
     impl rt::Content for Shorter {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::SHORTER])?;
             let b = __r.required_attribute(&names::B)?;
             __r.end_attributes()?;
             let a = __r.required(&names::A2)?;
@@ -205,6 +208,7 @@ pub mod schema {
     }
     impl rt::Content for Money {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::MONEY])?;
             let currency = __r.attribute(&names::CURRENCY)?;
             __r.end_attributes()?;
             let value = __r.value::<rt::Decimal>()?;
@@ -226,6 +230,7 @@ pub mod schema {
     }
     impl rt::Content for Price {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::PRICE])?;
             let currency = __r.required_attribute(&names::CURRENCY)?;
             __r.end_attributes()?;
             let value = __r.value::<PriceValue>()?;
@@ -274,11 +279,13 @@ pub mod schema {
         pub(super) const FINAL: rt::Name = rt::Name::new("urn:clacks:golden", "Final");
         pub(super) const A: rt::Name = rt::Name::new("", "a");
         pub(super) const A2: rt::Name = rt::Name::new("urn:clacks:golden", "A");
+        pub(super) const BASE: rt::Name = rt::Name::new("urn:clacks:golden", "Base");
         pub(super) const B: rt::Name = rt::Name::new("", "b");
         pub(super) const B2: rt::Name = rt::Name::new("urn:clacks:golden", "B");
         pub(super) const C: rt::Name = rt::Name::new("urn:clacks:golden", "C");
         pub(super) const C2: rt::Name = rt::Name::new("", "c");
         pub(super) const CURRENCY: rt::Name = rt::Name::new("", "currency");
+        pub(super) const MONEY: rt::Name = rt::Name::new("urn:clacks:golden", "Money");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
