@@ -5,8 +5,10 @@ use std::{sync::Arc, time::Duration};
 use crate::{
     address::Address,
     bus::{Bus, Core},
+    declare::Declare,
     error::{ConnectError, ConnectErrorKind},
     handlers::Handlers,
+    queue::Limits,
     transport::Transport,
 };
 
@@ -31,7 +33,9 @@ pub(crate) struct Settings {
     pub(crate) user_id: bool,
     pub(crate) max_event_size: usize,
     pub(crate) prefetch: u16,
-    pub(crate) queue_length: u32,
+    pub(crate) limits: Limits,
+    pub(crate) persistent: bool,
+    pub(crate) declare: Declare,
 }
 
 impl BusBuilder {
@@ -45,7 +49,12 @@ impl BusBuilder {
                 user_id: true,
                 max_event_size: 16 * 1024 * 1024,
                 prefetch: 100,
-                queue_length: 10_000,
+                limits: Limits {
+                    length: 10_000,
+                    bytes: 64 * 1024 * 1024,
+                },
+                persistent: false,
+                declare: Declare::Create,
             },
         }
     }
@@ -91,9 +100,32 @@ impl BusBuilder {
     }
 
     /// How many events wait for a slow subscriber before the oldest are dropped. At least 1;
-    /// default: 10,000.
+    /// default: 10,000. [Durable](crate::Subscribe::durable) queues have a limit of their own.
     pub fn queue_length(mut self, events: u32) -> Self {
-        self.settings.queue_length = events.max(1);
+        self.settings.limits.length = events.max(1);
+        self
+    }
+
+    /// How many bytes of events, as XML, wait for a slow subscriber before the oldest are dropped.
+    /// Default: 64 MiB. [Durable](crate::Subscribe::durable) queues have a limit of their own.
+    pub fn queue_bytes(mut self, bytes: u64) -> Self {
+        self.settings.limits.bytes = bytes;
+        self
+    }
+
+    /// Makes every event that is sent [persistent](crate::Publish::persistent). Default: false.
+    /// [Durable](crate::Subscribe::durable) subscriptions need it not: their queues keep every event
+    /// on disk.
+    pub fn persistent(mut self, on: bool) -> Self {
+        self.settings.persistent = on;
+        self
+    }
+
+    /// Who makes the exchange of the domain, and durable queues with what belongs to them. Default:
+    /// [`Declare::Create`]. A user whose rights at the broker are restricted may only be allowed
+    /// [`Declare::Passive`] or [`Declare::Never`]. An in-process bus has no use for it.
+    pub fn declare(mut self, declare: Declare) -> Self {
+        self.settings.declare = declare;
         self
     }
 
@@ -126,7 +158,8 @@ impl BusBuilder {
             domain: address.domain,
             max_event_size: settings.max_event_size,
             prefetch: settings.prefetch,
-            queue_length: settings.queue_length,
+            limits: settings.limits,
+            persistent: settings.persistent,
             handlers: Handlers::new(),
             transport,
         })))

@@ -38,7 +38,7 @@ impl Endpoint {
             let link = Link::open(&self.server, &name)
                 .await
                 .map_err(|fault| self.connection_error(&fault))?;
-            link.channel(&self.domain)
+            link.channel(&self.domain, self.settings.declare)
                 .await
                 .map_err(|fault| self.error(domain_refused(&fault), &fault.text))?;
             Ok(link)
@@ -72,6 +72,8 @@ impl Endpoint {
 
 /// `ACCESS_REFUSED`, as a broker answers to a login or a declaration.
 const ACCESS_REFUSED: u16 = 403;
+/// `NOT_FOUND`, where something was to be there.
+const NOT_FOUND: u16 = 404;
 /// `PRECONDITION_FAILED`: something is there already and differs.
 const PRECONDITION_FAILED: u16 = 406;
 /// `NOT_ALLOWED`, as a broker answers to a virtual host.
@@ -88,7 +90,7 @@ fn connection_refused(fault: &Fault) -> ConnectErrorKind {
 
 fn domain_refused(fault: &Fault) -> ConnectErrorKind {
     match fault.code {
-        Some(ACCESS_REFUSED | PRECONDITION_FAILED) => ConnectErrorKind::Domain,
+        Some(ACCESS_REFUSED | NOT_FOUND | PRECONDITION_FAILED) => ConnectErrorKind::Domain,
         None if fault.io => ConnectErrorKind::Unreachable,
         _ => ConnectErrorKind::Protocol,
     }

@@ -21,6 +21,7 @@ use tokio::{net::TcpStream, time::timeout};
 use super::ANSWER_TIMEOUT;
 use crate::{
     address::Server,
+    declare::Declare,
     state::{Gauge, State},
 };
 
@@ -48,6 +49,8 @@ pub(super) struct Fault {
     pub(super) code: Option<u16>,
     /// Whether the fault is one of the network.
     pub(super) io: bool,
+    /// Whether the broker has removed the queue that was listened to.
+    pub(super) cancelled: bool,
     pub(super) text: String,
 }
 
@@ -56,6 +59,7 @@ impl Fault {
         Self {
             code: None,
             io: false,
+            cancelled: false,
             text: "the broker does not answer".to_owned(),
         }
     }
@@ -65,6 +69,7 @@ impl Fault {
         Self {
             code: None,
             io: false,
+            cancelled: false,
             text: "the channel does not confirm".to_owned(),
         }
     }
@@ -82,6 +87,7 @@ impl Fault {
         Self {
             code: None,
             io: false,
+            cancelled: true,
             text: "the broker has removed the queue".to_owned(),
         }
     }
@@ -96,6 +102,7 @@ impl From<lapin::Error> for Fault {
         Self {
             code,
             io,
+            cancelled: false,
             text: error.to_string(),
         }
     }
@@ -106,6 +113,7 @@ impl From<io::Error> for Fault {
         Self {
             code: None,
             io: true,
+            cancelled: false,
             text: error.to_string(),
         }
     }
@@ -141,11 +149,20 @@ impl Link {
         })
     }
 
-    /// A new channel, on which the exchange `domain` has been declared.
-    pub(super) async fn channel(&self, domain: &str) -> Result<Channel, Fault> {
+    /// A new channel, on which the exchange `domain` has been declared as `declare` says.
+    pub(super) async fn channel(&self, domain: &str, declare: Declare) -> Result<Channel, Fault> {
         answer(async {
             let channel = self.connection.create_channel().await?;
-            let options = ExchangeDeclareOptions::default();
+            if declare == Declare::Never {
+                return Ok(channel);
+            }
+            // Durable, since a binding between two that are durable is there again when the broker
+            // is, before anybody has connected.
+            let options = ExchangeDeclareOptions {
+                durable: true,
+                passive: declare == Declare::Passive,
+                ..ExchangeDeclareOptions::default()
+            };
             channel
                 .exchange_declare(
                     domain.into(),
@@ -160,8 +177,12 @@ impl Link {
     }
 
     /// A new channel as [`Link::channel`] makes it, on which the broker confirms what is published.
-    pub(super) async fn confirming_channel(&self, domain: &str) -> Result<Channel, Fault> {
-        let channel = self.channel(domain).await?;
+    pub(super) async fn confirming_channel(
+        &self,
+        domain: &str,
+        declare: Declare,
+    ) -> Result<Channel, Fault> {
+        let channel = self.channel(domain, declare).await?;
         answer(channel.confirm_select(ConfirmSelectOptions::default())).await?;
         Ok(channel)
     }

@@ -13,6 +13,8 @@ mod link;
 mod outgoing;
 mod properties;
 mod publish;
+mod queue;
+mod settle;
 mod supervise;
 mod unsettled;
 
