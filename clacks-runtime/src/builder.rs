@@ -2,8 +2,13 @@
 
 use std::{sync::Arc, time::Duration};
 
+#[cfg(feature = "tls")]
+use std::path::PathBuf;
+
+#[cfg(feature = "tls")]
+use crate::address::{Identity, Tls};
 use crate::{
-    address::Address,
+    address::{self, Address, Place, Server},
     bus::{Bus, Core},
     declare::Declare,
     error::{ConnectError, ConnectErrorKind},
@@ -119,6 +124,66 @@ impl BusBuilder {
     pub fn persistent(mut self, on: bool) -> Self {
         self.settings.persistent = on;
         self
+    }
+
+    /// Another host of the same cluster, as `host` or `host:port`, beside those of the URL, where
+    /// commas separate them. A bus begins with any of them, and goes on with the next when one is
+    /// lost.
+    pub fn host(mut self, host: &str) -> Self {
+        self.with_server(|server| {
+            let port = if server.tls.is_some() { 5671 } else { 5672 };
+            server.hosts.push(address::host(host, port)?);
+            Ok(())
+        });
+        self
+    }
+
+    /// A file with the certificates of the authorities to trust, in PEM form, instead of those of the
+    /// machine. For `amqps:` only, where it is also the parameter `cacertfile`.
+    #[cfg(feature = "tls")]
+    pub fn ca_file(mut self, file: impl Into<PathBuf>) -> Self {
+        self.with_tls(|tls| tls.ca_file = Some(file.into()));
+        self
+    }
+
+    /// Files with the certificate of this client, with those above it, and its key, in PEM form. For
+    /// `amqps:` only, where they are also the parameters `certfile` and `keyfile`.
+    #[cfg(feature = "tls")]
+    pub fn identity(
+        mut self,
+        certificate: impl Into<PathBuf>,
+        key: impl Into<PathBuf>,
+    ) -> Self {
+        let (certificate, key) = (certificate.into(), key.into());
+        self.with_tls(|tls| tls.identity = Some(Identity { certificate, key }));
+        self
+    }
+
+    #[cfg(feature = "tls")]
+    fn with_tls(&mut self, change: impl FnOnce(&mut Tls)) {
+        self.with_server(|server| {
+            let why = "the URL is not understood: certificates are for amqps: only";
+            let error = || ConnectError::address(ConnectErrorKind::Address, why);
+            change(server.tls.as_mut().ok_or_else(error)?);
+            Ok(())
+        });
+    }
+
+    /// Changes what the URL says about a broker, unless there is an error already.
+    fn with_server(&mut self, change: impl FnOnce(&mut Server) -> Result<(), ConnectError>) {
+        let Ok(address) = &mut self.address else {
+            return;
+        };
+        let changed = match &mut address.place {
+            Place::Amqp(server) => change(server),
+            Place::Memory { .. } => Err(ConnectError::address(
+                ConnectErrorKind::Address,
+                "the URL is one of an in-process bus, which has no hosts",
+            )),
+        };
+        if let Err(error) = changed {
+            self.address = Err(error);
+        }
     }
 
     /// Who makes the exchange of the domain, and durable queues with what belongs to them. Default:

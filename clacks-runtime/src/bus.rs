@@ -66,7 +66,15 @@ const GIVE_UP_TIMEOUT: Duration = Duration::from_millis(100);
 /// `guest` if there is none. User and password are percent-encoded where they contain `:`, `/`, `?`,
 /// `%` or `@`.
 ///
-/// `amqps://`, the same over TLS, is not supported yet.
+/// `amqps://` is the same over TLS, with feature `tls`. The certificate of the broker must be for its
+/// host, and from an authority that the machine trusts or, alone, one of `?cacertfile=`; this cannot be
+/// turned off. `&certfile=` and `&keyfile=` are those of the client, and with
+/// `&auth_mechanism=external` they are the login; a user in the URL is then the name that the broker
+/// knows it by, to be shown to receivers. `&server_name_indication=` is the name in the certificate
+/// where that is not the host's. All files are in PEM form, and read anew with each connection.
+///
+/// Several nodes of a cluster are written `host1:port,host2:port`; a bus begins with any of them, and
+/// goes on with the next when one is lost.
 ///
 /// `memory:NAME` is within the process and shared by all who use the name; `memory:` is shared by
 /// clones alone. `memory://user@NAME/domain` also says who sends and in which domain. What is durable

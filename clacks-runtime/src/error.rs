@@ -29,7 +29,10 @@ pub enum ConnectErrorKind {
     Unreachable,
     /// The deadline passed.
     Timeout,
-    /// The broker refused user or password.
+    /// TLS did not come about: the certificate of one side is not what the other trusts, or a file
+    /// with certificates or a key cannot be used.
+    Tls,
+    /// The broker refused user and password, or the certificate as a login.
     Login,
     /// The virtual host does not exist or is not open to the user.
     Vhost,
@@ -71,6 +74,7 @@ impl ConnectError {
             self.kind,
             ConnectErrorKind::Address
                 | ConnectErrorKind::Unsupported
+                | ConnectErrorKind::Tls
                 | ConnectErrorKind::Login
                 | ConnectErrorKind::Vhost
                 | ConnectErrorKind::Domain

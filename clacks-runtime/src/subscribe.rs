@@ -141,7 +141,8 @@ impl<'bus, E> Subscribe<'bus, E> {
     }
 
     /// How often a [durable](Subscribe::durable) queue delivers an event again, before that becomes a
-    /// dead letter. To be given after the name; default: 20.
+    /// dead letter. That a subscriber was lost which had been sent the event counts too. To be given
+    /// after the name; default: 20.
     pub fn redeliveries(mut self, times: u32) -> Self {
         match &mut self.spec.kind {
             QueueKind::Durable { redeliveries, .. } => *redeliveries = times,

@@ -24,7 +24,7 @@ use super::{
     backoff::Backoff,
     closing::Closing,
     endpoint::Endpoint,
-    link::{Fault, Link, answer},
+    link::{Fault, Link, Nature, answer},
     properties, queue,
     settle::{Deliveries, Verdicts},
     supervise::Service,
@@ -33,7 +33,7 @@ use crate::{
     error::{SubscribeError, SubscribeErrorKind},
     message::Arrival,
     queue::{self as names, QueueKind, QueueSpec},
-    ticket::{Settle, Ticket},
+    ticket::{Settle, Ticket, Verdict},
 };
 
 /// A subscription that shall be: what to listen to, and where to put it.
@@ -163,9 +163,9 @@ impl Queue {
                 return;
             };
             // A durable queue misses nothing, unless it has gone.
-            gap |= fault.cancelled;
+            gap |= fault.nature == Nature::Cancelled;
             // What the broker refuses at first it would go on refusing.
-            if fault.code.is_some() && link.is_up() {
+            if fault.is_reply() && link.is_up() {
                 let refused = SubscribeError::new(SubscribeErrorKind::Refused, &fault.text);
                 if wanted.tell(Err(refused)) {
                     return;
@@ -262,11 +262,21 @@ impl Queue {
             }
             let done = tokio::select! {
                 biased;
+                () = sink.closed() => {
+                    // What was dropped with the subscription goes back with the channel, in order.
+                    while let Ok((tag, verdict)) = told.try_recv() {
+                        if !matches!(verdict, Verdict::Retry)
+                            && let Err(fault) = deliveries.settle(tag, verdict).await
+                        {
+                            return End::Broken(fault);
+                        }
+                    }
+                    return match deliveries.acknowledge().await {
+                        Ok(()) => End::Left,
+                        Err(fault) => End::Broken(fault),
+                    };
+                }
                 Some((tag, verdict)) = told.recv() => deliveries.settle(tag, verdict).await,
-                () = sink.closed() => return match deliveries.acknowledge().await {
-                    Ok(()) => End::Left,
-                    Err(fault) => End::Broken(fault),
-                },
                 () = &mut closing, if !ends => {
                     ends = true;
                     waiting = None;

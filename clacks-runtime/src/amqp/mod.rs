@@ -15,7 +15,10 @@ mod properties;
 mod publish;
 mod queue;
 mod settle;
+mod socket;
 mod supervise;
+#[cfg(feature = "tls")]
+mod tls;
 mod unsettled;
 
 pub(crate) use client::Client;

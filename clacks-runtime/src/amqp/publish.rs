@@ -202,7 +202,7 @@ impl Publishing {
         // Some may have been confirmed all the same, and one of them may know more of the reason.
         while let Ok(Some(confirm)) = timeout(patience, self.confirms.next()).await {
             if let Err(other) = self.confirm(confirm)
-                && fault.as_ref().is_none_or(|known| known.code.is_none())
+                && fault.as_ref().is_none_or(|known| !known.is_reply())
             {
                 fault = Some(other);
             }
