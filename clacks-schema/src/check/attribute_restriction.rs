@@ -56,8 +56,7 @@ pub(super) fn check(
         if let Some(at) = base_names.get(&attribute.name) {
             diagnostics.extend(restricted(schema, one, &base.uses[*at]));
         } else {
-            let namespace = attribute.name.namespace.as_deref();
-            let allows = |wildcard: &Wildcard| wildcard.namespaces.allows(namespace);
+            let allows = |wildcard: &Wildcard| schema.allows_attribute(wildcard, &attribute.name);
             if !base.wildcard.is_some_and(allows) {
                 let name = shown(&attribute.name.local);
                 let message = format!("the base has no attribute {name}");
@@ -134,7 +133,7 @@ fn wildcard_within(schema: &Schema, own: &Wildcard, base: &Side<'_>) -> Option<D
     };
     let any_type = schema.complex_type(Schema::ANY_TYPE).any_attribute.as_ref();
     let of_any_type = any_type.is_some_and(|wildcard| std::ptr::eq(wildcard, of_base));
-    let (rule, message) = if !own.namespaces.is_subset(&of_base.namespaces) {
+    let (rule, message) = if !own.is_subset(of_base) {
         (
             "derivation-ok-restriction.4.2",
             "the wildcard allows attributes of more namespaces than that of the base",

@@ -18,7 +18,6 @@ mod unique_particle;
 
 use std::collections::HashSet;
 
-use crate::Version;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Content, Derivation, ElementId, Schema};
 use element_consistent::Consistency;
@@ -30,7 +29,7 @@ use unique_particle::Attribution;
 type Pair = (ElementId, ElementId);
 
 /// Checks a schema, and works out which elements may stand for which.
-pub(crate) fn check(schema: &mut Schema, version: Version, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     substitution::fill(schema, diagnostics);
     let schema = &*schema;
     let groups = Groups::survey(schema);
@@ -39,7 +38,7 @@ pub(crate) fn check(schema: &mut Schema, version: Version, diagnostics: &mut Dia
     attributes::check(schema, diagnostics);
     identity::check(schema, diagnostics);
     notation::check(schema, diagnostics);
-    let mut attribution = Attribution::new(schema, version);
+    let mut attribution = Attribution::new(schema);
     let mut consistency = Consistency::default();
     let mut comparison = Comparison::new(schema, &groups);
     for id in schema.complex_type_ids() {

@@ -1,7 +1,7 @@
 //! *Substitution Group* and *Substitution Group OK (Transitive)* (XML Schema 1.0, part 1, section
 //! 3.3.6): which elements may stand for which others.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Derivations, ElementId, Schema, Type};
@@ -17,11 +17,13 @@ pub(super) fn fill(schema: &mut Schema, diagnostics: &mut Diagnostics) {
         if schema.element(member).is_abstract {
             continue;
         }
-        let heads = std::iter::successors(schema.element(member).head, |head| {
-            schema.element(*head).head
-        });
-        // The resolver has opened circles.
-        for head in heads {
+        let mut seen = HashSet::new();
+        let mut pending: Vec<ElementId> = schema.element(member).heads.clone();
+        while let Some(head) = pending.pop() {
+            if !seen.insert(head) {
+                continue;
+            }
+            pending.extend(&schema.element(head).heads);
             if steps > MAX_STEPS {
                 let span = schema.element(member).span;
                 let message = "the substitution groups are too large to be checked";

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use clacks_xs::builtin::Builtin;
 
+use crate::Version;
 use crate::model::{Content, Derivation, Derivations, Schema, Simple, Type, Variety};
 
 impl Schema {
@@ -56,6 +57,11 @@ impl Schema {
     /// The type that a simple type is derived from.
     pub(crate) fn simple_base(&self, ty: Simple) -> Option<Simple> {
         match ty {
+            Simple::Builtin(builtin)
+                if self.version == Version::Xsd11 && builtin.primitive() == Some(builtin) =>
+            {
+                Some(Simple::Builtin(Builtin::AnyAtomicType))
+            }
             Simple::Builtin(builtin) => match builtin.base() {
                 None if builtin != Builtin::AnySimpleType => {
                     Some(Simple::Builtin(Builtin::AnySimpleType))

@@ -188,10 +188,7 @@ fn next<'s>(
         Some("\u{0}".to_owned()),
     ]);
     let mut note = |wildcard: &Wildcard| match &wildcard.namespaces {
-        Namespaces::Of(all) => namespaces.extend(all.iter().cloned()),
-        Namespaces::Not(one) => {
-            namespaces.insert(one.clone());
-        }
+        Namespaces::Of(all) | Namespaces::Not(all) => namespaces.extend(all.iter().cloned()),
         Namespaces::Any => {}
     };
     for wildcard in &wildcards {

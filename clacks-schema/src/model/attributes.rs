@@ -111,8 +111,9 @@ impl<'d> Resolver<'d> {
     }
 
     fn intersect(&mut self, one: Wildcard, other: &Wildcard) -> Wildcard {
-        if let Some(namespaces) = one.namespaces.intersection(&other.namespaces) {
-            return Wildcard { namespaces, ..one };
+        let both = one.intersection(other);
+        if self.is_1_1() || both.namespaces.is_of_1_0() {
+            return both;
         }
         let message = "no wildcard allows just what these two allow";
         self.diagnostics.push(
@@ -144,6 +145,8 @@ impl<'d> Resolver<'d> {
             let name = &self.schema.attribute(one.attribute).name;
             let again = own_names.get(name);
             match (derivation, again) {
+                // The same one, of a group that both refer to.
+                (Derivation::Extension, Some(again)) if self.is_1_1() && *again == one.span => {}
                 (Derivation::Extension, Some(again)) => {
                     let message =
                         format!("the base has the attribute {} already", shown(&name.local));
@@ -180,8 +183,9 @@ impl<'d> Resolver<'d> {
     }
 
     fn unite(&mut self, own: Wildcard, base: &Wildcard) -> Wildcard {
-        if let Some(namespaces) = own.namespaces.union(&base.namespaces) {
-            return Wildcard { namespaces, ..own };
+        let both = own.union(base);
+        if self.is_1_1() || both.namespaces.is_of_1_0() {
+            return both;
         }
         let message = "no wildcard allows just what this one and that of the base allow";
         self.diagnostics.push(
@@ -293,6 +297,7 @@ impl<'d> Resolver<'d> {
             }
         };
         let declared = &self.schema.attributes[id.0];
+        let inheritable = declared.inheritable;
         let constraint = match constraint {
             None => declared.constraint.clone(),
             Some(_) if declared.broken => None,
@@ -303,6 +308,7 @@ impl<'d> Resolver<'d> {
             span,
             required: one.required,
             constraint,
+            inheritable: one.inheritable.unwrap_or(inheritable),
         })
     }
 
@@ -324,6 +330,7 @@ impl<'d> Resolver<'d> {
             global,
             ty: ty.unwrap_or(Simple::Builtin(Builtin::AnySimpleType)),
             constraint,
+            inheritable: attribute.inheritable,
             documentation: attribute.documentation.clone(),
             broken: ty.is_none(),
         }

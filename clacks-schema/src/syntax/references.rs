@@ -24,17 +24,21 @@ impl Context<'_> {
                 self.foreign(node, namespace.as_ref())?;
                 ReferenceKind::Import(namespace)
             }
-            Some("redefine") => {
+            Some(parent @ ("redefine" | "override")) => {
                 attributes.end(self);
                 let mut components = Components::default();
                 for child in self.elements(node) {
                     if child.has_tag_name((XSD, "annotation")) {
                         self.annotation(child);
                     } else {
-                        self.component(child, "redefine", &mut components);
+                        self.component(child, parent, &mut components);
                     }
                 }
-                ReferenceKind::Redefine(components)
+                if parent == "redefine" {
+                    ReferenceKind::Redefine(components)
+                } else {
+                    ReferenceKind::Override(components)
+                }
             }
             _ => {
                 attributes.end(self);

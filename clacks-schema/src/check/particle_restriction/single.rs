@@ -54,8 +54,7 @@ impl<'s> Comparison<'s> {
         wildcard: &Wildcard,
         occurrence: Occurrence,
     ) -> Outcome<'s> {
-        let namespace = self.schema.element(element).name.namespace.as_deref();
-        if !wildcard.namespaces.allows(namespace) {
+        if !wildcard.allows(&self.schema.element(element).name) {
             return Failure::of("rcase-NSCompat.1", own, base);
         }
         match occurrence {
@@ -75,7 +74,7 @@ impl<'s> Comparison<'s> {
         if occurrence == Occurrence::Counts {
             range(own, base, "rcase-NSSubset.1")?;
         }
-        if !one.namespaces.is_subset(&other.namespaces) {
+        if !one.is_subset(other) {
             return Failure::of("rcase-NSSubset.2", own, base);
         }
         if one.process < other.process && !is_of_any_type(self.schema, other) {

@@ -18,7 +18,6 @@ const MAX_PAIRS_TOGETHER: usize = 20_000_000;
 /// How the content models of a schema are checked, and what they have cost.
 pub(super) struct Attribution<'s> {
     schema: &'s Schema,
-    version: Version,
     names: Names<'s>,
     pairs: usize,
     /// The groups that were checked as a whole content model.
@@ -69,11 +68,10 @@ impl<'s> Names<'s> {
 }
 
 impl<'s> Attribution<'s> {
-    pub(super) fn new(schema: &'s Schema, version: Version) -> Self {
+    pub(super) fn new(schema: &'s Schema) -> Self {
         let names = Names::of(schema);
         Self {
             schema,
-            version,
             pairs: 0,
             checked: HashSet::new(),
             by_name: vec![(0, 0); names.names.len()],
@@ -134,7 +132,7 @@ impl<'s> Attribution<'s> {
         for &at in competing {
             let element = match positions[at].symbol {
                 Symbol::Wildcard(wildcard) => {
-                    wildcards.push((at, &wildcard.namespaces));
+                    wildcards.push((at, wildcard));
                     continue;
                 }
                 Symbol::Element(id) => id,
@@ -157,9 +155,9 @@ impl<'s> Attribution<'s> {
         for (count, (at, allowed)) in wildcards.iter().enumerate() {
             self.pairs += namespaces.len() + count;
             // Later editions take an element for that of its name.
-            let elements = self.version == Version::Xsd10;
+            let elements = schema.version == Version::Xsd10;
             for &namespace in namespaces.iter().filter(|_| elements) {
-                if allowed.allows(self.names.namespaces[namespace]) {
+                if allowed.namespaces.allows(self.names.namespaces[namespace]) {
                     competition.conflict(schema, self.by_namespace[namespace].1, *at);
                 }
             }
