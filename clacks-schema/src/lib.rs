@@ -8,6 +8,7 @@
 mod check;
 #[cfg(feature = "validate")]
 pub mod compare;
+pub mod content;
 mod diagnostic;
 mod documents;
 mod model;

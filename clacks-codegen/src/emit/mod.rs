@@ -221,7 +221,12 @@ fn builtin_type(builtin: Builtin) -> TokenStream {
         | Builtin::IdRef
         | Builtin::IdRefs
         | Builtin::Entity
-        | Builtin::Entities => "Unsupported",
+        | Builtin::Entities
+        | Builtin::AnyAtomicType
+        | Builtin::DateTimeStamp
+        | Builtin::YearMonthDuration
+        | Builtin::DayTimeDuration
+        | Builtin::Error => "Unsupported",
     };
     let name = format_ident!("{name}");
     quote!(rt::#name)

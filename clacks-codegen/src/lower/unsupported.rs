@@ -31,7 +31,10 @@ pub(super) fn refuse(schema: &Schema, diagnostics: &mut Diagnostics) -> bool {
         if element.is_abstract {
             found.push(element.span, "an abstract element");
         }
-        if element.head.is_some() {
+        if let Some(alternative) = element.alternatives.first() {
+            found.push(alternative.span, "a type under a condition");
+        }
+        if !element.heads.is_empty() {
             found.push(element.span, "a substitution group");
         }
         for id in &element.identity_constraints {
@@ -57,6 +60,12 @@ pub(super) fn refuse(schema: &Schema, diagnostics: &mut Diagnostics) -> bool {
         }
         if ty.is_abstract {
             found.push(ty.span, "an abstract type");
+        }
+        if let Some(assertion) = ty.assertions.first() {
+            found.push(assertion.span, "an assertion");
+        }
+        if let Some(open) = &ty.open {
+            found.push(open.wildcard.span, "open content");
         }
         if let Some(wildcard) = &ty.any_attribute {
             found.push(wildcard.span, "a wildcard");
@@ -94,6 +103,9 @@ pub(super) fn refuse(schema: &Schema, diagnostics: &mut Diagnostics) -> bool {
             found.push(group.span, what);
         }
         for particle in &group.particles {
+            if group.compositor == Compositor::All && particle.max.is_none_or(|max| max > 1) {
+                found.push(particle.span, "a member of `all` that is repeated");
+            }
             if let Term::Wildcard(wildcard) = &particle.term {
                 found.push(wildcard.span, "a wildcard");
             }
@@ -101,6 +113,12 @@ pub(super) fn refuse(schema: &Schema, diagnostics: &mut Diagnostics) -> bool {
     }
     for id in schema.simple_type_ids() {
         let ty = schema.simple_type(id);
+        if let Some(assertion) = ty.facets.assertions.first() {
+            found.push(assertion.span, "an assertion");
+        }
+        if ty.facets.explicit_timezone.is_some() {
+            found.push(ty.span, "the facet `explicitTimezone`");
+        }
         match &ty.variety {
             Variety::Atomic(builtin) => {
                 found.simple(ty.span, Simple::Builtin(*builtin));
@@ -140,7 +158,12 @@ impl Found {
             | Builtin::IdRef
             | Builtin::IdRefs
             | Builtin::Entity
-            | Builtin::Entities),
+            | Builtin::Entities
+            | Builtin::AnyAtomicType
+            | Builtin::DateTimeStamp
+            | Builtin::YearMonthDuration
+            | Builtin::DayTimeDuration
+            | Builtin::Error),
         ) = ty
         {
             self.push(span, &format!("`xs:{}`", builtin.name()));

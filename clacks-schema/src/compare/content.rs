@@ -7,7 +7,7 @@ use crate::diagnostic::shown;
 use crate::model::{
     ComplexType, Content, ElementId, Namespaces, Particle, QName, Schema, Term, Wildcard,
 };
-use crate::validate::content::{ContentModels, Match, State};
+use crate::content::{ContentModels, Match, State};
 
 /// How many pairs of states are looked at before it is given up.
 const MAX_PAIRS: usize = 20_000;

@@ -17,7 +17,7 @@ use crate::model::{
     Type, ValueConstraint,
 };
 use crate::source::Span;
-use crate::validate::content::ContentModels;
+use crate::content::ContentModels;
 
 /// A difference between two schemas.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -131,6 +131,20 @@ impl Schema {
         }
     }
 
+    /// Whether it takes an assertion to tell whether something is a value of the type.
+    pub(crate) fn has_assertions(&self, ty: Simple) -> bool {
+        let Simple::Defined(id) = ty else {
+            return false;
+        };
+        let ty = self.simple_type(id);
+        !ty.facets.assertions.is_empty()
+            || match &ty.variety {
+                Variety::Atomic(_) => false,
+                Variety::List(item) => self.has_assertions(*item),
+                Variety::Union(members) => members.iter().any(|it| self.has_assertions(*it)),
+            }
+    }
+
     /// The values of a type's enumeration that its other facets allow too, each literal once.
     pub fn enumerated<'s>(&'s self, ty: &'s SimpleType) -> Vec<&'s EnumerationValue> {
         let white_space = white_space(&ty.facets, &ty.variety);

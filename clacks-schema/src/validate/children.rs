@@ -5,7 +5,7 @@ use clacks_xml::{Error, ErrorKind};
 
 use crate::model::{Content, ElementId, Process};
 
-use super::content::{Match, Refusal};
+use crate::content::{Match, Refusal};
 use super::message::{excerpt, expecting, structure};
 use super::run::{Governing, Open, Run};
 

@@ -3,11 +3,11 @@
 use clacks_xml::{Error, Events};
 use clacks_xs::{ExpandedName, SimpleType as _, WhiteSpace};
 
-use crate::model::{Content, Element, QName, Schema, Simple, Type, ValueConstraint};
+use crate::model::{Alternative, Element, QName, Schema, Simple, Type, ValueConstraint};
 
 use super::children::{Belonging, Demand};
 use super::identity::FieldValue;
-use super::message::{excerpt, of_value, structure, value};
+use super::message::{excerpt, of_value, structure, unevaluated, value};
 use super::run::{Governing, Open, Run};
 use super::values::Place;
 
@@ -81,10 +81,8 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             }
             Belonging::Undeclared(demand) => self.assess(&mut open, Some(demand), local),
         }
-        if let Some(Governing::Complex(ty)) = open.ty
-            && let Content::Elements(particle) = &ty.content
-        {
-            open.state = Some(self.validator.models.start(particle));
+        if let Some(Governing::Complex(ty)) = open.ty {
+            open.state = self.validator.models.start_of(ty);
         }
         let constraints = open
             .element
@@ -113,10 +111,10 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                 format!("the element <{local}> is abstract: only others may stand for it");
             self.report(open.start, structure("cvc-elt.2", message));
         }
-        let mut ty = element.map(|element| element.ty);
+        let mut ty = element.map(|element| self.selected_type(open, element));
         if let Some((name, at)) = said.ty {
             let found = name.and_then(|name| {
-                let found = self.said_type(&name, element, demand);
+                let found = self.said_type(&name, element.zip(ty), demand);
                 found.map_err(|error| self.events.at_attribute(at.name, at.offset, error))
             });
             match found {
@@ -126,6 +124,11 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                     return;
                 }
             }
+        }
+        if let Some(Type::Complex(id)) = ty
+            && !schema.complex_type(id).assertions.is_empty()
+        {
+            self.report(open.start, unevaluated("an assertion"));
         }
         match (ty, demand) {
             (Some(Type::Complex(id)), _) if schema.complex_type(id).is_abstract => {
@@ -165,11 +168,24 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         }
     }
 
+    /// *Selected type definition* (XML Schema 1.1, part 1, section 3.3.4.4): that of the first
+    /// alternative whose condition holds.
+    fn selected_type(&mut self, open: &Open<'s>, element: &Element) -> Type {
+        match element.alternatives.first() {
+            None => element.ty,
+            Some(Alternative { test: None, ty, .. }) => *ty,
+            Some(Alternative { test: Some(_), .. }) => {
+                self.report(open.start, unevaluated("the type under a condition"));
+                element.ty
+            }
+        }
+    }
+
     /// Clause 4: the type that an element says it has.
     fn said_type(
         &self,
         name: &QName,
-        element: Option<&Element>,
+        element: Option<(&Element, Type)>,
         demand: Option<Demand>,
     ) -> Result<Option<Type>, Error> {
         let schema = self.validator.schema;
@@ -180,14 +196,14 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             let message = format!("there is no type {:?}", excerpt(&name.local));
             return Err(structure("cvc-elt.4.2", message));
         };
-        let Some(element) = element else {
+        let Some((element, declared)) = element else {
             return Ok(Some(ty));
         };
-        let block = match element.ty {
+        let block = match declared {
             Type::Complex(id) => element.block.or(schema.complex_type(id).block),
             Type::Simple(_) => element.block,
         };
-        if schema.derives_from(ty, element.ty, block) {
+        if schema.derives_from(ty, declared, block) {
             return Ok(Some(ty));
         }
         let message = format!(
@@ -201,7 +217,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         let schema = self.validator.schema;
         let globals = schema.global_elements.iter();
         let globals: Vec<_> = globals
-            .map(|id| super::content::Match::Element(*id))
+            .map(|id| crate::content::Match::Element(*id))
             .collect();
         super::message::expecting(schema, error, &globals, None)
     }

@@ -5,7 +5,7 @@ use clacks_xml::{Doctype, Error, Event, Events};
 use crate::model::{ComplexType, Content, ElementId, Simple, Type};
 
 use super::Validator;
-use super::content::State;
+use crate::content::State;
 use super::findings::Findings;
 use super::identity::{Field, Identity};
 use super::values::Values;

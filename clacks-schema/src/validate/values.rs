@@ -8,7 +8,7 @@ use clacks_xs::{PrefixBindings, WhiteSpace};
 use crate::model::{Schema, Simple, ValueConstraint, Variety};
 
 use super::ids::Ids;
-use super::message::{of_value, value};
+use super::message::{of_value, unevaluated, value};
 
 /// Which simple types have values that mean something to the document.
 #[derive(Debug)]
@@ -106,6 +106,9 @@ impl<'v> Values<'v> {
         let read = self.schema.value(ty, text, bindings);
         let value = read.map_err(|error| of_value(&error))?;
         self.mean(ty, text, bindings, place)?;
+        if self.schema.has_assertions(ty) {
+            return Err(unevaluated("an assertion"));
+        }
         Ok(value)
     }
 
