@@ -108,6 +108,11 @@ fn restricted(schema: &Schema, one: &AttributeUse, other: &AttributeUse) -> Opti
             "derivation-ok-restriction.2.1.2",
             format!("the type of the attribute {name} is not derived from its type in the base"),
         )
+    } else if one.inheritable != other.inheritable {
+        (
+            "derivation-ok-restriction.3.2",
+            format!("the attribute {name} is inheritable here or in the base only"),
+        )
     } else {
         let fixed = other.constraint.as_ref().filter(|value| value.fixed)?;
         let same = |value: &ValueConstraint| value.fixed && value.is_same(fixed);

@@ -47,7 +47,9 @@ impl Schema {
         let mut bases = HashSet::from([base]);
         let mut pending = vec![base];
         while let Some(base) = pending.pop() {
-            if let Variety::Union(members) = self.variety(base) {
+            // Since XML Schema 1.1 a union that is restricted is not the same as its members.
+            let restricted = self.version == Version::Xsd11 && !self.facets(base).is_empty();
+            if let (Variety::Union(members), false) = (self.variety(base), restricted) {
                 pending.extend(members.iter().filter(|member| bases.insert(**member)));
             }
         }

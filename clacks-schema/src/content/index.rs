@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::Version;
 use crate::model::{
     Compositor, Content, ElementId, ModelGroupId, OpenContent, Particle, QName, Schema, Term,
     Wildcard,
@@ -24,8 +25,9 @@ pub struct ContentModels<'s> {
     groups: Vec<Group>,
     /// The names of global elements.
     globals: HashSet<NameId>,
-    /// Of the content models that ask for it the names in them, by where the models are in memory.
-    siblings: HashMap<usize, HashSet<NameId>>,
+    /// Of the content models in which it matters the elements in them, by where the models are in
+    /// memory.
+    siblings: HashMap<usize, HashMap<NameId, ElementId>>,
 }
 
 /// The name of an element, in short.
@@ -81,7 +83,7 @@ impl<'s> ContentModels<'s> {
         models.globals = globals.map(|id| models.element_names[id.index()]).collect();
         for ty in &schema.complex_types {
             let open = ty.open.as_ref();
-            if let Content::Elements(particle) = &ty.content {
+            if let (Version::Xsd11, Content::Elements(particle)) = (schema.version, &ty.content) {
                 models.note_siblings(particle, open);
             }
         }
@@ -231,17 +233,22 @@ impl<'s> ContentModels<'s> {
         let is_it = |name: &QName| {
             name.local == child.local && name.namespace.as_deref() == namespace
         };
-        let in_set = |set: &HashSet<NameId>| child.name.is_some_and(|name| set.contains(&name));
+        let is_global = || child.name.is_some_and(|name| self.globals.contains(&name));
         namespaces.allows(namespace)
             && !excluded.names.iter().any(is_it)
-            && !(excluded.defined && in_set(&self.globals))
-            && !(excluded.siblings && self.siblings.get(&address(root)).is_some_and(in_set))
+            && !(excluded.defined && is_global())
+            && !(excluded.siblings && self.sibling(child, root).is_some())
     }
 
-    /// Notes the names of the elements of a content model, if one of its wildcards excludes them.
+    /// The element of this name in the content model `root`, if it has a wildcard.
+    pub(super) fn sibling(&self, child: Child<'_>, root: &Particle) -> Option<ElementId> {
+        self.siblings.get(&address(root))?.get(&child.name?).copied()
+    }
+
+    /// Notes the elements of a content model, if it matters to one of its wildcards.
     fn note_siblings(&mut self, root: &'s Particle, open: Option<&OpenContent>) {
-        let mut asked = open.is_some_and(|open| open.wildcard.excluded.siblings);
-        let mut names = HashSet::new();
+        let mut asked = open.is_some();
+        let mut names = HashMap::new();
         let mut seen = HashSet::new();
         let mut pending = vec![root];
         while let Some(particle) = pending.pop() {
@@ -249,9 +256,9 @@ impl<'s> ContentModels<'s> {
                 Term::Element(id) => {
                     let others = self.schema.substitutes(*id);
                     let all = std::iter::once(id).chain(others);
-                    names.extend(all.map(|id| self.element_names[id.index()]));
+                    names.extend(all.map(|id| (self.element_names[id.index()], *id)));
                 }
-                Term::Wildcard(wildcard) => asked |= wildcard.excluded.siblings,
+                Term::Wildcard(_) => asked = true,
                 Term::Group(id) if seen.insert(*id) => {
                     pending.extend(&self.schema.model_group(*id).particles);
                 }

@@ -8,6 +8,7 @@
 //! one that is not deterministic.
 
 mod configuration;
+pub(crate) mod inclusion;
 mod index;
 mod walk;
 
@@ -115,6 +116,12 @@ impl<'s> ContentModels<'s> {
             }
             (taken, _) => taken,
         }
+    }
+
+    /// The element of the same content model that has the name of a child which a wildcard took
+    /// (*locally declared type*, XML Schema 1.1, part 1, section 3.4.4.1).
+    pub fn declared_like(&self, state: &State<'s>, child: Child<'_>) -> Option<ElementId> {
+        self.sibling(child, state.root)
     }
 
     /// Whether open content takes a child that the content model does not (*Element Sequence

@@ -247,6 +247,16 @@ impl<'d> Resolver<'d> {
                     );
                     return failed;
                 };
+                if self.is_1_1()
+                    && let Content::Simple(_) = self.schema.complex_type(base_id).content
+                {
+                    let message = "the base holds text of a simple type";
+                    self.diagnostics.push(
+                        Diagnostic::new("src-ct.1", base_name.span, message)
+                            .help("what is derived from it goes into `simpleContent`"),
+                    );
+                    return failed;
+                }
                 let (mixed, content) = match derivation {
                     Derivation::Restriction => (ty.mixed, own),
                     Derivation::Extension => self.extended(base_id, ty, own),
@@ -439,11 +449,16 @@ impl<'d> Resolver<'d> {
                 }
             }
         };
-        if derivation == Derivation::Extension || (inline.is_none() && facets.is_empty()) {
+        let unchanged = inline.is_none() && facets.is_empty();
+        // Since XML Schema 1.1 a restriction that says nothing is one of the text too.
+        let restricts = derivation == Derivation::Restriction && self.is_1_1();
+        if derivation == Derivation::Extension
+            || (unchanged && !(restricts && elements::is_any_simple(of_base)))
+        {
             return Some(of_base);
         }
         let restricted = inline.unwrap_or(of_base);
-        if facets.is_empty() {
+        if facets.is_empty() && !unchanged {
             return Some(restricted);
         }
         if elements::is_any_simple(restricted) {

@@ -329,7 +329,8 @@ impl<'d> Resolver<'d> {
     }
 }
 
-/// Whether the type is `xs:anySimpleType`, of which everything is a value.
+/// Whether the type is `xs:anySimpleType` or `xs:anyAtomicType`, of which everything is a value.
 pub(super) fn is_any_simple(ty: Simple) -> bool {
-    ty == Simple::Builtin(Builtin::AnySimpleType)
+    let special = [Builtin::AnySimpleType, Builtin::AnyAtomicType];
+    matches!(ty, Simple::Builtin(builtin) if special.contains(&builtin))
 }

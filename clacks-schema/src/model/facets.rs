@@ -112,7 +112,7 @@ impl Step<'_> {
     }
 
     fn pattern(&mut self, facet: &Facet) {
-        match Pattern::new(&facet.value.value) {
+        match Pattern::of(self.base.schema.version, &facet.value.value) {
             Ok(pattern) => self.patterns.push(pattern),
             Err(error) => {
                 let mut span = facet.value.span;

@@ -93,6 +93,8 @@ pub struct Schema {
     pub(crate) named: Named,
     /// Of each element that heads a substitution group, the others that may stand for it.
     pub(crate) substitutes: HashMap<ElementId, Vec<ElementId>>,
+    /// And, since XML Schema 1.1, of each the abstract ones.
+    pub(crate) abstract_substitutes: HashMap<ElementId, Vec<ElementId>>,
     /// What is redefined without being referred to, of which it must be a restriction.
     pub(crate) redefinitions: Vec<Redefinition>,
 }

@@ -49,6 +49,7 @@ pub(crate) fn resolve(
             global_elements: Vec::new(),
             named: Named::default(),
             substitutes: HashMap::new(),
+            abstract_substitutes: HashMap::new(),
             redefinitions: Vec::new(),
         },
         ids: HashMap::new(),
@@ -58,6 +59,7 @@ pub(crate) fn resolve(
         open_complex_types: Vec::new(),
         pending: VecDeque::new(),
         attribute_groups: HashMap::new(),
+        circular_attribute_groups: false,
         redefining: None,
         heads: HashMap::new(),
         elements: Vec::new(),
@@ -93,6 +95,8 @@ pub(super) struct Resolver<'d> {
     /// The complex types that are written in place and were met so far.
     pub(super) pending: VecDeque<ComplexTypeId>,
     pub(super) attribute_groups: HashMap<EntryId, super::attributes::GroupState>,
+    /// Whether an attribute group was met that is being resolved.
+    pub(super) circular_attribute_groups: bool,
     /// The component that is being resolved and what it redefines, which is what its own name
     /// stands for in it.
     pub(super) redefining: Option<(EntryId, EntryId)>,

@@ -105,6 +105,12 @@ fn schema(context: &mut Context<'_>, root: Node<'_, '_>) -> Document {
     } else {
         Vec::new()
     };
+    // It holds for the types in `redefine` too, which come before it.
+    if let Some(node) = children.iter().find(|it| xsd_name(**it) == Some("defaultOpenContent"))
+        && context.is_1_1()
+    {
+        context.default_open_content(*node);
+    }
     for child in children {
         match xsd_name(child) {
             Some("annotation") => {
@@ -117,7 +123,6 @@ fn schema(context: &mut Context<'_>, root: Node<'_, '_>) -> Document {
                 if context.is_1_1() && components.is_empty() && !opened =>
             {
                 opened = true;
-                context.default_open_content(child);
             }
             Some("include" | "import" | "redefine" | "override")
                 if context.is_1_1() || xsd_name(child) != Some("override") =>

@@ -67,7 +67,8 @@ impl Context<'_> {
                 };
                 attributes.end(self);
                 let members = self.members(node, compositor);
-                if compositor == Compositor::All && (!whole || max != Some(1)) {
+                let never = max == Some(0) && self.is_1_1();
+                if compositor == Compositor::All && (!whole || max != Some(1) && !never) {
                     self.report(all_is_whole(span));
                     return None;
                 }

@@ -18,7 +18,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         let Some(ty) = open.ty else {
             return;
         };
-        let Governing::Complex(ty) = ty else {
+        let Governing::Complex(_, ty) = ty else {
             self.no_attributes();
             self.instance_attributes();
             return;
@@ -40,13 +40,16 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         let first_edition = schema.version == Version::Xsd10;
         for attribute in events
             .attributes()
-            .filter(|attribute| !any_may_have(attribute))
         {
             let named = |use_: &AttributeUse| {
                 let name = &schema.attribute(use_.attribute).name;
                 name.local == attribute.local
                     && name.namespace.as_deref().unwrap_or("") == attribute.namespace
             };
+            let everywhere = any_may_have(&attribute);
+            if everywhere && !ty.attributes.iter().any(named) {
+                continue;
+            }
             let declared = if let Some(at) = ty.attributes.iter().position(named) {
                 seen[at] = true;
                 let use_ = &ty.attributes[at];
@@ -160,7 +163,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
 
     /// Attributes that are not there: some must be, and some have a default.
     fn absent_attributes(&mut self, open: &Open<'s>) {
-        let Some(Governing::Complex(ty)) = open.ty else {
+        let Some(Governing::Complex(_, ty)) = open.ty else {
             return;
         };
         let schema = self.validator.schema;

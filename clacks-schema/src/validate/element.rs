@@ -3,7 +3,7 @@
 use clacks_xml::{Error, Events};
 use clacks_xs::{ExpandedName, SimpleType as _, WhiteSpace};
 
-use crate::model::{Alternative, Element, QName, Schema, Simple, Type, ValueConstraint};
+use crate::model::{Alternative, Element, ElementId, QName, Schema, Simple, Type, ValueConstraint};
 
 use super::children::{Belonging, Demand};
 use super::identity::FieldValue;
@@ -79,9 +79,14 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                 open.element = Some(id);
                 self.assess(&mut open, None, local);
             }
+            Belonging::Wild(id, like) => {
+                open.element = Some(id);
+                self.assess(&mut open, None, local);
+                self.go_together(&open, like, local);
+            }
             Belonging::Undeclared(demand) => self.assess(&mut open, Some(demand), local),
         }
-        if let Some(Governing::Complex(ty)) = open.ty {
+        if let Some(Governing::Complex(_, ty)) = open.ty {
             open.state = self.validator.models.start_of(ty);
         }
         let constraints = open
@@ -111,7 +116,10 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                 format!("the element <{local}> is abstract: only others may stand for it");
             self.report(open.start, structure("cvc-elt.2", message));
         }
-        let mut ty = element.map(|element| self.selected_type(open, element));
+        let mut ty = match element.map(|element| self.selected_type(open, element)) {
+            Some(None) => return,
+            ty => ty.flatten(),
+        };
         if let Some((name, at)) = said.ty {
             let found = name.and_then(|name| {
                 let found = self.said_type(&name, element.zip(ty), demand);
@@ -168,15 +176,33 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         }
     }
 
+    /// *Element Locally Valid (Complex Type)*, XML Schema 1.1, part 1, section 3.4.4.2, clause 5: what
+    /// a wildcard allows is of no other type than what has its name in the content model.
+    fn go_together(&mut self, open: &Open<'s>, like: Option<ElementId>, local: &str) {
+        let schema = self.validator.schema;
+        let Some((like, ty)) = like.map(|id| schema.element(id)).zip(open.ty) else {
+            return;
+        };
+        let ty = match ty {
+            Governing::Simple(ty) => Type::Simple(ty),
+            Governing::Complex(id, _) => Type::Complex(id),
+        };
+        if !schema.derives_from(ty, like.ty, like.block) {
+            let name = excerpt(local);
+            let message = format!("the element <{name}> is of another type elsewhere in its parent");
+            self.report(open.start, structure("cvc-complex-type.5", message));
+        }
+    }
+
     /// *Selected type definition* (XML Schema 1.1, part 1, section 3.3.4.4): that of the first
     /// alternative whose condition holds.
-    fn selected_type(&mut self, open: &Open<'s>, element: &Element) -> Type {
+    fn selected_type(&mut self, open: &Open<'s>, element: &Element) -> Option<Type> {
         match element.alternatives.first() {
-            None => element.ty,
-            Some(Alternative { test: None, ty, .. }) => *ty,
+            None => Some(element.ty),
+            Some(Alternative { test: None, ty, .. }) => Some(*ty),
             Some(Alternative { test: Some(_), .. }) => {
                 self.report(open.start, unevaluated("the type under a condition"));
-                element.ty
+                None
             }
         }
     }
@@ -304,7 +330,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             return;
         };
         if !open.has_text && !open.has_children {
-            if !matches!(open.ty, Some(Governing::Complex(ty)) if ty.mixed) {
+            if !matches!(open.ty, Some(Governing::Complex(_, ty)) if ty.mixed) {
                 let message = "the default is no content of the type, which allows no text";
                 self.report(open.content, structure("cvc-elt.5.1.1", message));
             }

@@ -16,6 +16,7 @@ use std::rc::Rc;
 use crate::check::groups::{Groups, Range};
 use crate::model::{Compositor, ElementId, ModelGroupId, Particle, Schema};
 pub(super) use failure::Failure;
+pub(super) use single::{BY_RESTRICTION, is_of_any_type, keeps_value};
 use parts::{Key, Kind, Members, Part};
 
 /// How many pairs of particles are compared in all of a schema.

@@ -137,9 +137,9 @@ impl<'s> Attribution<'s> {
                 }
                 Symbol::Element(id) => id,
             };
-            let substitutes = schema.substitutes(element);
-            self.pairs += substitutes.len();
-            for id in std::iter::once(&element).chain(substitutes) {
+            let elements = schema.with_substitutes(element);
+            self.pairs += elements.len() - 1;
+            for id in &elements {
                 let Name { name, namespace } = self.names.names[id.index()];
                 let (round, first) = std::mem::replace(&mut self.by_name[name], (self.round, at));
                 if round == self.round {
