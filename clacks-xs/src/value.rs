@@ -133,16 +133,7 @@ impl Value {
             Builtin::NmTokens | Builtin::IdRefs | Builtin::Entities => {
                 parse_list(builtin, literal, bindings)
             }
-            Builtin::DateTimeStamp => {
-                let time = DateTime::from_literal(literal)?;
-                if time.timezone().is_none() {
-                    return Err(ValueError::new(
-                        "cvc-explicitTimezone-valid",
-                        format!("{} has no time zone", excerpt(literal)),
-                    ));
-                }
-                Ok(Self::DateTime(time))
-            }
+            Builtin::DateTimeStamp => Self::parse_as(Version::Xsd11, builtin, literal, bindings),
             Builtin::YearMonthDuration => {
                 part_of_duration(literal, "PnYnM", |part| part.seconds().is_zero())
             }
@@ -170,6 +161,24 @@ impl Value {
         match (version, builtin, literal) {
             (Version::Xsd11, Builtin::Float | Builtin::Double, "+INF") => {
                 Self::parse(builtin, "INF", bindings)
+            }
+            (Version::Xsd11, Builtin::DateTime, _) => {
+                DateTime::read(version, literal).map(Self::DateTime)
+            }
+            (Version::Xsd11, Builtin::DateTimeStamp, _) => {
+                let time = DateTime::read(version, literal)?;
+                if time.timezone().is_none() {
+                    return Err(ValueError::new(
+                        "cvc-explicitTimezone-valid",
+                        format!("{} has no time zone", excerpt(literal)),
+                    ));
+                }
+                Ok(Self::DateTime(time))
+            }
+            (Version::Xsd11, Builtin::Date, _) => Date::read(version, literal).map(Self::Date),
+            (Version::Xsd11, Builtin::GYear, _) => GYear::read(version, literal).map(Self::GYear),
+            (Version::Xsd11, Builtin::GYearMonth, _) => {
+                GYearMonth::read(version, literal).map(Self::GYearMonth)
             }
             (Version::Xsd11, Builtin::AnyUri, _) => Ok(Self::AnyUri(AnyUri::of_any_text(literal))),
             _ => Self::parse(builtin, literal, bindings),

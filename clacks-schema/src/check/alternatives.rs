@@ -38,8 +38,8 @@ impl Schema {
     /// section 3.8.6.3: type tables that are equivalent).
     pub(crate) fn same_alternatives(&self, one: ElementId, other: ElementId) -> bool {
         let (one, other) = (self.element(one), self.element(other));
-        if one.alternatives.is_empty() != other.alternatives.is_empty() {
-            return false;
+        if one.alternatives.is_empty() || other.alternatives.is_empty() {
+            return one.alternatives.is_empty() && other.alternatives.is_empty();
         }
         let table = |element: &Element| {
             let tested = element.alternatives.iter().filter(|it| it.test.is_some());

@@ -175,7 +175,8 @@ fn is_said<'s>(
     let conditions = |element: &Element| !element.alternatives.is_empty();
     let plain = ty.open.is_none() && !comparison.schema.elements.iter().any(conditions);
     match (own, of_base) {
-        (Some(own), Some(of_base)) if plain => {
+        // What an element of the base takes is not left to the wildcards of both.
+        (Some(own), Some(of_base)) if plain && !comparison.groups.is_wild(own) => {
             comparison.check(own, of_base).is_ok() && !comparison.too_large()
         }
         _ => false,
