@@ -14,23 +14,30 @@ pub use std::string::String;
 pub use std::sync::LazyLock;
 pub use std::vec::Vec;
 
+use core::mem::discriminant;
+use std::sync::OnceLock;
+
 pub use clacks_runtime::{Event, EventKind};
 pub use clacks_xml::{
-    AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, Constraint, Content, Element,
-    Envelope, Error, Globals, Known, KnownType, MixedText, Name, Namespaces, Nillable, Process,
-    Reader, Wildcard, Writer, check_attribute, check_content, from_envelope, from_xml, to_envelope,
-    to_xml,
+    AnyAttributes, AnyContent, AnyElement, AnySimple, Constraint, Content, Element, Envelope,
+    Globals, IdentityConstraint, IdentityKind, Known, KnownType, MixedText, Name, NameTest,
+    Namespaces, Nillable, NillableWith, Path, Process, Reader, Wildcard, Writer, check_attribute,
+    check_content, from_envelope, from_xml, to_envelope, to_xml,
 };
+use clacks_xml::{Check, CheckAttribute};
 pub use clacks_xs::{
-    AnyUri, Base64Binary, Builtin, Date, DateTime, Decimal, Duration, Entities, Entity,
-    ExpandedName, Float, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Id, IdRef, IdRefs,
-    Integer, Language, Mark, Name as XmlName, NcName, NegativeInteger, NmToken, NmTokens,
-    NonNegativeInteger, NonPositiveInteger, NormalizedString, Pattern, PositiveInteger,
-    PrefixBindings, Prefixes, SimpleType, Time, Token, Value, ValueError, WhiteSpace, facets,
+    AnyUri, Base64Binary, Date, DateTime, Decimal, Duration, Entities, Entity, ExpandedName, Float,
+    GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Id, IdRef, IdRefs, Integer, Language,
+    Name as XmlName, NcName, NegativeInteger, NmToken, NmTokens, NoBindings, NonNegativeInteger,
+    NonPositiveInteger, NormalizedString, Pattern, PositiveInteger, PrefixBindings, SimpleType,
+    Time, Token, ValueError, WhiteSpace, facets,
 };
+use clacks_xs::{Prefixes, Value};
 
 pub use crate::{
-    __literal_conversions as literal_conversions, __restricted as restricted, __wrapper as wrapper,
+    __catalogue as catalogue, __element as element, __enumeration as enumeration, __event as event,
+    __restricted as restricted, __restricted_literal as restricted_literal, __union as union,
+    __wrapper as wrapper,
 };
 
 /// The outcome of reading or writing a document.
@@ -107,6 +114,176 @@ pub fn proved_literal<T: SimpleType>(literal: &str) -> T {
     }
 }
 
+/// The values that a type allows, as literals of the schema.
+#[derive(Debug)]
+pub struct Allowed {
+    literals: &'static [&'static str],
+    bindings: &'static [(&'static str, &'static str)],
+    values: OnceLock<Vec<Value>>,
+}
+
+impl Allowed {
+    /// These, in which prefixes stand for what `bindings` say.
+    pub const fn new(
+        literals: &'static [&'static str],
+        bindings: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        Self {
+            literals,
+            bindings,
+            values: OnceLock::new(),
+        }
+    }
+
+    /// Checks that the value is among them.
+    pub fn check<T: SimpleType>(&self, value: &T) -> ValueResult<()> {
+        let read = || {
+            let values = self.literals.iter();
+            let values = values.filter_map(|literal| T::from_text_in(literal, self).ok());
+            values.map(|value| value.to_value()).collect()
+        };
+        if self.values.get_or_init(read).contains(&value.to_value()) {
+            return Ok(());
+        }
+        Err(facets::enumeration_error(
+            &value.to_literal(),
+            self.literals,
+        ))
+    }
+}
+
+impl PrefixBindings for Allowed {
+    fn lookup<'a>(&'a self, prefix: &'a str) -> Option<&'a str> {
+        let binding = self.bindings.iter().find(|(bound, _)| *bound == prefix);
+        binding.map(|(_, namespace)| *namespace)
+    }
+}
+
+/// The value that a schema gives where a document does not.
+pub fn default_value<T: SimpleType>(constraint: &Constraint) -> T {
+    match constraint.value() {
+        Ok(value) => value,
+        Err(error) => unreachable!("a default value: {error}"),
+    }
+}
+
+/// The error of a literal that no member of a union has.
+pub fn union_error(literal: &str) -> ValueError {
+    let message = format!(
+        "{} is a value of no member of the union",
+        clacks_xs::excerpt(literal)
+    );
+    ValueError::new("cvc-datatype-valid.1.2.3", message)
+}
+
+/// Checks that the literal of a union's value is not one of a member before its own.
+pub fn check_union<T: SimpleType>(value: &T) -> ValueResult<()> {
+    let mut prefixes = SomePrefixes::default();
+    let mut literal = String::new();
+    value.write_literal_in(&mut literal, &mut prefixes);
+    let again = T::from_text_in(&literal, &prefixes);
+    if again.is_ok_and(|again| discriminant(&again) == discriminant(value)) {
+        return Ok(());
+    }
+    let message = format!(
+        "{} would be read as a value of another member of the union",
+        clacks_xs::excerpt(&literal)
+    );
+    Err(ValueError::new("cvc-datatype-valid.1.2.3", message))
+}
+
+/// Prefixes for a literal that is only looked at.
+#[derive(Default)]
+struct SomePrefixes(Vec<(String, String)>);
+
+impl Prefixes for SomePrefixes {
+    fn prefix(&mut self, namespace: Option<&str>) -> &str {
+        let Some(namespace) = namespace else {
+            return "";
+        };
+        let known = self.0.iter().position(|(_, known)| known == namespace);
+        let at = known.unwrap_or_else(|| {
+            self.0
+                .push((format!("p{}", self.0.len()), namespace.to_owned()));
+            self.0.len() - 1
+        });
+        &self.0[at].0
+    }
+}
+
+impl PrefixBindings for SomePrefixes {
+    fn lookup<'a>(&'a self, prefix: &'a str) -> Option<&'a str> {
+        let binding = self.0.iter().find(|(known, _)| known == prefix);
+        binding.map(|(_, namespace)| namespace.as_str())
+    }
+}
+
+/// Reads one of the particles of an `xs:all` into `slot` if it comes next.
+pub fn once_group<'a, T>(
+    reader: &mut Reader<'a>,
+    slot: &mut Option<T>,
+    starts: fn(&mut Reader<'a>) -> Result<bool>,
+    read: fn(&mut Reader<'a>) -> Result<T>,
+) -> Result<bool> {
+    if slot.is_some() || !starts(reader)? {
+        return Ok(false);
+    }
+    *slot = Some(read(reader)?);
+    Ok(true)
+}
+
+/// Reads an element that a wildcard in an `xs:all` allows into `slot` if it comes next.
+pub fn once_any(
+    reader: &mut Reader<'_>,
+    slot: &mut Option<AnyElement>,
+    wildcard: &'static Wildcard,
+) -> Result<bool> {
+    if slot.is_some() || !reader.at_any(wildcard)? {
+        return Ok(false);
+    }
+    *slot = Some(reader.any(wildcard)?);
+    Ok(true)
+}
+
+/// A global element with this content.
+pub const fn known_element<T: Content>(name: Name) -> Known<Check> {
+    Known {
+        name,
+        check: check_content::<T>,
+    }
+}
+
+/// A global attribute of this type.
+pub const fn known_attribute<T: SimpleType>(name: Name) -> Known<CheckAttribute> {
+    Known {
+        name,
+        check: check_attribute::<T>,
+    }
+}
+
+/// A type with a name.
+pub const fn known_type<T: Content>(name: Name, base: Name) -> KnownType {
+    KnownType {
+        name,
+        base,
+        check: check_content::<T>,
+    }
+}
+
+/// A type with a name that no element can have.
+pub const fn abstract_type(name: Name, base: Name) -> KnownType {
+    KnownType {
+        name,
+        base,
+        check: check_abstract,
+    }
+}
+
+/// Refuses an element whose type is abstract.
+pub fn check_abstract(reader: &mut Reader<'_>) -> Result<()> {
+    reader.abstract_type()
+}
+
 /// From and to text, for a simple type.
 #[doc(hidden)]
 #[macro_export]
@@ -126,11 +303,237 @@ macro_rules! __literal_conversions {
     };
 }
 
-/// From and to the values that a type restricts.
+/// A simple type that allows some strings only.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __enumeration {
+    ($type:ident, $white_space:ident, $name:expr, [$($value:ident $literal:literal),*]) => {
+        impl $type {
+            /// All values, in the order of the schema.
+            pub const ALL: &[Self] = &[$(Self::$value),*];
+            /// The value as it stands in documents.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$value => $literal,)*
+                }
+            }
+        }
+        impl $crate::xs::SimpleType for $type {
+            const WHITE_SPACE: $crate::xs::WhiteSpace = $crate::xs::WhiteSpace::$white_space;
+            const NAME: ::core::option::Option<(&'static str, &'static str)> = $name;
+            fn from_literal(
+                literal: &str,
+            ) -> ::core::result::Result<Self, $crate::xs::ValueError> {
+                match literal {
+                    $($literal => ::core::result::Result::Ok(Self::$value),)*
+                    _ => {
+                        const LITERALS: &[&str] = &[$($literal),*];
+                        ::core::result::Result::Err(
+                            $crate::xs::facets::enumeration_error(literal, LITERALS),
+                        )
+                    }
+                }
+            }
+            fn write_literal(&self, out: &mut ::std::string::String) {
+                out.push_str(self.as_str());
+            }
+        }
+        $crate::__literal_conversions!($type);
+    };
+}
+
+/// A simple type whose values are those of several others.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union {
+    ($type:ident, $name:expr, [$($member:ident($of:ty)),*]) => {
+        impl $crate::xs::SimpleType for $type {
+            const WHITE_SPACE: $crate::xs::WhiteSpace = $crate::xs::WhiteSpace::Preserve;
+            const NAME: ::core::option::Option<(&'static str, &'static str)> = $name;
+            const HAS_PREFIXES: bool =
+                false $(|| <$of as $crate::xs::SimpleType>::HAS_PREFIXES)*;
+            const HAS_MARKS: bool = false $(|| <$of as $crate::xs::SimpleType>::HAS_MARKS)*;
+            fn from_literal(
+                literal: &str,
+            ) -> ::core::result::Result<Self, $crate::xs::ValueError> {
+                Self::from_literal_in(literal, &$crate::xs::NoBindings)
+            }
+            fn from_literal_in(
+                literal: &str,
+                bindings: &dyn $crate::xs::PrefixBindings,
+            ) -> ::core::result::Result<Self, $crate::xs::ValueError> {
+                $(
+                    if let ::core::result::Result::Ok(value) =
+                        <$of as $crate::xs::SimpleType>::from_text_in(literal, bindings)
+                    {
+                        return ::core::result::Result::Ok(Self::$member(value));
+                    }
+                )*
+                let _ = bindings;
+                ::core::result::Result::Err($crate::__private_0_1::union_error(literal))
+            }
+            fn write_literal(&self, out: &mut ::std::string::String) {
+                match self {
+                    $(Self::$member(value) => $crate::xs::SimpleType::write_literal(value, out),)*
+                }
+            }
+            fn write_literal_in(
+                &self,
+                out: &mut ::std::string::String,
+                prefixes: &mut dyn $crate::xs::Prefixes,
+            ) {
+                match self {
+                    $(
+                        Self::$member(value) => {
+                            $crate::xs::SimpleType::write_literal_in(value, out, prefixes);
+                        }
+                    )*
+                }
+            }
+            fn check_writable(&self) -> ::core::result::Result<(), $crate::xs::ValueError> {
+                match self {
+                    $(Self::$member(value) => $crate::xs::SimpleType::check_writable(value)?,)*
+                }
+                $crate::__private_0_1::check_union(self)
+            }
+            fn to_value(&self) -> $crate::xs::Value {
+                match self {
+                    $(Self::$member(value) => $crate::xs::SimpleType::to_value(value),)*
+                }
+            }
+            fn marks(&self, found: &mut dyn ::core::ops::FnMut($crate::xs::Mark<'_>)) {
+                match self {
+                    $(Self::$member(value) => $crate::xs::SimpleType::marks(value, found),)*
+                }
+            }
+        }
+        $crate::__literal_conversions!($type);
+    };
+}
+
+/// A simple type with facets. `$check` is the function that checks values and `$literal` that of
+/// literals, where there is something to check.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __restricted {
+    ($type:ident($base:ty), $white_space:ident, $name:expr, [$($check:ident)?], [$($literal:ident)?]) => {
+        impl $type {
+            /// The value, if the schema allows it.
+            ///
+            /// # Errors
+            /// The facet that forbids the value.
+            pub fn new(
+                value: impl ::core::convert::Into<$base>,
+            ) -> ::core::result::Result<Self, $crate::xs::ValueError> {
+                let value = value.into();
+                $crate::xs::SimpleType::check_writable(&value)?;
+                $(Self::$literal(&$crate::xs::SimpleType::to_literal(&value))?;)?
+                $(Self::$check(&value)?;)?
+                ::core::result::Result::Ok(Self(value))
+            }
+        }
+        impl $crate::xs::SimpleType for $type {
+            $crate::__restricted_consts!($base, $white_space, $name);
+            fn from_literal_in(
+                literal: &str,
+                bindings: &dyn $crate::xs::PrefixBindings,
+            ) -> ::core::result::Result<Self, $crate::xs::ValueError> {
+                $(Self::$literal(literal)?;)?
+                let value = <$base as $crate::xs::SimpleType>::from_literal_in(literal, bindings)?;
+                $(Self::$check(&value)?;)?
+                ::core::result::Result::Ok(Self(value))
+            }
+            fn write_literal(&self, out: &mut ::std::string::String) {
+                $crate::xs::SimpleType::write_literal(&self.0, out);
+            }
+            fn write_literal_in(
+                &self,
+                out: &mut ::std::string::String,
+                prefixes: &mut dyn $crate::xs::Prefixes,
+            ) {
+                $crate::xs::SimpleType::write_literal_in(&self.0, out, prefixes);
+            }
+        }
+        $crate::__restricted_conversions!($type, $base);
+    };
+}
+
+/// The same where not every literal of a value is valid: the one that was read is kept.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __restricted_literal {
+    ($type:ident($base:ty), $white_space:ident, $name:expr, [$($check:ident)?], [$literal:ident]) => {
+        impl $type {
+            /// The value, if the schema allows it.
+            ///
+            /// # Errors
+            /// The facet that forbids the value.
+            pub fn new(
+                value: impl ::core::convert::Into<$base>,
+            ) -> ::core::result::Result<Self, $crate::xs::ValueError> {
+                let value = value.into();
+                $crate::xs::SimpleType::check_writable(&value)?;
+                let literal = $crate::__private_0_1::Lexical::of(&value);
+                Self::$literal(literal.as_str())?;
+                $(Self::$check(&value)?;)?
+                ::core::result::Result::Ok(Self(value, literal))
+            }
+        }
+        impl $crate::xs::SimpleType for $type {
+            $crate::__restricted_consts!($base, $white_space, $name);
+            fn from_literal_in(
+                literal: &str,
+                bindings: &dyn $crate::xs::PrefixBindings,
+            ) -> ::core::result::Result<Self, $crate::xs::ValueError> {
+                Self::$literal(literal)?;
+                let value = <$base as $crate::xs::SimpleType>::from_literal_in(literal, bindings)?;
+                $(Self::$check(&value)?;)?
+                ::core::result::Result::Ok(
+                    Self(value, $crate::__private_0_1::Lexical::new(literal)),
+                )
+            }
+            fn write_literal(&self, out: &mut ::std::string::String) {
+                out.push_str(self.1.as_str());
+            }
+        }
+        $crate::__restricted_conversions!($type, $base);
+    };
+}
+
+/// What a type has from the one that it restricts.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __restricted_consts {
+    ($base:ty, $white_space:ident, $name:expr) => {
+        const WHITE_SPACE: $crate::xs::WhiteSpace = $crate::xs::WhiteSpace::$white_space;
+        const NAME: ::core::option::Option<(&'static str, &'static str)> = $name;
+        const HAS_PREFIXES: bool = <$base as $crate::xs::SimpleType>::HAS_PREFIXES;
+        const HAS_MARKS: bool = <$base as $crate::xs::SimpleType>::HAS_MARKS;
+        fn from_literal(literal: &str) -> ::core::result::Result<Self, $crate::xs::ValueError> {
+            Self::from_literal_in(literal, &$crate::xs::NoBindings)
+        }
+        fn to_value(&self) -> $crate::xs::Value {
+            $crate::xs::SimpleType::to_value(&self.0)
+        }
+        fn marks(&self, found: &mut dyn ::core::ops::FnMut($crate::xs::Mark<'_>)) {
+            $crate::xs::SimpleType::marks(&self.0, found);
+        }
+    };
+}
+
+/// From and to the values that a type restricts.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __restricted_conversions {
     ($type:ident, $base:ty) => {
+        impl $type {
+            /// The value without its guarantee.
+            #[must_use]
+            pub fn into_inner(self) -> $base {
+                self.0
+            }
+        }
         impl ::core::convert::TryFrom<$base> for $type {
             type Error = $crate::xs::ValueError;
             fn try_from(value: $base) -> ::core::result::Result<Self, $crate::xs::ValueError> {
@@ -148,14 +551,100 @@ macro_rules! __restricted {
                 &self.0
             }
         }
+        $crate::__literal_conversions!($type);
     };
 }
 
-/// From and to the content that an element wraps.
+/// A type that is an element, and what its schema declares globally.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __element {
+    ($type:ident, $name:expr, $globals:expr) => {
+        impl $type {
+            /// Reads and validates a document that is this element.
+            ///
+            /// # Errors
+            /// What is not well-formed or not valid, with its place.
+            pub fn from_xml(xml: &str) -> ::core::result::Result<Self, $crate::Error> {
+                $crate::__private_0_1::from_xml(xml)
+            }
+            /// Writes a document that is this element.
+            ///
+            /// # Errors
+            /// What the types cannot rule out: forbidden characters, counts out of bounds.
+            pub fn to_xml(&self) -> ::core::result::Result<::std::string::String, $crate::Error> {
+                $crate::__private_0_1::to_xml(self)
+            }
+        }
+        impl $crate::__private_0_1::Element for $type {
+            const NAME: &'static $crate::__private_0_1::Name = &$name;
+            const GLOBALS: &'static $crate::__private_0_1::Globals = &$globals;
+        }
+    };
+}
+
+/// An element that is an event.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __event {
+    ($type:ident, $name:expr, $globals:expr) => {
+        $crate::__element!($type, $name, $globals);
+        impl $type {
+            /// Reads and validates the form on the bus: the element `Event` that holds exactly
+            /// this event.
+            ///
+            /// # Errors
+            /// What is not well-formed or not valid, with its place.
+            pub fn from_envelope(xml: &str) -> ::core::result::Result<Self, $crate::Error> {
+                $crate::__private_0_1::from_envelope(xml)
+            }
+            /// Writes the form on the bus: an XML declaration and the element `Event` around
+            /// this event.
+            ///
+            /// # Errors
+            /// What the types cannot rule out: forbidden characters, counts out of bounds.
+            pub fn to_envelope(
+                &self,
+            ) -> ::core::result::Result<::std::string::String, $crate::Error> {
+                $crate::__private_0_1::to_envelope(self)
+            }
+        }
+        impl $crate::Event for $type {
+            const KINDS: &'static [$crate::EventKind] =
+                &[$crate::__private_0_1::event_kind::<Self>()];
+            fn kind(&self) -> $crate::EventKind {
+                <Self as $crate::Event>::KINDS[0]
+            }
+            fn to_envelope(&self) -> ::core::result::Result<::std::string::String, $crate::Error> {
+                $crate::__private_0_1::to_envelope(self)
+            }
+            fn from_envelope(xml: &str) -> ::core::result::Result<Self, $crate::Error> {
+                $crate::__private_0_1::from_envelope(xml)
+            }
+        }
+    };
+}
+
+/// An element around its content, with the default or fixed value that it has.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __wrapper {
-    ($type:ident, $content:ty) => {
+    ($type:ident, $content:ty, [$($constraint:expr)?]) => {
+        impl $crate::__private_0_1::Content for $type {
+            fn read(
+                reader: &mut $crate::__private_0_1::Reader<'_>,
+            ) -> ::core::result::Result<Self, $crate::Error> {
+                $(reader.constrain(&$constraint);)?
+                ::core::result::Result::Ok(Self($crate::__private_0_1::Content::read(reader)?))
+            }
+            fn write<'w>(
+                &'w self,
+                writer: &mut $crate::__private_0_1::Writer<'w>,
+            ) -> ::core::result::Result<(), $crate::Error> {
+                $(writer.constrain(&$constraint);)?
+                $crate::__private_0_1::Content::write(&self.0, writer)
+            }
+        }
         impl ::core::convert::From<$content> for $type {
             fn from(content: $content) -> Self {
                 Self(content)
@@ -170,6 +659,46 @@ macro_rules! __wrapper {
         impl ::core::ops::DerefMut for $type {
             fn deref_mut(&mut self) -> &mut $content {
                 &mut self.0
+            }
+        }
+    };
+}
+
+/// The enumeration of all events of a catalogue, which are in these namespaces.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __catalogue {
+    ($type:ident, [$($namespace:literal),*], [$($event:ident($of:path)),*]) => {
+        $(
+            impl ::core::convert::From<$of> for $type {
+                fn from(event: $of) -> Self {
+                    Self::$event(event)
+                }
+            }
+        )*
+        impl $crate::Event for $type {
+            const KINDS: &'static [$crate::EventKind] =
+                &[$($crate::__private_0_1::event_kind::<$of>()),*];
+            fn kind(&self) -> $crate::EventKind {
+                match self {
+                    $(Self::$event(_) => $crate::__private_0_1::event_kind::<$of>(),)*
+                }
+            }
+            fn to_envelope(&self) -> ::core::result::Result<::std::string::String, $crate::Error> {
+                match self {
+                    $(Self::$event(event) => $crate::__private_0_1::to_envelope(event),)*
+                }
+            }
+            fn from_envelope(xml: &str) -> ::core::result::Result<Self, $crate::Error> {
+                const ENVELOPES: &[$crate::__private_0_1::Name] =
+                    &[$($crate::__private_0_1::Name::new($namespace, "Event")),*];
+                let mut envelope = $crate::__private_0_1::Envelope::open(xml, ENVELOPES)?;
+                $(
+                    if envelope.holds(<$of as $crate::__private_0_1::Element>::NAME)? {
+                        return envelope.read().map(Self::$event);
+                    }
+                )*
+                ::core::result::Result::Err(envelope.unexpected())
             }
         }
     };

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::path::PathBuf;
 
-use clacks_schema::{Diagnostic, Diagnostics, Options, Schema, SourceId, Sources, load};
+use clacks_schema::{Diagnostic, Diagnostics, Options, Schema, SourceId, Sources, Version, load};
 use proc_macro2::TokenStream;
 
 use crate::emit;
@@ -27,6 +27,7 @@ pub struct Config {
     krate: String,
     catalogs: Vec<PathBuf>,
     all_elements: bool,
+    options: Options,
 }
 
 /// A schema document to generate from. Those that it refers to are found from where it is.
@@ -56,6 +57,7 @@ impl Config {
             krate: "::clacks".to_owned(),
             catalogs: Vec::new(),
             all_elements: false,
+            options: Options::default(),
         }
     }
 
@@ -78,6 +80,20 @@ impl Config {
     #[must_use]
     pub fn all_elements(mut self) -> Self {
         self.all_elements = true;
+        self
+    }
+
+    /// Allows schemas to have a document type declaration, of which the internal subset is read.
+    #[must_use]
+    pub fn doctype(mut self) -> Self {
+        self.options.doctype = true;
+        self
+    }
+
+    /// Reads schemas by the rules of XML Schema 1.1 where they allow more than those of 1.0.
+    #[must_use]
+    pub fn xsd_1_1(mut self) -> Self {
+        self.options.version = Version::Xsd11;
         self
     }
 
@@ -135,7 +151,7 @@ impl Config {
             }
         }
         let roots = distinct;
-        let loaded = load_all(sources, &roots, &mut diagnostics);
+        let loaded = load_all(sources, &roots, &self.options, &mut diagnostics);
         let catalogue = lower::lower(&loaded, sources, self.all_elements, &mut diagnostics);
         let krate = syn::parse_str::<syn::Path>(&self.krate).map_err(|_| {
             let message = format!("`{}` is not the path of a crate", self.krate);
@@ -153,12 +169,12 @@ impl Config {
 fn load_all(
     sources: &mut Sources,
     roots: &[SourceId],
+    options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Loaded> {
-    let options = Options::default();
     let mut loaded: Vec<(SourceId, Schema)> = Vec::new();
     for &root in roots {
-        match load(sources, &[root], &options) {
+        match load(sources, &[root], options) {
             Ok(schema) => loaded.push((root, schema)),
             Err(found) => found.into_iter().for_each(|each| diagnostics.push(each)),
         }
@@ -166,7 +182,7 @@ fn load_all(
     let mut all = Vec::new();
     for set in sharing(&loaded) {
         let roots: Vec<SourceId> = set.iter().map(|at| loaded[*at].0).collect();
-        let together = (roots.len() > 1).then(|| load(sources, &roots, &options));
+        let together = (roots.len() > 1).then(|| load(sources, &roots, options));
         if let Some(Ok(schema)) = together {
             all.push(Loaded { schema, roots });
         } else {

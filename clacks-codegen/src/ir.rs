@@ -1,6 +1,6 @@
 //! The Rust items to be, with final names. Data only.
 
-use clacks_schema::{EnumerationValue, Facets};
+use clacks_schema::{EnumerationValue, Facets, Namespaces, Process};
 use clacks_xs::{Builtin, WhiteSpace};
 use proc_macro2::Ident;
 
@@ -11,6 +11,7 @@ pub(crate) struct Catalogue {
     /// The names of all items.
     pub(crate) names: Vec<ItemName>,
     pub(crate) events: Vec<Event>,
+    pub(crate) globals: Vec<Globals>,
 }
 
 /// A module of [`Catalogue::modules`].
@@ -35,16 +36,65 @@ pub(crate) struct Module {
     pub(crate) docs: Docs,
     pub(crate) items: Vec<Item>,
     pub(crate) names: Vec<NameConst>,
+    pub(crate) constraints: Vec<ConstraintConst>,
+    pub(crate) wildcards: Vec<WildcardConst>,
+    /// The module that says what its schema declares globally.
+    pub(crate) globals: Option<Ident>,
+}
+
+/// What a schema declares globally, for what stands where it has wildcards.
+#[derive(Debug)]
+pub(crate) struct Globals {
+    /// The module for it.
+    pub(crate) ident: Ident,
+    pub(crate) elements: Vec<(Name, Option<Constraint>, Type)>,
+    /// With the values of those that are fixed.
+    pub(crate) attributes: Vec<(Name, Option<Constraint>, Type)>,
+    /// The name, that of the base, and the type, unless it is abstract.
+    pub(crate) types: Vec<(Name, Name, Option<Type>)>,
+}
+
+/// A constant for a default or fixed value.
+#[derive(Debug)]
+pub(crate) struct ConstraintConst {
+    pub(crate) ident: Ident,
+    pub(crate) constraint: Constraint,
+}
+
+/// A constant for a wildcard.
+#[derive(Debug)]
+pub(crate) struct WildcardConst {
+    pub(crate) ident: Ident,
+    pub(crate) namespaces: Namespaces,
+    pub(crate) process: Process,
 }
 
 /// A constant for the name of an element or attribute.
 #[derive(Debug)]
 pub(crate) struct NameConst {
     pub(crate) ident: Ident,
+    pub(crate) name: Name,
+}
+
+/// An expanded name.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Name {
     /// Empty for none.
     pub(crate) namespace: String,
     pub(crate) local: String,
 }
+
+/// A default or fixed value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Constraint {
+    pub(crate) fixed: bool,
+    pub(crate) literal: String,
+    /// What prefixes in it stand for.
+    pub(crate) bindings: Bindings,
+}
+
+/// Prefixes and namespaces.
+pub(crate) type Bindings = Vec<(String, String)>;
 
 /// An event of the catalogue.
 #[derive(Debug)]
@@ -76,14 +126,19 @@ pub(crate) enum Kind {
     Group(Body),
     /// One of several particles.
     Choice(Vec<Field>),
+    /// The content of an element that may say with `xsi:type` which of these types it is of; the
+    /// first is the declared one, unless that is abstract.
+    Types(Vec<Field>, bool),
     /// A simple type that allows some strings only.
     Enumeration(Enumeration),
     /// A simple type with facets.
     Restricted(Restricted),
+    /// A simple type whose values are those of several others.
+    Union(Union),
     /// A simple type without facets.
     Alias(Type),
-    /// An element whose type goes by another name.
-    Wrapper(Type),
+    /// An element whose type goes by another name, and the constant of its default or fixed value.
+    Wrapper(Type, Option<Ident>),
 }
 
 /// Where an item comes from and what the schema says about it.
@@ -99,6 +154,10 @@ pub(crate) struct Struct {
     /// The field for the text of mixed content.
     pub(crate) mixed: Option<Ident>,
     pub(crate) attributes: Vec<Attribute>,
+    /// The attributes of which the schema says the value.
+    pub(crate) fixed: Vec<FixedAttribute>,
+    /// The field for attributes that the schema does not name, and the constant of the wildcard.
+    pub(crate) any_attributes: Option<(Ident, Ident)>,
     pub(crate) body: Body,
 }
 
@@ -113,6 +172,8 @@ pub(crate) struct Element {
 #[derive(Debug)]
 pub(crate) enum Body {
     Empty,
+    /// Nothing, because the element is nil.
+    Nil,
     /// Text, in a field of this name.
     Text(Ident, Type),
     Sequence(Vec<Field>),
@@ -125,6 +186,24 @@ pub(crate) struct Attribute {
     pub(crate) docs: Docs,
     pub(crate) name: Ident,
     pub(crate) ty: Type,
+    pub(crate) presence: Presence,
+}
+
+/// Whether an attribute is there.
+#[derive(Debug)]
+pub(crate) enum Presence {
+    Required,
+    Optional,
+    /// Where it is not, this constant is its value.
+    Default(Ident),
+}
+
+#[derive(Debug)]
+pub(crate) struct FixedAttribute {
+    pub(crate) name: Ident,
+    pub(crate) ty: Type,
+    /// The constant of the value.
+    pub(crate) constraint: Ident,
     pub(crate) required: bool,
 }
 
@@ -148,10 +227,21 @@ pub(crate) struct Particle {
 
 #[derive(Debug)]
 pub(crate) enum What {
-    /// The constant of its name, and its type.
-    Element(Ident, Type),
+    Element(ElementUse),
     /// A [`Kind::Group`] or [`Kind::Choice`].
     Group(ItemId),
+    /// The constant of the wildcard.
+    Any(Ident),
+}
+
+/// An element where it may stand.
+#[derive(Debug)]
+pub(crate) struct ElementUse {
+    /// The constant of its name.
+    pub(crate) name: Ident,
+    pub(crate) ty: Type,
+    /// The constant of its default or fixed value.
+    pub(crate) constraint: Option<Ident>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -168,19 +258,37 @@ pub(crate) enum Type {
     Item(ItemId),
     List(Box<Type>),
     Nillable(Box<Type>),
+    /// A type and what is there of it in an element that is nil.
+    NillableWith(Box<Type>, Box<Type>),
+    /// `xs:anyType`
+    Any,
+    /// The attributes of one that is nil.
+    AnyAttributes,
+    /// `xs:anySimpleType`, of an element.
+    AnySimple,
 }
 
 #[derive(Debug)]
 pub(crate) struct Enumeration {
     pub(crate) white_space: WhiteSpace,
     pub(crate) values: Vec<(Ident, EnumerationValue)>,
+    pub(crate) name: Option<Name>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Union {
+    pub(crate) members: Vec<(Ident, Docs, Type)>,
+    pub(crate) name: Option<Name>,
 }
 
 #[derive(Debug)]
 pub(crate) struct Restricted {
     pub(crate) base: Type,
     pub(crate) facets: Facets,
+    /// The allowed values, if only some are, and what prefixes in them stand for.
+    pub(crate) allowed: Option<(Vec<String>, Bindings)>,
     pub(crate) white_space: WhiteSpace,
+    pub(crate) name: Option<Name>,
 }
 
 /// What can be derived besides `Clone`, `Debug` and `PartialEq`.

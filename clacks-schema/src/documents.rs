@@ -6,9 +6,7 @@ use std::sync::Arc;
 use crate::Options;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::source::{SourceId, Sources, Span, Unresolved};
-use crate::syntax::{
-    self, Document, Kind, Overriding, QName, Reference, ReferenceKind, XML,
-};
+use crate::syntax::{self, Document, Kind, Overriding, QName, Reference, ReferenceKind, XML};
 
 /// How many documents a schema may have.
 const MAX_DOCUMENTS: usize = 10_000;

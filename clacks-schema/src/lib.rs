@@ -27,10 +27,10 @@ pub use diagnostic::{Diagnostic, Diagnostics};
 pub use model::{
     Alternative, Attribute, AttributeId, AttributeUse, Bound, ComplexType, ComplexTypeId,
     Compositor, Content, Derivation, Derivations, Document, Element, ElementId, EnumerationValue,
-    Excluded, ExplicitTimezone, Expression, Facets,
-    IdentityConstraint, IdentityConstraintId, IdentityKind, ModelGroup, ModelGroupId, NameTest,
-    NamespaceContext, Namespaces, OpenContent, OpenContentMode, Particle, Path, Process, QName, Schema, Simple, SimpleType,
-    SimpleTypeId, Term, Type, ValueConstraint, Variety, Wildcard, XPath,
+    Excluded, ExplicitTimezone, Expression, Facets, IdentityConstraint, IdentityConstraintId,
+    IdentityKind, ModelGroup, ModelGroupId, NameTest, NamespaceContext, Namespaces, OpenContent,
+    OpenContentMode, Particle, Path, Process, QName, Schema, Simple, SimpleType, SimpleTypeId,
+    Term, Type, ValueConstraint, Variety, Wildcard, XPath,
 };
 pub use nearest::nearest;
 pub use source::{SourceId, Sources, Span, Spanned, Unresolved};
@@ -78,7 +78,9 @@ fn load_here(
     options: Options,
 ) -> Result<Schema, Vec<Diagnostic>> {
     let mut diagnostics = Diagnostics::default();
-    let asked = roots.iter().map(|root| syntax::edition(sources, *root, options));
+    let asked = roots
+        .iter()
+        .map(|root| syntax::edition(sources, *root, options));
     let version = asked.fold(options.version, Version::max);
     let options = Options { version, ..options };
     let documents = documents::read(sources, roots, options, &mut diagnostics);

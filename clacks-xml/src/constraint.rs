@@ -76,7 +76,10 @@ impl Constraint {
 
     /// The value, for what says nothing. It was checked with the schema, though against the type
     /// that is declared, from which `T` may be derived.
-    pub(crate) fn value<T: SimpleType>(&self) -> Result<T, Error> {
+    ///
+    /// # Errors
+    /// When it is none of `T`.
+    pub fn value<T: SimpleType>(&self) -> Result<T, Error> {
         T::from_text_in(self.literal, self).map_err(|error| {
             let message = format!("the default is no value of the type: {}", error.message());
             Error::new(ErrorKind::Value, "cvc-elt.5.1.1", message)
@@ -136,7 +139,7 @@ impl Reader<'_> {
     ) -> Result<T, Error> {
         match self.find_attribute(name) {
             Some(at) => self.fixed_attribute_at(at, constraint, ATTRIBUTE_USE),
-            None => self.default_attribute(constraint),
+            None => self.default_attribute(name, constraint),
         }
     }
 
@@ -185,6 +188,7 @@ impl Reader<'_> {
 
     fn default_attribute<T: SimpleType>(
         &mut self,
+        name: &Name,
         constraint: &'static Constraint,
     ) -> Result<T, Error> {
         let start = self.tokens.start();
@@ -194,6 +198,7 @@ impl Reader<'_> {
             self.note(&value, start, start)
                 .map_err(|error| self.fail(start, error))?;
         }
+        self.identity_default((name.namespace, name.local), &value);
         Ok(value)
     }
 
@@ -334,6 +339,20 @@ impl<'w> Writer<'w> {
         let checked = constraint.check(value, ATTRIBUTE_USE);
         checked.map_err(|error| self.fail_attribute(name, error))?;
         self.attribute(name, value)
+    }
+
+    /// Writes an attribute that always has the fixed value.
+    ///
+    /// # Errors
+    /// A value that is none of the type.
+    pub fn fixed_attribute<T: SimpleType>(
+        &mut self,
+        name: Name,
+        constraint: &'static Constraint,
+    ) -> Result<(), Error> {
+        let value = constraint.value::<T>();
+        let value = value.map_err(|error| self.fail_attribute(name, error))?;
+        self.attribute(name, &value)
     }
 
     /// Says that the element that was started has a default or fixed value; to be called before its

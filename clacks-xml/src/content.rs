@@ -2,7 +2,7 @@
 
 use clacks_xs::SimpleType;
 
-use crate::{Error, Reader, Writer};
+use crate::{AnyAttributes, Error, Namespaces, Process, Reader, Wildcard, Writer};
 
 /// The content of an element, attributes included: a simple or complex type.
 ///
@@ -83,6 +83,86 @@ impl<T: Content> Content for Nillable<T> {
             Self::Nil => {
                 writer.nil();
                 Ok(())
+            }
+            Self::Value(value) => value.write(writer),
+        }
+    }
+}
+
+/// The content of a nillable element that has attributes, which it has also when it is nil: `N` is
+/// what is there of `T` then.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum NillableWith<T, N> {
+    /// The element says `xsi:nil="true"` and holds nothing but attributes.
+    Nil(N),
+    /// The element holds a value.
+    Value(T),
+}
+
+impl<T, N> NillableWith<T, N> {
+    /// The value, unless nil.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Nil(_) => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+
+    /// The value, unless nil.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Nil(_) => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+
+    /// Whether the element is nil.
+    pub fn is_nil(&self) -> bool {
+        matches!(self, Self::Nil(_))
+    }
+}
+
+impl<T, N> From<T> for NillableWith<T, N> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+/// The wildcard of `xs:anyType`.
+static ANY: Wildcard = Wildcard {
+    namespaces: Namespaces::Any,
+    process: Process::Lax,
+};
+
+/// The attributes of an element of `xs:anyType` that is nil.
+impl Content for AnyAttributes {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
+        let attributes = reader.any_attributes(&ANY)?;
+        reader.end_attributes()?;
+        reader.end_nil()?;
+        Ok(attributes)
+    }
+
+    fn write<'w>(&'w self, writer: &mut Writer<'w>) -> Result<(), Error> {
+        writer.any_attributes(&ANY, self)
+    }
+}
+
+/// `N` closes the element with [`Reader::end_nil`].
+impl<T: Content, N: Content> Content for NillableWith<T, N> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
+        if reader.xsi_nil()? {
+            N::read(reader).map(Self::Nil)
+        } else {
+            T::read(reader).map(Self::Value)
+        }
+    }
+
+    fn write<'w>(&'w self, writer: &mut Writer<'w>) -> Result<(), Error> {
+        match self {
+            Self::Nil(attributes) => {
+                writer.nil();
+                attributes.write(writer)
             }
             Self::Value(value) => value.write(writer),
         }

@@ -117,7 +117,7 @@ fn names_are_what_their_prefixes_make_them() {
         written,
         "<sample xmlns=\"urn:x\" xmlns:n21=\"urn:x\" name=\"n21:a\">\
          <names xmlns:n59=\"urn:y\" xmlns:n77=\"urn:d\">n59:a n77:b xml:c</names>\
-         <n122:names xmlns=\"\" xmlns:n122=\"urn:x\">b</n122:names></sample>"
+         <n127:names xmlns=\"\" xmlns:n127=\"urn:x\">b</n127:names></sample>"
     );
     assert_eq!(from_xml(&written), Ok(read));
 }

@@ -194,8 +194,8 @@ fn the_default_namespace_of_values_is_kept() {
     );
     assert_eq!(
         written,
-        "<n1:open xmlns:n1=\"urn:x\" xmlns:z=\"urn:z\" z:on=\"name\">\
-         <z:a b=\"name\"/><z:c>No name</z:c></n1:open>"
+        "<n19:open xmlns:n19=\"urn:x\" xmlns:z=\"urn:z\" z:on=\"name\">\
+         <z:a b=\"name\"/><z:c>No name</z:c></n19:open>"
     );
     // Here they have that of the default.
     let (_, written) = assert_same(

@@ -128,7 +128,8 @@ impl Builtin {
     /// `xs:anyAtomicType` and `xs:error`, which has no values.
     pub const fn primitive(self) -> Option<Self> {
         let mut this = self;
-        if matches!(self.variety(), Variety::List(_)) || matches!(self, Self::AnyAtomicType | Self::Error)
+        if matches!(self.variety(), Variety::List(_))
+            || matches!(self, Self::AnyAtomicType | Self::Error)
         {
             return None;
         }

@@ -295,6 +295,9 @@ mod tests {
         );
         assert_eq!(split_year(Version::Xsd10, "9223372036854775808"), None);
         assert_eq!(split_year(Version::Xsd10, &"9".repeat(1_000_000)), None);
-        assert_eq!(split_year(Version::Xsd10, "-9223372036854775808-"), Some((i64::MIN, "-")));
+        assert_eq!(
+            split_year(Version::Xsd10, "-9223372036854775808-"),
+            Some((i64::MIN, "-"))
+        );
     }
 }

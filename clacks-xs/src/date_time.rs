@@ -2,7 +2,9 @@ use core::cmp::Ordering;
 
 use crate::calendar::{CalendarDay, Clock, Instant, no_such, write_zone};
 use crate::simple_type::text_traits;
-use crate::{Builtin, Date, Decimal, Ordered, SimpleType, Time, Timezone, ValueError, Version, WhiteSpace};
+use crate::{
+    Builtin, Date, Decimal, Ordered, SimpleType, Time, Timezone, ValueError, Version, WhiteSpace,
+};
 
 /// `xs:dateTime`: a day, a time of that day, and perhaps a zone.
 ///

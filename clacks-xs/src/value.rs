@@ -81,7 +81,9 @@ impl Value {
         bindings: &dyn PrefixBindings,
     ) -> Result<Self, ValueError> {
         match builtin {
-            Builtin::AnySimpleType | Builtin::AnyAtomicType | Builtin::String => Ok(Self::String(literal.to_owned())),
+            Builtin::AnySimpleType | Builtin::AnyAtomicType | Builtin::String => {
+                Ok(Self::String(literal.to_owned()))
+            }
             Builtin::NormalizedString => read!(literal, NormalizedString => String via into_string),
             Builtin::Token => read!(literal, Token => String via into_string),
             Builtin::Language => read!(literal, Language => String via into_string),

@@ -23,17 +23,16 @@ pub(super) fn emit(catalogue: &Catalogue, runtime: &TokenStream) -> TokenStream 
             pub use self::#module::#name;
         }
     });
-    let idents: Vec<_> = catalogue.events.iter().map(|event| &event.ident).collect();
     let docs = catalogue
         .events
         .iter()
         .map(|event| format!(" An event `{}`.", event.local));
-    let paths: Vec<_> = catalogue
+    let events: Vec<_> = catalogue
         .events
         .iter()
         .map(|event| {
-            let (module, ty) = place(event);
-            quote!(self::#module::#ty)
+            let ident = &event.ident;
+            quote!(#ident(#ident))
         })
         .collect();
     let mut namespaces: Vec<_> = catalogue
@@ -50,42 +49,8 @@ pub(super) fn emit(catalogue: &Catalogue, runtime: &TokenStream) -> TokenStream 
         #allow
         #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
         pub enum Event {
-            #(#[doc = #docs] #idents(#paths),)*
+            #(#[doc = #docs] #events,)*
         }
-        // In a block, where no schema can have a module called like the name in use here.
-        #allow
-        const _: () = {
-            use #runtime as rt;
-            #(
-                impl rt::From<#paths> for Event {
-                    fn from(event: #paths) -> Self {
-                        Self::#idents(event)
-                    }
-                }
-            )*
-            impl rt::Event for Event {
-                const KINDS: &'static [rt::EventKind] = &[#(rt::event_kind::<#paths>()),*];
-                fn kind(&self) -> rt::EventKind {
-                    match self {
-                        #(Self::#idents(_) => rt::event_kind::<#paths>(),)*
-                    }
-                }
-                fn to_envelope(&self) -> rt::Result<rt::String> {
-                    match self {
-                        #(Self::#idents(event) => rt::to_envelope(event),)*
-                    }
-                }
-                fn from_envelope(xml: &str) -> rt::Result<Self> {
-                    const ENVELOPES: &[rt::Name] = &[#(rt::Name::new(#namespaces, "Event")),*];
-                    let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
-                    #(
-                        if envelope.holds(<#paths as rt::Element>::NAME)? {
-                            return envelope.read().map(Self::#idents);
-                        }
-                    )*
-                    rt::Err(envelope.unexpected())
-                }
-            }
-        };
+        #runtime::catalogue!(Event, [#(#namespaces),*], [#(#events),*]);
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn emit(docs: &Docs) -> TokenStream {
 }
 
 /// Text as code in Markdown, in one line; `None` for none.
-pub(super) fn code(text: &str) -> Option<String> {
+pub(crate) fn code(text: &str) -> Option<String> {
     let text = printable(&text.replace('\n', " "));
     // A code span needs something to show, and more backticks around it than are in it.
     let ticks = "`".repeat(text.split(|c| c != '`').map(str::len).max().unwrap_or(0) + 1);

@@ -1,10 +1,10 @@
 //! The types themselves.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::{Names, docs, elements, read, write};
-use crate::ir::{Body, Derives, Field, Item, Occurs, Particle, Struct, Type, What};
+use crate::ir::{Body, Derives, Field, Item, Occurs, Particle, Presence, Struct, Type, What};
 
 /// The derive attribute.
 pub(super) fn derive(derives: Derives) -> TokenStream {
@@ -21,7 +21,11 @@ pub(super) fn derive(derives: Derives) -> TokenStream {
 pub(super) fn structure(item: &Item, it: &Struct, names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
     let docs = docs::emit(&item.docs);
-    let derive = derive(item.derives);
+    let derives = Derives {
+        default: item.derives.default && !has_own_default(item, it),
+        ..item.derives
+    };
+    let derive = derive(derives);
     let text = it.mixed.as_ref().map(|text| {
         quote! {
             /// The text between the elements.
@@ -31,13 +35,19 @@ pub(super) fn structure(item: &Item, it: &Struct, names: Names<'_>) -> TokenStre
     let attributes = it.attributes.iter().map(|attribute| {
         let (ident, docs) = (&attribute.ident, docs::emit(&attribute.docs));
         let ty = names.ty(&attribute.ty);
-        let ty = if attribute.required {
-            ty
-        } else {
-            quote!(rt::Option<#ty>)
+        let ty = match attribute.presence {
+            Presence::Required | Presence::Default(_) => ty,
+            Presence::Optional => quote!(rt::Option<#ty>),
         };
         quote!(#docs pub #ident: #ty,)
     });
+    let any = it.any_attributes.as_ref().map(|(any, _)| {
+        quote! {
+            /// Attributes that the schema does not name.
+            pub #any: rt::AnyAttributes,
+        }
+    });
+    let own_default = has_own_default(item, it).then(|| default(ident, it));
     let body = body(&it.body, names);
     let element = elements::emit(item, names);
     let (read, write) = (read::structure(it, names), write::structure(it, names));
@@ -47,12 +57,49 @@ pub(super) fn structure(item: &Item, it: &Struct, names: Names<'_>) -> TokenStre
         pub struct #ident {
             #text
             #(#attributes)*
+            #any
             #body
         }
+        #own_default
         #element
         impl rt::Content for #ident {
             #read
             #write
+        }
+    }
+}
+
+/// Whether a default value is not that of its type.
+fn has_own_default(item: &Item, it: &Struct) -> bool {
+    let mut attributes = it.attributes.iter();
+    item.derives.default
+        && attributes.any(|attribute| matches!(attribute.presence, Presence::Default(_)))
+}
+
+fn default(ident: &Ident, it: &Struct) -> TokenStream {
+    let attributes = it.attributes.iter().map(|attribute| {
+        let ident = &attribute.ident;
+        match &attribute.presence {
+            Presence::Default(default) => {
+                quote!(#ident: rt::default_value(&names::#default))
+            }
+            _ => quote!(#ident: rt::Default::default()),
+        }
+    });
+    let any = it.any_attributes.as_ref().map(|(any, _)| any);
+    let fields = it
+        .mixed
+        .iter()
+        .chain(any)
+        .chain(read::field_idents(&it.body));
+    quote! {
+        impl rt::Default for #ident {
+            fn default() -> Self {
+                Self {
+                    #(#attributes,)*
+                    #(#fields: rt::Default::default(),)*
+                }
+            }
         }
     }
 }
@@ -79,7 +126,7 @@ pub(super) fn group(item: &Item, it: &Body, names: Names<'_>) -> TokenStream {
 /// The fields for the content.
 fn body(body: &Body, names: Names<'_>) -> TokenStream {
     match body {
-        Body::Empty => TokenStream::new(),
+        Body::Empty | Body::Nil => TokenStream::new(),
         Body::Text(value, text) => {
             let text = names.ty(text);
             quote! {
@@ -101,8 +148,9 @@ fn field(field: &Field, names: Names<'_>) -> TokenStream {
 
 fn particle_type(particle: &Particle, names: Names<'_>) -> TokenStream {
     let inner = match &particle.what {
-        What::Element(_, element) => names.ty(element),
+        What::Element(element) => names.ty(&element.ty),
         What::Group(item) => names.path(*item),
+        What::Any(_) => quote!(rt::AnyElement),
     };
     let inner = if particle.boxed {
         quote!(rt::Box<#inner>)
@@ -142,6 +190,29 @@ pub(super) fn choice(item: &Item, alternatives: &[Field], names: Names<'_>) -> T
     }
 }
 
+/// The content of an element that may say of which of these types it is.
+pub(super) fn types(item: &Item, types: &[Field], first: bool, names: Names<'_>) -> TokenStream {
+    let ident = names.ident(item.id);
+    let (docs, derive) = (docs::emit(&item.docs), derive(item.derives));
+    let variants = types.iter().map(|field| {
+        let (ident, docs) = (&field.ident, docs::emit(&field.docs));
+        let ty = particle_type(&field.particle, names);
+        quote!(#docs #ident(#ty),)
+    });
+    let (read, write) = (read::types(types, first), write::types(types, first));
+    quote! {
+        #docs
+        #derive
+        pub enum #ident {
+            #(#variants)*
+        }
+        impl rt::Content for #ident {
+            #read
+            #write
+        }
+    }
+}
+
 pub(super) fn alias(item: &Item, ty: &Type, names: Names<'_>) -> TokenStream {
     let (ident, docs) = (names.ident(item.id), docs::emit(&item.docs));
     let ty = names.ty(ty);
@@ -151,10 +222,16 @@ pub(super) fn alias(item: &Item, ty: &Type, names: Names<'_>) -> TokenStream {
     }
 }
 
-pub(super) fn wrapper(item: &Item, ty: &Type, names: Names<'_>) -> TokenStream {
+pub(super) fn wrapper(
+    item: &Item,
+    ty: &Type,
+    constraint: Option<&Ident>,
+    names: Names<'_>,
+) -> TokenStream {
     let (ident, docs) = (names.ident(item.id), docs::emit(&item.docs));
     let (ty, derive) = (names.ty(ty), derive(item.derives));
     let element = elements::emit(item, names);
+    let constraint = constraint.map(|constraint| quote!(names::#constraint));
     quote! {
         #docs
         #derive
@@ -162,15 +239,7 @@ pub(super) fn wrapper(item: &Item, ty: &Type, names: Names<'_>) -> TokenStream {
             /// The content.
             pub #ty,
         );
-        rt::wrapper!(#ident, #ty);
-        impl rt::Content for #ident {
-            fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-                rt::Ok(Self(rt::Content::read(r)?))
-            }
-            fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
-                rt::Content::write(&self.0, w)
-            }
-        }
+        rt::wrapper!(#ident, #ty, [#constraint]);
         #element
     }
 }

@@ -1,12 +1,16 @@
 //! From items to tokens, a file for each concern.
 
 mod catalogue;
+mod consts;
 mod docs;
 mod elements;
+mod globals;
 mod items;
 mod read;
 mod simple;
 mod write;
+
+pub(crate) use docs::code;
 
 use clacks_xs::Builtin;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -39,11 +43,22 @@ pub(crate) fn emit(catalogue: &Catalogue, krate: &syn::Path) -> TokenStream {
             module(it, names, &runtime)
         });
     let events = catalogue::emit(catalogue, &runtime);
+    let globals = catalogue.globals.iter().map(|it| {
+        let names = Names {
+            catalogue,
+            module: NOWHERE,
+        };
+        globals::emit(it, names, &runtime)
+    });
     quote! {
         #(#modules)*
+        #(#globals)*
         #events
     }
 }
+
+/// A module without items.
+const NOWHERE: ModuleId = ModuleId(usize::MAX);
 
 /// The items as code in one of the modules calls them.
 #[derive(Clone, Copy)]
@@ -69,6 +84,15 @@ impl Names<'_> {
         quote!(super::#module::#ident)
     }
 
+    /// What the schema of this module declares globally.
+    fn globals(&self) -> TokenStream {
+        let module = &self.catalogue.modules[self.module.0];
+        match &module.globals {
+            Some(globals) => quote!(super::#globals::GLOBALS),
+            None => quote!(rt::Globals::NONE),
+        }
+    }
+
     /// A type as generated code writes it.
     fn ty(&self, ty: &Type) -> TokenStream {
         match ty {
@@ -82,6 +106,13 @@ impl Names<'_> {
                 let value = self.ty(value);
                 quote!(rt::Nillable<#value>)
             }
+            Type::NillableWith(value, nil) => {
+                let (value, nil) = (self.ty(value), self.ty(nil));
+                quote!(rt::NillableWith<#value, #nil>)
+            }
+            Type::Any => quote!(rt::AnyContent),
+            Type::AnyAttributes => quote!(rt::AnyAttributes),
+            Type::AnySimple => quote!(rt::AnySimple),
         }
     }
 }
@@ -91,25 +122,14 @@ fn module(module: &Module, names: Names<'_>, runtime: &TokenStream) -> TokenStre
     let docs = docs::emit(&module.docs);
     let allow = allow();
     let items: TokenStream = module.items.iter().map(|it| item(it, names)).collect();
-    let names = (!module.names.is_empty()).then(|| {
-        let names = module.names.iter().map(|name| {
-            let (ident, namespace, local) = (&name.ident, &name.namespace, &name.local);
-            quote!(pub(super) const #ident: rt::Name = rt::Name::new(#namespace, #local);)
-        });
-        quote! {
-            mod names {
-                use super::rt;
-                #(#names)*
-            }
-        }
-    });
+    let consts = consts::emit(module);
     quote! {
         #docs
         #allow
         pub mod #ident {
             use #runtime as rt;
             #items
-            #names
+            #consts
         }
     }
 }
@@ -122,7 +142,9 @@ fn item(item: &Item, names: Names<'_>) -> TokenStream {
         Kind::Enumeration(it) => simple::enumeration(item, it, names),
         Kind::Restricted(it) => simple::restricted(item, it, names),
         Kind::Alias(ty) => items::alias(item, ty, names),
-        Kind::Wrapper(ty) => items::wrapper(item, ty, names),
+        Kind::Wrapper(ty, constraint) => items::wrapper(item, ty, constraint.as_ref(), names),
+        Kind::Union(it) => simple::union(item, it, names),
+        Kind::Types(types, first) => items::types(item, types, *first, names),
     }
 }
 
@@ -214,15 +236,14 @@ fn builtin_type(builtin: Builtin) -> TokenStream {
         Builtin::NegativeInteger => "NegativeInteger",
         Builtin::NonNegativeInteger => "NonNegativeInteger",
         Builtin::PositiveInteger => "PositiveInteger",
+        Builtin::QName | Builtin::Notation => "ExpandedName",
+        Builtin::Id => "Id",
+        Builtin::IdRef => "IdRef",
+        Builtin::IdRefs => "IdRefs",
+        Builtin::Entity => "Entity",
+        Builtin::Entities => "Entities",
         // Refused.
-        Builtin::QName
-        | Builtin::Notation
-        | Builtin::Id
-        | Builtin::IdRef
-        | Builtin::IdRefs
-        | Builtin::Entity
-        | Builtin::Entities
-        | Builtin::AnyAtomicType
+        Builtin::AnyAtomicType
         | Builtin::DateTimeStamp
         | Builtin::YearMonthDuration
         | Builtin::DayTimeDuration

@@ -1,19 +1,34 @@
 //! Reading: straight descent along the content model, a local variable for each field.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::{Names, number};
-use crate::ir::{Attribute, Body, Field, Occurs, Particle, Struct, What};
+use crate::ir::{Attribute, Body, ElementUse, Field, Occurs, Particle, Presence, Struct, What};
 
 /// The half of `impl Content` that reads.
 pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
     let attributes = item.attributes.iter().map(attribute);
+    let fixed = item.fixed.iter().map(|fixed| {
+        let (name, ty, required) = (&fixed.name, names.ty(&fixed.ty), fixed.required);
+        let constraint = &fixed.constraint;
+        let read = if required {
+            quote!(required_attribute_with)
+        } else {
+            quote!(attribute_with)
+        };
+        quote!(__r.#read::<#ty>(&names::#name, &names::#constraint)?;)
+    });
+    let any = item.any_attributes.as_ref().map(|(ident, wildcard)| {
+        let ident = local(ident);
+        quote!(let #ident = __r.any_attributes(&names::#wildcard)?;)
+    });
     let body = body(&item.body, names);
     let idents = item
         .mixed
         .iter()
-        .chain(item.attributes.iter().map(|attribute| &attribute.ident));
+        .chain(item.attributes.iter().map(|attribute| &attribute.ident))
+        .chain(item.any_attributes.as_ref().map(|(any, _)| any));
     let value = value(idents.chain(field_idents(&item.body)));
     let (start, end) = match (&item.mixed, &item.body) {
         (Some(text), _) => (
@@ -21,6 +36,7 @@ pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
             quote!(let #text = __r.end_mixed()?;),
         ),
         (None, Body::Empty) => (TokenStream::new(), quote!(__r.nothing()?;)),
+        (None, Body::Nil) => (TokenStream::new(), quote!(__r.end_nil()?;)),
         // The text goes to the end of the element.
         (None, Body::Text(..)) => (TokenStream::new(), TokenStream::new()),
         (None, Body::Sequence(_) | Body::All(_)) => (TokenStream::new(), quote!(__r.end()?;)),
@@ -28,6 +44,8 @@ pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
     quote! {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             #(#attributes)*
+            #(#fixed)*
+            #any
             __r.end_attributes()?;
             #start
             #body
@@ -78,16 +96,18 @@ fn local(ident: &Ident) -> Ident {
 
 fn attribute(attribute: &Attribute) -> TokenStream {
     let (ident, name) = (local(&attribute.ident), &attribute.name);
-    if attribute.required {
-        quote!(let #ident = __r.required_attribute(&names::#name)?;)
-    } else {
-        quote!(let #ident = __r.attribute(&names::#name)?;)
+    match &attribute.presence {
+        Presence::Required => quote!(let #ident = __r.required_attribute(&names::#name)?;),
+        Presence::Optional => quote!(let #ident = __r.attribute(&names::#name)?;),
+        Presence::Default(default) => {
+            quote!(let #ident = __r.attribute_with(&names::#name, &names::#default)?;)
+        }
     }
 }
 
-fn field_idents(body: &Body) -> Vec<&Ident> {
+pub(super) fn field_idents(body: &Body) -> Vec<&Ident> {
     match body {
-        Body::Empty => Vec::new(),
+        Body::Empty | Body::Nil => Vec::new(),
         Body::Text(value, _) => vec![value],
         Body::Sequence(fields) | Body::All(fields) => {
             fields.iter().map(|field| &field.ident).collect()
@@ -97,7 +117,7 @@ fn field_idents(body: &Body) -> Vec<&Ident> {
 
 fn body(body: &Body, names: Names<'_>) -> TokenStream {
     match body {
-        Body::Empty => TokenStream::new(),
+        Body::Empty | Body::Nil => TokenStream::new(),
         Body::Text(value, text) => {
             let (value, text) = (local(value), names.ty(text));
             quote!(let #value = __r.value::<#text>()?;)
@@ -113,21 +133,31 @@ fn body(body: &Body, names: Names<'_>) -> TokenStream {
                 },
             )
             .collect(),
-        Body::All(fields) => all(fields),
+        Body::All(fields) => all(fields, names),
     }
 }
 
 /// The members of an `xs:all`, in any order.
-fn all(fields: &[Field]) -> TokenStream {
+fn all(fields: &[Field], names: Names<'_>) -> TokenStream {
     let slots = fields.iter().map(|field| {
         let ident = local(&field.ident);
         quote!(let mut #ident = rt::None;)
     });
-    let once = fields.iter().filter_map(|field| {
+    let once = fields.iter().map(|field| {
         let ident = local(&field.ident);
         match &field.particle.what {
-            What::Element(name, _) => Some(quote!(__r.once(&mut #ident, &names::#name)?)),
-            What::Group(_) => None,
+            What::Element(element) => {
+                let (with, arguments) = named(element);
+                let once = format_ident!("once{with}");
+                quote!(__r.#once(&mut #ident, #arguments)?)
+            }
+            What::Group(group) => {
+                let group = names.path(*group);
+                quote!(rt::once_group(__r, &mut #ident, #group::starts, #group::read)?)
+            }
+            What::Any(wildcard) => {
+                quote!(rt::once_any(__r, &mut #ident, &names::#wildcard)?)
+            }
         }
     });
     let present = fields.iter().map(|field| {
@@ -151,15 +181,35 @@ fn all(fields: &[Field]) -> TokenStream {
 fn read(particle: &Particle, names: Names<'_>) -> TokenStream {
     let boxed = particle.boxed;
     match (&particle.what, particle.occurs) {
-        (What::Element(name, _), Occurs::Once) => {
-            boxed_value(boxed, quote!(__r.required(&names::#name)?))
+        (What::Element(element), Occurs::Once) => {
+            let (with, arguments) = named(element);
+            let required = format_ident!("required{with}");
+            boxed_value(boxed, quote!(__r.#required(#arguments)?))
         }
-        (What::Element(name, _), Occurs::Optional) => {
-            boxed_option(boxed, quote!(__r.optional(&names::#name)?))
+        (What::Element(element), Occurs::Optional) => {
+            let (with, arguments) = named(element);
+            let optional = format_ident!("optional{with}");
+            boxed_option(boxed, quote!(__r.#optional(#arguments)?))
         }
-        (What::Element(name, _), Occurs::Many(min, max)) => {
+        (
+            What::Element(ElementUse {
+                name, constraint, ..
+            }),
+            Occurs::Many(min, max),
+        ) => {
             let (min, max) = bounds(min, max);
-            quote!(__r.repeated(&names::#name, #min, #max)?)
+            match constraint {
+                None => quote!(__r.repeated(&names::#name, #min, #max)?),
+                Some(it) => {
+                    quote!(__r.repeated_with(&names::#name, #min, #max, &names::#it)?)
+                }
+            }
+        }
+        (What::Any(wildcard), Occurs::Once) => quote!(__r.required_any(&names::#wildcard)?),
+        (What::Any(wildcard), Occurs::Optional) => quote!(__r.optional_any(&names::#wildcard)?),
+        (What::Any(wildcard), Occurs::Many(min, max)) => {
+            let (min, max) = bounds(min, max);
+            quote!(__r.repeated_any(&names::#wildcard, #min, #max)?)
         }
         (What::Group(group), Occurs::Once) => {
             let group = names.path(*group);
@@ -174,6 +224,16 @@ fn read(particle: &Particle, names: Names<'_>) -> TokenStream {
             let (min, max) = bounds(min, max);
             quote!(__r.groups(#min, #max, #group::starts, #group::read)?)
         }
+    }
+}
+
+/// What the method that reads an element ends with, and its last arguments: the name, and the
+/// default or fixed value where there is one.
+fn named(element: &ElementUse) -> (&'static str, TokenStream) {
+    let name = &element.name;
+    match &element.constraint {
+        None => ("", quote!(&names::#name)),
+        Some(constraint) => ("_with", quote!(&names::#name, &names::#constraint)),
     }
 }
 
@@ -236,10 +296,51 @@ pub(super) fn choice(alternatives: &[Field], names: Names<'_>) -> TokenStream {
     }
 }
 
+/// The half of `impl Content` that reads an element that may say its type; the first is the
+/// declared one, unless that is abstract.
+pub(super) fn types(types: &[Field], first: bool) -> TokenStream {
+    let declared = types.iter().map(|field| match &field.particle.what {
+        What::Element(ElementUse { name, .. }) => quote!(names::#name),
+        What::Group(_) | What::Any(_) => TokenStream::new(),
+    });
+    let last = types.len().wrapping_sub(1);
+    let arms = types.iter().enumerate().map(|(at, field)| {
+        let variant = &field.ident;
+        let value = if field.particle.boxed {
+            quote!(rt::Content::read(__r).map(rt::Box::new))
+        } else {
+            quote!(rt::Content::read(__r))
+        };
+        let number = Literal::usize_unsuffixed(at);
+        let pattern = match (at == last, first && at == 0) {
+            (true, _) => quote!(rt::Some(_)),
+            (false, true) => quote!(rt::None | rt::Some(#number)),
+            (false, false) => quote!(rt::Some(#number)),
+        };
+        quote!(#pattern => #value.map(Self::#variant),)
+    });
+    let missing = (!first).then(|| {
+        let pattern = if types.is_empty() {
+            quote!(_)
+        } else {
+            quote!(rt::None)
+        };
+        quote!(#pattern => __r.abstract_type(),)
+    });
+    quote! {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            match __r.xsi_type(&[#(#declared),*])? {
+                #missing
+                #(#arms)*
+            }
+        }
+    }
+}
+
 /// Whether one of the elements that can come first comes next, as a result.
 fn starts(body: &Body, names: Names<'_>) -> TokenStream {
     match body {
-        Body::Empty | Body::Text(..) => quote!(rt::Ok(false)),
+        Body::Empty | Body::Nil | Body::Text(..) => quote!(rt::Ok(false)),
         Body::All(fields) => any_starts(fields, names),
         Body::Sequence(fields) => {
             let required = fields
@@ -263,7 +364,8 @@ fn any_starts(fields: &[Field], names: Names<'_>) -> TokenStream {
 
 fn starts_particle(particle: &Particle, names: Names<'_>) -> TokenStream {
     match &particle.what {
-        What::Element(name, _) => quote!(__r.at(&names::#name)),
+        What::Element(ElementUse { name, .. }) => quote!(__r.at(&names::#name)),
+        What::Any(wildcard) => quote!(__r.at_any(&names::#wildcard)),
         What::Group(group) => {
             let group = names.path(*group);
             quote!(#group::starts(__r))

@@ -5,20 +5,18 @@ use clacks_xs::{Builtin, Pattern, WhiteSpace};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::{Names, docs, elements, items, number};
-use crate::ir::{Docs, Enumeration, Item, Restricted, Type};
+use crate::emit::{Names, consts, docs, elements, items, number};
+use crate::ir::{Docs, Enumeration, Item, Name, Restricted, Type, Union};
 
 pub(super) fn enumeration(item: &Item, it: &Enumeration, names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
     let docs = docs::emit(&item.docs);
     let element = elements::emit(item, names);
-    let white_space = white_space(it.white_space);
-    let variants: Vec<_> = it.values.iter().map(|(variant, _)| variant).collect();
-    let literals: Vec<_> = it
-        .values
-        .iter()
-        .map(|(_, value)| value.literal.as_str())
-        .collect();
+    let (white_space, name) = (white_space(it.white_space), type_name(it.name.as_ref()));
+    let values = it.values.iter().map(|(variant, value)| {
+        let literal = &value.literal;
+        quote!(#variant #literal)
+    });
     let declarations = it.values.iter().map(|(variant, value)| {
         let docs = docs::emit(&Docs {
             text: value.documentation.clone(),
@@ -29,37 +27,45 @@ pub(super) fn enumeration(item: &Item, it: &Enumeration, names: Names<'_>) -> To
         });
         quote!(#docs #variant,)
     });
-    let count = Literal::usize_unsuffixed(it.values.len());
     quote! {
         #docs
         #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
         pub enum #ident {
             #(#declarations)*
         }
-        impl #ident {
-            /// All values, in the order of the schema.
-            pub const ALL: [Self; #count] = [#(Self::#variants),*];
-            /// The value as it stands in documents.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    #(Self::#variants => #literals,)*
-                }
-            }
+        rt::enumeration!(#ident, #white_space, #name, [#(#values),*]);
+        #element
+    }
+}
+
+pub(super) fn union(item: &Item, it: &Union, names: Names<'_>) -> TokenStream {
+    let ident = names.ident(item.id);
+    let (docs, derive) = (docs::emit(&item.docs), items::derive(item.derives));
+    let element = elements::emit(item, names);
+    let name = type_name(it.name.as_ref());
+    let members: Vec<_> = it
+        .members
+        .iter()
+        .map(|(variant, _, ty)| {
+            let ty = names.ty(ty);
+            quote!(#variant(#ty))
+        })
+        .collect();
+    let declarations = it
+        .members
+        .iter()
+        .zip(&members)
+        .map(|((_, docs, _), member)| {
+            let docs = docs::emit(docs);
+            quote!(#docs #member,)
+        });
+    quote! {
+        #docs
+        #derive
+        pub enum #ident {
+            #(#declarations)*
         }
-        impl rt::SimpleType for #ident {
-            const WHITE_SPACE: rt::WhiteSpace = #white_space;
-            fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-                match literal {
-                    #(#literals => rt::Ok(Self::#variants),)*
-                    _ => rt::Err(rt::facets::enumeration_error(literal, &Self::ALL.map(Self::as_str))),
-                }
-            }
-            fn write_literal(&self, out: &mut rt::String) {
-                out.push_str(self.as_str());
-            }
-        }
-        rt::literal_conversions!(#ident);
+        rt::union!(#ident, #name, [#(#members),*]);
         #element
     }
 }
@@ -70,56 +76,17 @@ pub(super) fn restricted(item: &Item, it: &Restricted, names: Names<'_>) -> Toke
     let element = elements::emit(item, names);
     let derive = items::derive(item.derives);
     let base = names.ty(&it.base);
-    let white_space = white_space(it.white_space);
-    let checks = checks(&it.facets, &it.base, &base);
-    let (parameter, argument) = if is_small(&it.base) {
-        (quote!(#base), quote!(value))
-    } else {
-        (quote!(&#base), quote!(&value))
-    };
-    let call_check = (!checks.is_empty()).then(|| quote!(Self::check(#argument)?;));
+    let (white_space, name) = (white_space(it.white_space), type_name(it.name.as_ref()));
+    let checks = checks(it, &base);
     let check = (!checks.is_empty()).then(|| {
         quote! {
-            fn check(value: #parameter) -> rt::ValueResult<()> {
+            fn check(value: &#base) -> rt::ValueResult<()> {
                 #checks
                 rt::Ok(())
             }
         }
     });
     let patterns = patterns(&it.facets);
-    // The patterns are those of literals: the one that a value is written as may match none of
-    // them. Of a string the value is the literal.
-    let keeps_literal = !patterns.is_empty() && !is_string(&it.base);
-    let new_patterns = (!patterns.is_empty()).then(|| {
-        if keeps_literal {
-            quote! {
-                let literal = rt::Lexical::of(&value);
-                Self::check_literal(literal.as_str())?;
-            }
-        } else {
-            quote!(Self::check_literal(&value)?;)
-        }
-    });
-    let (literal_field, new_literal, read_literal, write) = if keeps_literal {
-        (
-            quote!(, rt::Lexical),
-            quote!(, literal),
-            quote!(, rt::Lexical::new(literal)),
-            quote!(out.push_str(self.1.as_str());),
-        )
-    } else {
-        let write = quote!(rt::SimpleType::write_literal(&self.0, out););
-        (
-            TokenStream::new(),
-            TokenStream::new(),
-            TokenStream::new(),
-            write,
-        )
-    };
-    // Items that fall apart when written would be another list.
-    let writable =
-        matches!(it.base, Type::List(_)).then(|| quote!(rt::SimpleType::check_writable(&value)?;));
-    let read_patterns = (!patterns.is_empty()).then(|| quote!(Self::check_literal(literal)?;));
     let check_literal = (!patterns.is_empty()).then(|| {
         quote! {
             fn check_literal(literal: &str) -> rt::ValueResult<()> {
@@ -128,53 +95,46 @@ pub(super) fn restricted(item: &Item, it: &Restricted, names: Names<'_>) -> Toke
             }
         }
     });
+    let functions = (check.is_some() || check_literal.is_some()).then(|| {
+        quote! {
+            impl #ident {
+                #check
+                #check_literal
+            }
+        }
+    });
+    let check = check.map(|_| quote!(check));
+    let check_literal = check_literal.map(|_| quote!(check_literal));
+    // The patterns are those of literals: the one that a value is written as may match none of
+    // them. Of a string the value is the literal.
+    let keeps_literal = check_literal.is_some() && !is_string(&it.base);
+    let (kept, implementation) = if keeps_literal {
+        (quote!(, rt::Lexical), quote!(restricted_literal))
+    } else {
+        (TokenStream::new(), quote!(restricted))
+    };
     quote! {
         #docs
         #derive
-        pub struct #ident(#base #literal_field);
-        impl #ident {
-            /// The value, if the schema allows it.
-            ///
-            /// # Errors
-            /// The facet that forbids the value.
-            pub fn new(value: impl rt::Into<#base>) -> rt::ValueResult<Self> {
-                let value = value.into();
-                #writable
-                #new_patterns
-                #call_check
-                rt::Ok(Self(value #new_literal))
-            }
-            /// The value without its guarantee.
-            #[must_use]
-            pub fn into_inner(self) -> #base {
-                self.0
-            }
-            #check
-            #check_literal
-        }
-        impl rt::SimpleType for #ident {
-            const WHITE_SPACE: rt::WhiteSpace = #white_space;
-            fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-                #read_patterns
-                let value = <#base as rt::SimpleType>::from_literal(literal)?;
-                #call_check
-                rt::Ok(Self(value #read_literal))
-            }
-            fn write_literal(&self, out: &mut rt::String) {
-                #write
-            }
-        }
-        rt::restricted!(#ident, #base);
-        rt::literal_conversions!(#ident);
+        pub struct #ident(#base #kept);
+        rt::#implementation!(#ident(#base), #white_space, #name, [#check], [#check_literal]);
+        #functions
         #element
+    }
+}
+
+fn type_name(name: Option<&Name>) -> TokenStream {
+    match name {
+        Some(Name { namespace, local }) => quote!(rt::Some((#namespace, #local))),
+        None => quote!(rt::None),
     }
 }
 
 fn white_space(white_space: WhiteSpace) -> TokenStream {
     match white_space {
-        WhiteSpace::Preserve => quote!(rt::WhiteSpace::Preserve),
-        WhiteSpace::Replace => quote!(rt::WhiteSpace::Replace),
-        WhiteSpace::Collapse => quote!(rt::WhiteSpace::Collapse),
+        WhiteSpace::Preserve => quote!(Preserve),
+        WhiteSpace::Replace => quote!(Replace),
+        WhiteSpace::Collapse => quote!(Collapse),
     }
 }
 
@@ -203,12 +163,9 @@ fn patterns(facets: &Facets) -> TokenStream {
         .collect()
 }
 
-fn checks(facets: &Facets, base: &Type, base_type: &TokenStream) -> TokenStream {
-    let value = if is_small(base) {
-        quote!(&value)
-    } else {
-        quote!(value)
-    };
+fn checks(it: &Restricted, base: &TokenStream) -> TokenStream {
+    let facets = &it.facets;
+    // That a list has an item is what the type of it says already.
     let counts = [
         ("length", facets.length),
         ("min_length", facets.min_length),
@@ -216,11 +173,19 @@ fn checks(facets: &Facets, base: &Type, base_type: &TokenStream) -> TokenStream 
         ("total_digits", facets.total_digits),
         ("fraction_digits", facets.fraction_digits),
     ];
+    let has_length = |builtin: Builtin| {
+        !matches!(
+            builtin.primitive(),
+            Some(Builtin::QName | Builtin::Notation)
+        )
+    };
     let counts = counts.into_iter().filter_map(|(check, count)| {
+        // Names have no length to be checked (part 2, section 4.3.1.3).
+        let applies = !matches!(&it.base, Type::Builtin(builtin) if !has_length(*builtin));
         let check = quote::format_ident!("{check}");
         // No value is as large as to need more than any machine can count.
-        let count = number(count?.min(u32::MAX.into()));
-        Some(quote!(rt::facets::#check(#value, #count)?;))
+        let count = number(count.filter(|_| applies)?.min(u32::MAX.into()));
+        Some(quote!(rt::facets::#check(value, #count)?;))
     });
     let bounds = [
         ("min_inclusive", &facets.min_inclusive),
@@ -228,36 +193,28 @@ fn checks(facets: &Facets, base: &Type, base_type: &TokenStream) -> TokenStream 
         ("max_inclusive", &facets.max_inclusive),
         ("max_exclusive", &facets.max_exclusive),
     ];
-    let bounds = bounds.into_iter().filter_map(|(check, literal)| {
-        let literal = literal.as_ref()?.literal.as_str();
+    let bounds = bounds.into_iter().filter_map(|(check, bound)| {
+        let literal = bound.as_ref()?.literal.as_str();
         let check = quote::format_ident!("{check}");
-        if let Some(number) = machine_integer(base, literal) {
-            return Some(quote!(rt::facets::#check(#value, &#number)?;));
+        if let Some(number) = machine_integer(&it.base, literal) {
+            return Some(quote!(rt::facets::#check(value, &#number)?;));
         }
         Some(quote! {
             {
-                static BOUND: rt::LazyLock<#base_type> =
+                static BOUND: rt::LazyLock<#base> =
                     rt::LazyLock::new(|| rt::proved_literal(#literal));
-                rt::facets::#check(#value, &*BOUND)?;
+                rt::facets::#check(value, &*BOUND)?;
             }
         })
     });
-    counts.chain(bounds).collect()
-}
-
-/// Whether values are so small that they are handed on by value.
-fn is_small(base: &Type) -> bool {
-    is_machine_integer(base)
-        || matches!(
-            base,
-            Type::Builtin(
-                Builtin::Double
-                    | Builtin::Float
-                    | Builtin::GDay
-                    | Builtin::GMonth
-                    | Builtin::GMonthDay
-            )
-        )
+    let allowed = it.allowed.as_ref().map(|(literals, bindings)| {
+        let bindings = consts::bindings(bindings);
+        quote! {
+            static ALLOWED: rt::Allowed = rt::Allowed::new(&[#(#literals),*], #bindings);
+            ALLOWED.check(value)?;
+        }
+    });
+    counts.chain(bounds).chain(allowed).collect()
 }
 
 fn is_machine_integer(base: &Type) -> bool {

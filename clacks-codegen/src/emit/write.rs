@@ -1,28 +1,41 @@
 //! Writing: the fields in the order of the schema.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use crate::emit::Names;
 use crate::emit::read::bounds;
-use crate::ir::{Body, Field, Occurs, Particle, Struct, What};
+use crate::ir::{Body, ElementUse, Field, Occurs, Particle, Presence, Struct, What};
 
 /// The half of `impl Content` that writes.
 pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
     let attributes = item.attributes.iter().map(|attribute| {
         let (ident, name) = (&attribute.ident, &attribute.name);
-        if attribute.required {
-            quote!(__w.attribute(names::#name, &self.#ident)?;)
-        } else {
-            quote!(__w.optional_attribute(names::#name, self.#ident.as_ref())?;)
+        match attribute.presence {
+            Presence::Required | Presence::Default(_) => {
+                quote!(__w.attribute(names::#name, &self.#ident)?;)
+            }
+            Presence::Optional => {
+                quote!(__w.optional_attribute(names::#name, self.#ident.as_ref())?;)
+            }
         }
     });
+    let fixed = item.fixed.iter().map(|fixed| {
+        let (name, ty) = (&fixed.name, names.ty(&fixed.ty));
+        let constraint = &fixed.constraint;
+        quote!(__w.fixed_attribute::<#ty>(names::#name, &names::#constraint)?;)
+    });
+    // First, because prefixes in their values have to stay what they are.
+    let any = item
+        .any_attributes
+        .iter()
+        .map(|(ident, wildcard)| quote!(__w.any_attributes(&names::#wildcard, &self.#ident)?;));
     let mixed = item
         .mixed
         .iter()
         .map(|text| quote!(__w.mixed(&self.#text);));
     let body = body(&item.body, names);
-    function(&quote!(#(#attributes)* #(#mixed)* #body))
+    function(&quote!(#(#any)* #(#attributes)* #(#fixed)* #(#mixed)* #body))
 }
 
 pub(super) fn group(item: &Body, names: Names<'_>) -> TokenStream {
@@ -32,7 +45,7 @@ pub(super) fn group(item: &Body, names: Names<'_>) -> TokenStream {
 
 fn body(body: &Body, names: Names<'_>) -> TokenStream {
     match body {
-        Body::Empty => TokenStream::new(),
+        Body::Empty | Body::Nil => TokenStream::new(),
         Body::Text(value, _) => quote!(__w.value(&self.#value)?;),
         Body::Sequence(fields) | Body::All(fields) => {
             let statements = fields.iter().map(|field| {
@@ -60,6 +73,13 @@ fn function(statements: &TokenStream) -> TokenStream {
 }
 
 pub(super) fn choice(alternatives: &[Field], names: Names<'_>) -> TokenStream {
+    if alternatives.is_empty() {
+        return quote! {
+            pub(super) fn write(&self, _: &mut rt::Writer<'_>) -> rt::Result<()> {
+                match *self {}
+            }
+        };
+    }
     let arms = alternatives.iter().map(|alternative| {
         let variant = &alternative.ident;
         let statement = write(&alternative.particle, &quote!(__v), false, names);
@@ -75,6 +95,42 @@ pub(super) fn choice(alternatives: &[Field], names: Names<'_>) -> TokenStream {
     }
 }
 
+/// The half of `impl Content` that writes an element that says its type, unless that is the declared
+/// one.
+pub(super) fn types(types: &[Field], first: bool) -> TokenStream {
+    if types.is_empty() {
+        return quote! {
+            fn write<'w>(&'w self, _: &mut rt::Writer<'w>) -> rt::Result<()> {
+                match *self {}
+            }
+        };
+    }
+    let arms = types.iter().enumerate().map(|(at, field)| {
+        let variant = &field.ident;
+        let value = if field.particle.boxed {
+            quote!(&**__v)
+        } else {
+            quote!(__v)
+        };
+        match &field.particle.what {
+            What::Element(ElementUse { name, .. }) if at > 0 || !first => quote! {
+                Self::#variant(__v) => {
+                    __w.xsi_type(names::#name);
+                    rt::Content::write(#value, __w)
+                }
+            },
+            _ => quote!(Self::#variant(__v) => rt::Content::write(#value, __w),),
+        }
+    });
+    quote! {
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                #(#arms)*
+            }
+        }
+    }
+}
+
 /// A statement that writes what stands at `place`: a field, or a reference to one.
 fn write(particle: &Particle, place: &TokenStream, owned: bool, names: Names<'_>) -> TokenStream {
     let reference = if owned {
@@ -82,26 +138,44 @@ fn write(particle: &Particle, place: &TokenStream, owned: bool, names: Names<'_>
     } else {
         place.clone()
     };
+    let (with, last) = match &particle.what {
+        What::Element(ElementUse {
+            constraint: Some(constraint),
+            ..
+        }) => ("_with", quote!(, &names::#constraint)),
+        _ => ("", TokenStream::new()),
+    };
     match (&particle.what, particle.occurs) {
-        (What::Element(name, _), Occurs::Once) => {
+        (What::Element(ElementUse { name, .. }), Occurs::Once) => {
             let value = match (particle.boxed, owned) {
                 (false, _) => reference,
                 (true, true) => quote!(&*#place),
                 (true, false) => quote!(&**#place),
             };
-            quote!(__w.child(names::#name, #value)?;)
+            let child = format_ident!("child{with}");
+            quote!(__w.#child(names::#name, #value #last)?;)
         }
-        (What::Element(name, _), Occurs::Optional) => {
+        (What::Element(ElementUse { name, .. }), Occurs::Optional) => {
             let value = if particle.boxed {
                 quote!(#place.as_deref())
             } else {
                 quote!(#place.as_ref())
             };
-            quote!(__w.optional(names::#name, #value)?;)
+            let optional = format_ident!("optional{with}");
+            quote!(__w.#optional(names::#name, #value #last)?;)
         }
-        (What::Element(name, _), Occurs::Many(min, max)) => {
+        (What::Element(ElementUse { name, .. }), Occurs::Many(min, max)) => {
             let (min, max) = bounds(min, max);
-            quote!(__w.repeated(names::#name, #reference, #min, #max)?;)
+            let repeated = format_ident!("repeated{with}");
+            quote!(__w.#repeated(names::#name, #reference, #min, #max #last)?;)
+        }
+        (What::Any(wildcard), Occurs::Once) => quote!(__w.any(&names::#wildcard, #reference)?;),
+        (What::Any(wildcard), Occurs::Optional) => {
+            quote!(__w.optional_any(&names::#wildcard, #place.as_ref())?;)
+        }
+        (What::Any(wildcard), Occurs::Many(min, max)) => {
+            let (min, max) = bounds(min, max);
+            quote!(__w.repeated_any(&names::#wildcard, #reference, #min, #max)?;)
         }
         (What::Group(_), Occurs::Once) => quote!(#place.write(__w)?;),
         (What::Group(_), Occurs::Optional) => quote! {

@@ -3,18 +3,29 @@
 use clacks_xs::Builtin;
 
 use crate::ir::{
-    Body, Catalogue, Derives, Field, Item, ItemId, Kind, Occurs, Particle, Type, What,
+    Body, Catalogue, Derives, Field, Item, ItemId, Kind, Occurs, Particle, Presence, Struct, Type,
+    What,
 };
 
 /// Works out boxing and derived traits.
 pub(crate) fn derive(catalogue: &mut Catalogue) {
     let count = catalogue.names.len();
-    let components = components(catalogue, count);
+    let (components, order) = components(catalogue, count);
     let derives = derives(catalogue, count);
     let modules = catalogue.modules.iter_mut();
+    let mut all: Vec<Option<&mut Item>> = (0..count).map(|_| None).collect();
     for item in modules.flat_map(|module| &mut module.items) {
-        box_cycles(item, &components);
-        item.derives = derives[item.id.0];
+        let at = item.id.0;
+        item.derives = derives[at];
+        all[at] = Some(item);
+    }
+    // What an item is made of comes before it.
+    let mut sizes = vec![0; count];
+    for at in order {
+        if let Some(item) = &mut all[at] {
+            box_fields(item, &components, &sizes);
+            sizes[at] = size(item, &sizes);
+        }
     }
 }
 
@@ -27,12 +38,12 @@ fn fields(item: &Item) -> &[Field] {
     let body = match &item.kind {
         Kind::Struct(item) => &item.body,
         Kind::Group(body) => body,
-        Kind::Choice(alternatives) => return alternatives,
+        Kind::Choice(alternatives) | Kind::Types(alternatives, _) => return alternatives,
         _ => return &[],
     };
     match body {
         Body::Sequence(fields) | Body::All(fields) => fields,
-        Body::Empty | Body::Text(..) => &[],
+        Body::Empty | Body::Nil | Body::Text(..) => &[],
     }
 }
 
@@ -44,22 +55,25 @@ fn particles(item: &Item) -> impl Iterator<Item = &Particle> {
 fn item_of(ty: &Type) -> Option<ItemId> {
     match ty {
         Type::Item(item) => Some(*item),
-        Type::Nillable(ty) => item_of(ty),
+        // What is there of something nil are attributes, which contain nothing.
+        Type::Nillable(ty) | Type::NillableWith(ty, _) => item_of(ty),
         // A list keeps its items elsewhere.
-        Type::List(_) | Type::Builtin(_) => None,
+        _ => None,
     }
 }
 
 fn target(what: &What) -> Option<ItemId> {
     match what {
-        What::Element(_, ty) => item_of(ty),
+        What::Element(element) => item_of(&element.ty),
         What::Group(item) => Some(*item),
+        What::Any(_) => None,
     }
 }
 
 /// For each item the number of its component: items of one component contain each other by value
-/// (Kosaraju's algorithm, without recursion).
-fn components(catalogue: &Catalogue, count: usize) -> Vec<usize> {
+/// (Kosaraju's algorithm, without recursion). With it an order in which what an item contains comes
+/// before it, unless it contains the item too.
+fn components(catalogue: &Catalogue, count: usize) -> (Vec<usize>, Vec<usize>) {
     let mut edges = vec![Vec::new(); count];
     let mut reverse = vec![Vec::new(); count];
     for item in items(catalogue) {
@@ -67,7 +81,7 @@ fn components(catalogue: &Catalogue, count: usize) -> Vec<usize> {
             .filter(|particle| !matches!(particle.occurs, Occurs::Many(..)))
             .filter_map(|particle| target(&particle.what));
         let wrapped = match &item.kind {
-            Kind::Wrapper(ty) | Kind::Alias(ty) => item_of(ty),
+            Kind::Wrapper(ty, _) | Kind::Alias(ty) => item_of(ty),
             _ => None,
         };
         for to in by_value.chain(wrapped) {
@@ -104,27 +118,76 @@ fn components(catalogue: &Catalogue, count: usize) -> Vec<usize> {
             }
         }
     }
-    component
+    (component, order)
 }
 
-fn box_cycles(item: &mut Item, components: &[usize]) {
+/// How many bytes a variant may take, and a field: what is larger is boxed, so that enumerations do
+/// not grow and readers do not take much of the stack.
+const MAX_VARIANT: usize = 256;
+const MAX_FIELD: usize = 1024;
+
+fn box_fields(item: &mut Item, components: &[usize], sizes: &[usize]) {
     let from = components[item.id.0];
-    let body = match &mut item.kind {
-        Kind::Struct(item) => &mut item.body,
-        Kind::Group(body) => body,
-        Kind::Choice(alternatives) => return box_fields(alternatives, from, components),
+    let (fields, max) = match &mut item.kind {
+        Kind::Struct(Struct { body, .. }) | Kind::Group(body) => match body {
+            Body::Sequence(fields) | Body::All(fields) => (fields, MAX_FIELD),
+            Body::Empty | Body::Nil | Body::Text(..) => return,
+        },
+        Kind::Choice(fields) | Kind::Types(fields, _) if fields.len() > 1 => (fields, MAX_VARIANT),
+        Kind::Choice(fields) | Kind::Types(fields, _) => (fields, MAX_FIELD),
         _ => return,
     };
-    match body {
-        Body::Sequence(fields) | Body::All(fields) => box_fields(fields, from, components),
-        Body::Empty | Body::Text(..) => {}
+    for particle in fields.iter_mut().map(|field| &mut field.particle) {
+        let contains = |to: ItemId| components[to.0] == from || sizes[to.0] > max;
+        particle.boxed = !matches!(particle.occurs, Occurs::Many(..))
+            && target(&particle.what).is_some_and(contains);
     }
 }
 
-fn box_fields(fields: &mut [Field], from: usize, components: &[usize]) {
-    for particle in fields.iter_mut().map(|field| &mut field.particle) {
-        particle.boxed = !matches!(particle.occurs, Occurs::Many(..))
-            && target(&particle.what).is_some_and(|to| components[to.0] == from);
+/// About how many bytes a value takes.
+fn size(item: &Item, sizes: &[usize]) -> usize {
+    let particles = || {
+        particles(item).map(|particle| match (&particle.what, particle.occurs) {
+            _ if particle.boxed => 8,
+            (_, Occurs::Many(..)) => 24,
+            (What::Group(item), _) => sizes[item.0],
+            (What::Element(element), _) => size_of(&element.ty, sizes),
+            (What::Any(_), _) => 120,
+        })
+    };
+    match &item.kind {
+        Kind::Struct(it) => {
+            let attributes = it.attributes.iter().map(|it| size_of(&it.ty, sizes));
+            let text = match &it.body {
+                Body::Text(_, ty) => size_of(ty, sizes),
+                _ => 0,
+            };
+            attributes.chain(particles()).sum::<usize>() + text + 48
+        }
+        Kind::Group(_) => particles().sum(),
+        Kind::Choice(_) | Kind::Types(..) => particles().max().unwrap_or(0) + 8,
+        Kind::Enumeration(_) => 1,
+        Kind::Restricted(it) => size_of(&it.base, sizes) + 16,
+        Kind::Union(it) => {
+            let members = it.members.iter().map(|(_, _, ty)| size_of(ty, sizes));
+            members.max().unwrap_or(0) + 8
+        }
+        Kind::Alias(ty) | Kind::Wrapper(ty, _) => size_of(ty, sizes),
+    }
+}
+
+fn size_of(ty: &Type, sizes: &[usize]) -> usize {
+    match ty {
+        Type::Builtin(Builtin::Boolean) => 1,
+        Type::Builtin(builtin) => match builtin.primitive() {
+            Some(Builtin::QName | Builtin::Notation | Builtin::DateTime | Builtin::Duration) => 48,
+            _ => 32,
+        },
+        Type::Item(item) => sizes[item.0],
+        Type::List(_) => 24,
+        Type::Nillable(ty) => size_of(ty, sizes) + 8,
+        Type::NillableWith(ty, nil) => size_of(ty, sizes).max(size_of(nil, sizes)) + 8,
+        Type::Any | Type::AnySimple | Type::AnyAttributes => 72,
     }
 }
 
@@ -141,9 +204,9 @@ fn derives(catalogue: &Catalogue, count: usize) -> Vec<Derives> {
         derives[item.id.0].default = defaults(item);
         let groups = particles(item).filter_map(|particle| match particle.what {
             What::Group(item) => Some(item),
-            What::Element(..) => None,
+            What::Element(..) | What::Any(_) => None,
         });
-        for used in groups.chain(types(item).into_iter().filter_map(innermost)) {
+        for used in groups.chain(types(item).into_iter().flat_map(items_in)) {
             users[used.0].push(item.id);
         }
         if types(item).into_iter().any(is_double) {
@@ -167,20 +230,21 @@ fn defaults(item: &Item) -> bool {
         _ => return false,
     };
     let fields = match body {
-        Body::Empty => true,
+        Body::Empty | Body::Nil => true,
         Body::Text(..) => false,
         Body::Sequence(fields) | Body::All(fields) => fields
             .iter()
             .all(|field| matches!(field.particle.occurs, Occurs::Optional | Occurs::Many(0, _))),
     };
-    fields && attributes.iter().all(|attribute| !attribute.required)
+    let mut attributes = attributes.iter();
+    fields && attributes.all(|attribute| !matches!(attribute.presence, Presence::Required))
 }
 
 fn types(item: &Item) -> Vec<&Type> {
     let mut types: Vec<&Type> = particles(item)
         .filter_map(|particle| match &particle.what {
-            What::Element(_, ty) => Some(ty),
-            What::Group(_) => None,
+            What::Element(element) => Some(&element.ty),
+            What::Group(_) | What::Any(_) => None,
         })
         .collect();
     match &item.kind {
@@ -191,25 +255,28 @@ fn types(item: &Item) -> Vec<&Type> {
             }
         }
         Kind::Restricted(item) => types.push(&item.base),
-        Kind::Alias(ty) | Kind::Wrapper(ty) => types.push(ty),
-        Kind::Group(_) | Kind::Choice(_) | Kind::Enumeration(_) => {}
+        Kind::Alias(ty) | Kind::Wrapper(ty, _) => types.push(ty),
+        Kind::Union(item) => types.extend(item.members.iter().map(|(_, _, ty)| ty)),
+        Kind::Group(_) | Kind::Choice(_) | Kind::Types(..) | Kind::Enumeration(_) => {}
     }
     types
 }
 
-/// The item in a type.
-fn innermost(ty: &Type) -> Option<ItemId> {
+/// The items in a type.
+fn items_in(ty: &Type) -> Vec<ItemId> {
     match ty {
-        Type::Builtin(_) => None,
-        Type::Item(item) => Some(*item),
-        Type::List(ty) | Type::Nillable(ty) => innermost(ty),
+        Type::Builtin(_) | Type::Any | Type::AnyAttributes | Type::AnySimple => Vec::new(),
+        Type::Item(item) => vec![*item],
+        Type::List(ty) | Type::Nillable(ty) => items_in(ty),
+        Type::NillableWith(ty, nil) => [items_in(ty), items_in(nil)].concat(),
     }
 }
 
 fn is_double(ty: &Type) -> bool {
     match ty {
         Type::Builtin(builtin) => *builtin == Builtin::Double,
-        Type::Item(_) => false,
+        Type::Item(_) | Type::Any | Type::AnyAttributes | Type::AnySimple => false,
         Type::List(ty) | Type::Nillable(ty) => is_double(ty),
+        Type::NillableWith(ty, nil) => is_double(ty) || is_double(nil),
     }
 }

@@ -105,20 +105,12 @@ impl<'s> Lowering<'s, '_> {
         let (what, docs) = match &node.term {
             Term::Element(id, group) => {
                 let element = self.schema.element(*id);
-                let local = &element.name.local;
-                let within = self.within(owner, *group);
-                let context = self.context(
-                    &within,
-                    element.span,
-                    element.global.then_some(&element.name),
-                );
-                let name = self.modules.name_const(owner.module, &element.name);
                 let docs = Docs {
                     text: element.documentation.clone(),
-                    origin: format!("Element `{local}`."),
+                    origin: format!("Element `{}`.", element.name.local),
                 };
-                let ty = self.element_type(element, &context.part(&names::variant(local)));
-                (What::Element(name, ty), docs)
+                let within = self.within(owner, *group);
+                (self.element_particle(*id, owner.module, &within), docs)
             }
             Term::Model(model) => {
                 let docs = Docs {
@@ -130,7 +122,14 @@ impl<'s> Lowering<'s, '_> {
                 };
                 (What::Group(self.group(model, owner)), docs)
             }
-            Term::Wildcard(_) => unreachable!("refused"),
+            Term::Wildcard(wildcard) => {
+                let docs = Docs {
+                    text: None,
+                    origin: "Any element.".to_owned(),
+                };
+                let wildcard = self.modules.wildcard_const(owner.module, wildcard);
+                (What::Any(wildcard), docs)
+            }
         };
         Field {
             ident,

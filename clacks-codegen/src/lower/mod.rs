@@ -1,6 +1,9 @@
 //! From schema models to Rust items: names, occurrence, boxing.
 
+mod elements;
 mod facts;
+mod families;
+mod globals;
 mod groups;
 mod lookahead;
 mod modules;
@@ -64,12 +67,16 @@ pub(crate) fn lower(
             lowering.modules.add(document, file, modules.claim(&module));
         }
         lowering.all(&events);
+        lowering.globals(modules.claim("globals"));
         for (element, item) in lowering.events() {
             let element = schema.element(element);
             let namespace = element.name.namespace.clone().unwrap_or_default();
             let local = element.name.local.clone();
             let events = &mut lowering.modules.catalogue.events;
-            let clash = events.iter().position(|event| event.local == local);
+            // Who asks for all of them knows them by their types.
+            let clash = events
+                .iter()
+                .position(|event| event.local == local && !all_elements);
             if let Some(other) = clash {
                 lowering.diagnostics.push(
                     Diagnostic::new(
@@ -83,7 +90,7 @@ pub(crate) fn lower(
                 continue;
             }
             let name = names::type_name(&local);
-            if name == EVENT {
+            if name == EVENT && !all_elements {
                 lowering.diagnostics.push(
                     Diagnostic::new(
                         "catalogue",
@@ -142,7 +149,11 @@ fn events(
     for root in roots {
         let stem = stem(file(sources, *root));
         let own = |id: &ElementId| schema.element(*id).span.source == *root;
-        let all = || schema.global_elements.iter().copied();
+        // Others stand for those that are abstract.
+        let all = || {
+            let all = schema.global_elements.iter().copied();
+            all.filter(|id| !schema.element(*id).is_abstract)
+        };
         let named = |id: &ElementId| Some(schema.element(*id).name.local.as_str()) == stem;
         if all_elements || !all().any(|id| own(&id)) {
             events.extend(all());

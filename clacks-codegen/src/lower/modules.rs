@@ -2,13 +2,15 @@
 
 use std::collections::HashMap;
 
-use clacks_schema::{Document, QName, SourceId, Span};
+use clacks_schema::{Document, QName, SourceId, Span, Wildcard};
 use proc_macro2::Ident;
 
 use crate::ir::{
-    Catalogue, Derives, Docs, Element, Item, ItemId, ItemName, Kind, Module, ModuleId, NameConst,
+    Catalogue, Constraint, ConstraintConst, Derives, Docs, Element, Item, ItemId, ItemName, Kind,
+    Module, ModuleId, Name, NameConst, WildcardConst,
 };
 use crate::lower::names::{self, Scope};
+use crate::lower::simple;
 
 /// The modules of one schema.
 pub(super) struct Modules<'c> {
@@ -25,7 +27,7 @@ struct Own {
     file: String,
     types: Scope,
     /// The constants by what they stand for.
-    consts: HashMap<QName, Ident>,
+    consts: HashMap<Name, Ident>,
     const_names: Scope,
 }
 
@@ -50,6 +52,9 @@ impl<'c> Modules<'c> {
             },
             items: Vec::new(),
             names: Vec::new(),
+            constraints: Vec::new(),
+            wildcards: Vec::new(),
+            globals: None,
         });
         self.own.push(Own {
             file: file.to_owned(),
@@ -79,6 +84,11 @@ impl<'c> Modules<'c> {
 
     fn own(&mut self, module: ModuleId) -> &mut Own {
         &mut self.own[module.0 - self.first]
+    }
+
+    /// The modules of this schema.
+    pub(super) fn all(&mut self) -> &mut [Module] {
+        &mut self.catalogue.modules[self.first..]
     }
 
     pub(super) fn file(&self, module: ModuleId) -> &str {
@@ -137,15 +147,57 @@ impl<'c> Modules<'c> {
     /// The constant for a name.
     pub(super) fn name_const(&mut self, module: ModuleId, name: &QName) -> Ident {
         let own = self.own(module);
-        if let Some(known) = own.consts.get(name) {
+        let name = simple::name(name);
+        if let Some(known) = own.consts.get(&name) {
             return known.clone();
         }
         let ident = own.const_names.claim(&names::screaming(&name.local));
         own.consts.insert(name.clone(), ident.clone());
-        self.catalogue.modules[module.0].names.push(NameConst {
+        let names = &mut self.catalogue.modules[module.0].names;
+        names.push(NameConst {
             ident: ident.clone(),
-            namespace: name.namespace.clone().unwrap_or_default(),
-            local: name.local.clone(),
+            name,
+        });
+        ident
+    }
+
+    /// The constant for a default or fixed value; `local` is the name of what has it.
+    pub(super) fn constraint_const(
+        &mut self,
+        module: ModuleId,
+        local: &str,
+        constraint: Constraint,
+    ) -> Ident {
+        let mut known = self.catalogue.modules[module.0].constraints.iter();
+        if let Some(known) = known.find(|known| known.constraint == constraint) {
+            return known.ident.clone();
+        }
+        let own = self.own(module);
+        let name = format!("{}_VALUE", names::screaming(local));
+        let ident = own.const_names.claim(&name);
+        let constraints = &mut self.catalogue.modules[module.0].constraints;
+        constraints.push(ConstraintConst {
+            ident: ident.clone(),
+            constraint,
+        });
+        ident
+    }
+
+    /// The constant for a wildcard.
+    pub(super) fn wildcard_const(&mut self, module: ModuleId, wildcard: &Wildcard) -> Ident {
+        let known = self.catalogue.modules[module.0].wildcards.iter();
+        let mut known = known.filter(|known| {
+            known.namespaces == wildcard.namespaces && known.process == wildcard.process
+        });
+        if let Some(known) = known.next() {
+            return known.ident.clone();
+        }
+        let ident = self.own(module).const_names.claim("ANY");
+        let wildcards = &mut self.catalogue.modules[module.0].wildcards;
+        wildcards.push(WildcardConst {
+            ident: ident.clone(),
+            namespaces: wildcard.namespaces.clone(),
+            process: wildcard.process,
         });
         ident
     }

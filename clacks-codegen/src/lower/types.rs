@@ -3,27 +3,38 @@
 use std::collections::{HashMap, HashSet};
 
 use clacks_schema::{
-    AttributeUse, ComplexTypeId, Content, Diagnostics, Element, ElementId, QName, Schema, Simple,
+    ComplexType, ComplexTypeId, Content, Diagnostics, Element, ElementId, QName, Schema, Simple,
     SimpleTypeId, Span, Type as SchemaType,
 };
+use proc_macro2::Ident;
 
-use crate::ir::{self, Attribute, Body, Catalogue, Docs, ItemId, Kind, ModuleId, Struct, Type};
+use crate::emit::code;
+use crate::ir::{
+    self, Attribute, Body, Catalogue, Docs, FixedAttribute, ItemId, Kind, ModuleId, Presence,
+    Struct, Type,
+};
+use crate::lower::families::Families;
 use crate::lower::modules::Modules;
 use crate::lower::names::{self, Scope};
 use crate::lower::particles::{Key, Simplifier};
+use crate::lower::simple::is_alias;
 
 pub(super) struct Lowering<'s, 'c> {
     pub(super) schema: &'s Schema,
     pub(super) diagnostics: &'c mut Diagnostics,
     pub(super) modules: Modules<'c>,
     pub(super) simplifier: Simplifier<'s>,
-    complex: HashMap<ComplexTypeId, ItemId>,
+    pub(super) complex: HashMap<ComplexTypeId, ItemId>,
     /// The complex types that were lowered, or are being.
     lowered: HashSet<ComplexTypeId>,
     /// The elements that complex types are too, and whether they are events.
     of_elements: HashMap<ComplexTypeId, (ElementId, bool)>,
     pub(super) simple: HashMap<SimpleTypeId, Type>,
     pub(super) groups: HashMap<Key, ItemId>,
+    pub(super) families: Families,
+    /// Whether there is an element of `xs:anyType`.
+    pub(super) has_any_content: bool,
+    pub(super) substitution_groups: HashMap<ElementId, ItemId>,
     roles: Vec<(ElementId, ElementRole)>,
 }
 
@@ -70,6 +81,9 @@ impl<'s, 'c> Lowering<'s, 'c> {
             of_elements: HashMap::new(),
             simple: HashMap::new(),
             groups: HashMap::new(),
+            families: Families::of(schema),
+            has_any_content: false,
+            substitution_groups: HashMap::new(),
             roles: Vec::new(),
         }
     }
@@ -82,7 +96,7 @@ impl<'s, 'c> Lowering<'s, 'c> {
             let event = events.contains(&id);
             let module = self.home(element.span, &element.name);
             let name = names::type_name(&element.name.local);
-            let own = !element.nillable && self.is_own(element);
+            let own = !element.nillable && element.constraint.is_none() && self.is_own(element);
             let role = if own {
                 let item = self.modules.claim(module, &name);
                 self.remember(element.ty, item);
@@ -120,16 +134,14 @@ impl<'s, 'c> Lowering<'s, 'c> {
     /// Whether the type of a global element can be the element too: it belongs to it alone, or has
     /// its name.
     fn is_own(&self, element: &Element) -> bool {
-        match element.ty {
-            SchemaType::Simple(Simple::Builtin(_)) => return false,
-            SchemaType::Complex(Schema::ANY_TYPE) => return false,
-            // An alias cannot be an element.
-            SchemaType::Simple(Simple::Defined(ty))
-                if self.schema.simple_type(ty).facets.is_empty() =>
-            {
-                return false;
-            }
-            _ => {}
+        let can_be = match element.ty {
+            SchemaType::Simple(Simple::Builtin(_)) => false,
+            SchemaType::Simple(Simple::Defined(ty)) => !is_alias(self.schema.simple_type(ty)),
+            SchemaType::Complex(Schema::ANY_TYPE) => false,
+            SchemaType::Complex(ty) => self.is_only(ty, element),
+        };
+        if !can_be {
+            return false;
         }
         match self.name_of(element.ty) {
             Some(name) => *name == element.name,
@@ -172,7 +184,7 @@ impl<'s, 'c> Lowering<'s, 'c> {
         }
     }
 
-    fn name_of(&self, ty: SchemaType) -> Option<&'s QName> {
+    pub(super) fn name_of(&self, ty: SchemaType) -> Option<&'s QName> {
         match ty {
             SchemaType::Complex(id) => self.schema.complex_type(id).name.as_ref(),
             SchemaType::Simple(Simple::Defined(id)) => self.schema.simple_type(id).name.as_ref(),
@@ -207,8 +219,9 @@ impl<'s, 'c> Lowering<'s, 'c> {
                         &element.name,
                     );
                     let at = self.modules.next(item);
-                    self.modules
-                        .insert(at, item, docs, Some(of), Kind::Wrapper(ty));
+                    let constraint = self.element_constraint_const(owner.module, element);
+                    let kind = Kind::Wrapper(ty, constraint);
+                    self.modules.insert(at, item, docs, Some(of), kind);
                 }
                 ElementRole::Item(SchemaType::Simple(Simple::Builtin(_)), ..)
                 | ElementRole::None => {}
@@ -306,7 +319,7 @@ impl<'s, 'c> Lowering<'s, 'c> {
 
     /// Lowers a complex type, unless it was lowered; what it is derived from comes first, so that
     /// what the two share is named after the base. `of` is the element that it was written in.
-    fn complex_type(&mut self, id: ComplexTypeId, item: ItemId, of: Option<&Element>) {
+    pub(super) fn complex_type(&mut self, id: ComplexTypeId, item: ItemId, of: Option<&Element>) {
         if !self.lowered.insert(id) {
             return;
         }
@@ -334,11 +347,7 @@ impl<'s, 'c> Lowering<'s, 'c> {
         // `mixed` says nothing of simple content (part 1, section 3.4.2).
         let mixed = ty.mixed && !matches!(ty.content, Content::Simple(_));
         let mixed = mixed.then(|| fields.claim("text"));
-        let attributes = ty
-            .attributes
-            .iter()
-            .map(|attribute| self.attribute(attribute, &owner, &mut fields))
-            .collect();
+        let attributes = self.attributes(ty, &owner, owner.module, &mut fields);
         let body = match &ty.content {
             Content::Empty => Body::Empty,
             Content::Simple(base) => {
@@ -347,29 +356,78 @@ impl<'s, 'c> Lowering<'s, 'c> {
             }
             Content::Elements(particle) => self.body(particle, &owner, &mut fields),
         };
+        // What nothing can be of needs no type; what it shares with others is there.
+        if ty.is_abstract {
+            return;
+        }
         let kind = Kind::Struct(Struct {
             mixed,
-            attributes,
+            attributes: attributes.named,
+            fixed: attributes.fixed,
+            any_attributes: attributes.any,
             body,
         });
         self.modules.insert(at, item, docs, element, kind);
     }
 
-    fn attribute(&mut self, of: &AttributeUse, owner: &Owner, fields: &mut Scope) -> Attribute {
-        let attribute = self.schema.attribute(of.attribute);
-        let name = &attribute.name;
-        let ident = fields.claim(&names::snake(&name.local));
-        let context = self.context(owner, attribute.span, attribute.global.then_some(name));
-        Attribute {
-            ident,
-            docs: Docs {
-                text: attribute.documentation.clone(),
-                origin: format!("Attribute `{}`.", name.local),
-            },
-            name: self.modules.name_const(owner.module, name),
-            ty: self.simple_type(attribute.ty, &context.part(&names::variant(&name.local))),
-            required: of.required,
+    /// The attributes of a type: fields for them, and the constants of those that have none.
+    pub(super) fn attributes(
+        &mut self,
+        ty: &'s ComplexType,
+        owner: &Owner,
+        module: ModuleId,
+        fields: &mut Scope,
+    ) -> Attributes {
+        let mut all = Attributes::default();
+        for of in &ty.attributes {
+            let attribute = self.schema.attribute(of.attribute);
+            let name = &attribute.name;
+            let context = self.context(owner, attribute.span, attribute.global.then_some(name));
+            let ty = self.simple_type(attribute.ty, &context.part(&names::variant(&name.local)));
+            let constraint = of.constraint.as_ref().map(|it| {
+                let constraint = self.constraint(it, Some(attribute.ty));
+                self.modules
+                    .constraint_const(module, &name.local, constraint)
+            });
+            let is_fixed = of.constraint.as_ref().is_some_and(|it| it.fixed);
+            let const_name = self.modules.name_const(module, name);
+            let presence = match constraint {
+                Some(constraint) if is_fixed => {
+                    all.fixed.push(FixedAttribute {
+                        name: const_name,
+                        ty,
+                        constraint,
+                        required: of.required,
+                    });
+                    continue;
+                }
+                Some(constraint) if !of.required => Presence::Default(constraint),
+                _ if of.required => Presence::Required,
+                _ => Presence::Optional,
+            };
+            all.named.push(Attribute {
+                ident: fields.claim(&names::snake(&name.local)),
+                docs: Docs {
+                    text: attribute.documentation.clone(),
+                    origin: match (&presence, &of.constraint) {
+                        (Presence::Default(_), Some(default)) => {
+                            let value = code(&default.literal);
+                            let value = value.unwrap_or_else(|| "empty".to_owned());
+                            format!("Attribute `{}`, {value} where it is not there.", name.local)
+                        }
+                        _ => format!("Attribute `{}`.", name.local),
+                    },
+                },
+                name: const_name,
+                ty,
+                presence,
+            });
         }
+        all.any = ty.any_attribute.as_ref().map(|wildcard| {
+            let any = self.modules.wildcard_const(module, wildcard);
+            (fields.claim("other_attributes"), any)
+        });
+        all
     }
 
     /// What names the types of a declaration that have no name: who uses it, unless it is global.
@@ -382,26 +440,12 @@ impl<'s, 'c> Lowering<'s, 'c> {
             None => owner.clone(),
         }
     }
+}
 
-    /// The type of an element; `owner` names it if it has none of its own.
-    pub(super) fn element_type(&mut self, element: &Element, owner: &Owner) -> Type {
-        let ty = match element.ty {
-            SchemaType::Simple(ty) => self.simple_type(ty, owner),
-            SchemaType::Complex(id) => {
-                if let Some(item) = self.complex.get(&id) {
-                    Type::Item(*item)
-                } else {
-                    let item = self.modules.claim(owner.module, &owner.name);
-                    self.complex.insert(id, item);
-                    self.complex_type(id, item, Some(element));
-                    Type::Item(item)
-                }
-            }
-        };
-        if element.nillable {
-            Type::Nillable(Box::new(ty))
-        } else {
-            ty
-        }
-    }
+/// The attributes of a type.
+#[derive(Default)]
+pub(super) struct Attributes {
+    pub(super) named: Vec<Attribute>,
+    pub(super) fixed: Vec<FixedAttribute>,
+    pub(super) any: Option<(Ident, Ident)>,
 }

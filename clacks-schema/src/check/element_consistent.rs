@@ -53,8 +53,8 @@ impl Consistency {
                     continue;
                 }
                 let first = *seen.entry(&element.name).or_insert(*id);
-                let same = schema.element(first).ty == element.ty
-                    && schema.same_alternatives(first, *id);
+                let same =
+                    schema.element(first).ty == element.ty && schema.same_alternatives(first, *id);
                 if !same && self.found.insert(first, *id) {
                     diagnostics.push(inconsistent(schema, first, *id, particle.span));
                 }

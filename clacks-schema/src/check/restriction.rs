@@ -6,10 +6,11 @@ use crate::check::attribute_restriction::{self, Side};
 use crate::check::content_restriction::{Failure, Inclusions};
 use crate::check::particle_restriction::Comparison;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
-use crate::source::Span;
 use crate::model::{
-    ComplexType, ComplexTypeId, Content, Derivations, Element, Particle, Redefinition, Schema, Type,
+    ComplexType, ComplexTypeId, Content, Derivations, Element, Particle, Redefinition, Schema,
+    Term, Type,
 };
+use crate::source::Span;
 
 pub(super) fn check<'s>(
     comparison: &mut Comparison<'s>,
@@ -60,8 +61,9 @@ fn content<'s>(
         diagnostics.push(wrong("derivation-ok-restriction.5.4.1", why).help("remove `mixed`"));
     }
     let own = match &ty.content {
-        Content::Elements(own) => Some(own),
-        Content::Empty => None,
+        Content::Elements(own) if !is_hollow(comparison, own) => Some(own),
+        // Where all is taken away from a group it is as if there were none.
+        Content::Elements(_) | Content::Empty => None,
         Content::Simple(own) => {
             if let Content::Simple(of_base) = base.content {
                 let (own, of_base) = (Type::Simple(*own), Type::Simple(of_base));
@@ -186,6 +188,10 @@ fn is_said<'s>(
 fn too_large(span: Span) -> Diagnostic {
     let message = "the content models are too large to be compared with those that they restrict";
     Diagnostic::new("limit", span, message)
+}
+
+fn is_hollow(comparison: &Comparison<'_>, particle: &Particle) -> bool {
+    matches!(particle.term, Term::Group(id) if comparison.groups.is_hollow(id))
 }
 
 fn is_broken(comparison: &Comparison<'_>, particle: &Particle) -> bool {

@@ -78,7 +78,7 @@ impl<'s> Comparison<'s> {
                 was.namespaces == is.namespaces
                     && was.excluded == is.excluded
                     && was.process == is.process
-            },
+            }
             _ => false,
         };
         if same {
@@ -88,9 +88,9 @@ impl<'s> Comparison<'s> {
         {
             (_, None) => Acceptance::Accept,
             (None, Some(_)) => Acceptance::Refuse(None),
-            (Some(reader), Some(writer)) => Acceptance::accept_if(
-                writer.is_subset(reader) && reader.process <= writer.process,
-            ),
+            (Some(reader), Some(writer)) => {
+                Acceptance::accept_if(writer.is_subset(reader) && reader.process <= writer.process)
+            }
         };
         let places = (
             Some(was.map_or(old.span, |was| was.span)),
@@ -115,9 +115,7 @@ fn find<'s>(schema: &Schema, ty: &'s ComplexType, name: &QName) -> Option<&'s At
 /// Whether a type without an attribute accepts it all the same.
 fn allowed(wildcard: Option<&Wildcard>, name: &QName) -> Acceptance {
     match wildcard {
-        Some(wildcard) if wildcard.allows(name) => {
-            Acceptance::Accept
-        }
+        Some(wildcard) if wildcard.allows(name) => Acceptance::Accept,
         _ => {
             let example = format!("the attribute {}", shown(&name.local));
             Acceptance::Refuse(Some(example))

@@ -4,10 +4,10 @@ use std::collections::{HashMap, HashSet};
 use std::convert::Infallible;
 
 use crate::compare::{Acceptance, Comparison};
-use crate::diagnostic::shown;
-use crate::model::{ComplexType, ElementId, Particle, QName, Schema};
 use crate::content::Match;
 use crate::content::inclusion::{self, Inclusion, Refused, Side, Why, is_other};
+use crate::diagnostic::shown;
+use crate::model::{ComplexType, ElementId, Particle, QName, Schema};
 
 /// How many steps are taken in two content models before it is given up.
 const MAX_STEPS: usize = 2_000_000;

@@ -190,7 +190,11 @@ fn next<'w, 'r>(
             Namespaces::Any => {}
         }
         names.extend(wildcard.excluded.names.iter().cloned());
-        let schema = if at < written { writer.schema } else { reader.schema };
+        let schema = if at < written {
+            writer.schema
+        } else {
+            reader.schema
+        };
         if wildcard.excluded.defined {
             let globals = schema.global_elements.iter();
             names.extend(globals.map(|id| schema.element(*id).name.clone()));

@@ -230,9 +230,8 @@ impl<'s> ContentModels<'s> {
             ..
         } = wildcard;
         let namespace = (!child.namespace.is_empty()).then_some(child.namespace);
-        let is_it = |name: &QName| {
-            name.local == child.local && name.namespace.as_deref() == namespace
-        };
+        let is_it =
+            |name: &QName| name.local == child.local && name.namespace.as_deref() == namespace;
         let is_global = || child.name.is_some_and(|name| self.globals.contains(&name));
         namespaces.allows(namespace)
             && !excluded.names.iter().any(is_it)
@@ -242,7 +241,10 @@ impl<'s> ContentModels<'s> {
 
     /// The element of this name in the content model `root`, if it has a wildcard.
     pub(super) fn sibling(&self, child: Child<'_>, root: &Particle) -> Option<ElementId> {
-        self.siblings.get(&address(root))?.get(&child.name?).copied()
+        self.siblings
+            .get(&address(root))?
+            .get(&child.name?)
+            .copied()
     }
 
     /// Notes the elements of a content model, if it matters to one of its wildcards.

@@ -2,7 +2,7 @@
 //! 3.9.4).
 //!
 //! A content model is walked as it stands in the schema, its groups shared. Where one is in it is a
-//! [`Configuration`]: the particles that are open, one in the other, and how often each has occurred.
+//! configuration: the particles that are open, one in the other, and how often each has occurred.
 //! There are more than one where repetitions stand directly in each other, as in `(a{1,2}){3,4}`,
 //! since it may take until later to know which of them goes on. Every model is matched exactly, also
 //! one that is not deterministic.

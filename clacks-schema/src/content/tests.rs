@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use super::{ContentModels, Match, Refusal};
 use crate::model::{
-    Compositor, Derivations, Element, Excluded, ElementId, ModelGroup, ModelGroupId, Namespaces, Particle,
-    Process, QName, Schema, Term, Type, Wildcard,
+    Compositor, Derivations, Element, ElementId, Excluded, ModelGroup, ModelGroupId, Namespaces,
+    Particle, Process, QName, Schema, Term, Type, Wildcard,
 };
 use crate::{Options, Sources, Span};
 

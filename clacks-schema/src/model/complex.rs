@@ -113,7 +113,9 @@ impl<'d> Resolver<'d> {
     fn open(&mut self, id: ComplexTypeId, ty: &'d syntax::ComplexType) {
         let resolved = self.schema.complex_type(id);
         let inherited = match (resolved.derivation, resolved.base) {
-            (Derivation::Extension, Type::Complex(base)) => self.schema.complex_type(base).open.clone(),
+            (Derivation::Extension, Type::Complex(base)) => {
+                self.schema.complex_type(base).open.clone()
+            }
             _ => None,
         };
         let empty = match (&resolved.content, resolved.mixed) {
@@ -335,9 +337,7 @@ impl<'d> Resolver<'d> {
             return false;
         };
         let group = self.schema.model_group(id);
-        group.name.is_none()
-            && group.particles.is_empty()
-            && group.compositor != Compositor::Choice
+        group.name.is_none() && group.particles.is_empty() && group.compositor != Compositor::Choice
     }
 
     fn is_all(&self, particle: &Particle) -> bool {
@@ -371,7 +371,8 @@ impl<'d> Resolver<'d> {
 
     /// *Explicit content*: that of a model group that allows something.
     fn explicit_content(&mut self, particle: Option<&'d syntax::Particle>) -> Content {
-        let Some(resolved) = particle.and_then(|particle| self.particle(particle, Place::Whole)) else {
+        let Some(resolved) = particle.and_then(|particle| self.particle(particle, Place::Whole))
+        else {
             return Content::Empty;
         };
         if let Term::Group(id) = resolved.term {

@@ -7,8 +7,8 @@ use clacks_xs::builtin::Builtin;
 use crate::diagnostic::{Diagnostic, shown};
 use crate::model::resolve::Resolver;
 use crate::model::{
-    Alternative, Content, Element, ElementId, IdentityConstraint, IdentityConstraintId, IdentityKind, QName,
-    Schema, Simple, Type, ValueConstraint,
+    Alternative, Content, Element, ElementId, IdentityConstraint, IdentityConstraintId,
+    IdentityKind, QName, Schema, Simple, Type, ValueConstraint,
 };
 use crate::source::Spanned;
 use crate::syntax::{self, Kind};
@@ -120,8 +120,11 @@ impl<'d> Resolver<'d> {
                 } else if open.contains(&head.0) {
                     if let Some(name) = self.heads.get(&(ElementId(member), head)) {
                         let message = "the element is in the end the head of its own group";
-                        self.diagnostics
-                            .push(Diagnostic::new("e-props-correct.6", name.span, message));
+                        self.diagnostics.push(Diagnostic::new(
+                            "e-props-correct.6",
+                            name.span,
+                            message,
+                        ));
                     }
                     self.schema.elements[member].heads.remove(place);
                     if let Some((_, next)) = path.last_mut() {
@@ -325,7 +328,9 @@ impl<'d> Resolver<'d> {
             self.diagnostics.push(diagnostic.related(span, "this one"));
             return;
         }
-        self.schema.elements[element.0].identity_constraints.push(id);
+        self.schema.elements[element.0]
+            .identity_constraints
+            .push(id);
     }
 }
 

@@ -205,14 +205,18 @@ impl<'d> Globals<'d> {
         };
         let kind = component.kind();
         // What is built in is not taken from a schema of XML Schema itself.
-        if kind == Kind::Type && name.value.namespace.as_deref() == Some(XSD) && self.is_builtin(name) {
+        if kind == Kind::Type
+            && name.value.namespace.as_deref() == Some(XSD)
+            && self.is_builtin(name)
+        {
             return;
         }
         let id = EntryId(self.entries.len());
         if let Some(first) = self.by_name.get(&(kind, &name.value)) {
             let known = self.entries[first.0].component.name();
             // The same one, in a document that is overridden in one place and not in another.
-            if known.is_some_and(|known| known.span == name.span) && self.version == Version::Xsd11 {
+            if known.is_some_and(|known| known.span == name.span) && self.version == Version::Xsd11
+            {
                 return;
             }
             let message = format!(

@@ -9,7 +9,9 @@ use clacks_xs::pattern::Pattern;
 use clacks_xs::value::Value;
 use clacks_xs::{PrefixBindings, ValueError, WhiteSpace};
 
-use crate::model::{Bound, EnumerationValue, ExplicitTimezone, Facets, Schema, Simple, SimpleType, Variety};
+use crate::model::{
+    Bound, EnumerationValue, ExplicitTimezone, Facets, Schema, Simple, SimpleType, Variety,
+};
 
 /// A literal that was read: its value, and its text with the white space normalized.
 pub(super) struct Literal<'t> {
@@ -132,7 +134,7 @@ impl Schema {
     }
 
     /// Whether it takes an assertion to tell whether something is a value of the type.
-    pub(crate) fn has_assertions(&self, ty: Simple) -> bool {
+    pub fn has_assertions(&self, ty: Simple) -> bool {
         let Simple::Defined(id) = ty else {
             return false;
         };

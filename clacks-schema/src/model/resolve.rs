@@ -11,8 +11,8 @@ use crate::model::complex::{Progress, Source};
 use crate::model::globals::{Component, EntryId, Globals};
 use crate::model::{
     AttributeId, ComplexType, ComplexTypeId, Compositor, Content, Derivation, Derivations,
-    Document, ElementId, Excluded, ModelGroup, ModelGroupId, Named, Namespaces, Particle, Process, QName,
-    Schema, Simple, SimpleTypeId, Term, Type, Wildcard, builtin_type,
+    Document, ElementId, Excluded, ModelGroup, ModelGroupId, Named, Namespaces, Particle, Process,
+    QName, Schema, Simple, SimpleTypeId, Term, Type, Wildcard, builtin_type,
 };
 use crate::source::{Span, Spanned};
 use crate::syntax::{self, Kind, XSD};
@@ -473,12 +473,15 @@ impl Resolver<'_> {
                 let mut members = Vec::new();
                 for particle in &groups[group].particles {
                     match particle.term {
-                        Term::Group(inner) => members.extend(groups[inner.0].particles.iter().cloned()),
+                        Term::Group(inner) => {
+                            members.extend(groups[inner.0].particles.iter().cloned())
+                        }
                         _ => members.push(particle.clone()),
                     }
                     added += members.len();
                     if added > MAX_MEMBERS {
-                        let message = format!("`all` groups of more than {MAX_MEMBERS} members together");
+                        let message =
+                            format!("`all` groups of more than {MAX_MEMBERS} members together");
                         let diagnostic = Diagnostic::new("limit", particle.span, message);
                         self.diagnostics.push(diagnostic);
                         return;

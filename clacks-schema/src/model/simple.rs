@@ -145,7 +145,9 @@ impl<'d> Resolver<'d> {
         for member in members {
             match self.base(member, Derivations::UNION) {
                 Some((member, span))
-                    if self.not_special(member, span, "cos-st-restricts.3.1").is_none() =>
+                    if self
+                        .not_special(member, span, "cos-st-restricts.3.1")
+                        .is_none() =>
                 {
                     broken = true;
                 }

@@ -129,6 +129,11 @@ impl Wildcard {
         self.namespaces.overlaps(&other.namespaces)
     }
 
+    /// Whether XML Schema 1.0 can say it.
+    pub fn is_of_1_0(&self) -> bool {
+        self.namespaces.is_of_1_0() && self.excluded == Excluded::default()
+    }
+
     /// The names that both allow (*Attribute Wildcard Intersection*).
     pub(crate) fn intersection(&self, other: &Self) -> Self {
         let excluded = Excluded {
@@ -181,7 +186,8 @@ impl Wildcard {
 impl Schema {
     /// Whether an attribute wildcard allows a name (*Wildcard allows Expanded Name*).
     pub(crate) fn allows_attribute(&self, wildcard: &Wildcard, name: &QName) -> bool {
-        wildcard.allows(name) && !(wildcard.excluded.defined && self.global_attribute(name).is_some())
+        wildcard.allows(name)
+            && !(wildcard.excluded.defined && self.global_attribute(name).is_some())
     }
 
     /// The same of elements, siblings aside.

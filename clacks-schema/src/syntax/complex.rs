@@ -36,8 +36,8 @@ impl Context<'_> {
         }
         let says_mixed = own_attribute(node, "mixed").is_some();
         let mixed = attributes.flag(self, "mixed");
-        let by_default = !self.is_1_1()
-            || (attributes.truth(self, "defaultAttributesApply")).unwrap_or(true);
+        let by_default =
+            !self.is_1_1() || (attributes.truth(self, "defaultAttributesApply")).unwrap_or(true);
         attributes.end(self);
         let span = name
             .as_ref()
@@ -64,7 +64,9 @@ impl Context<'_> {
         };
         let mut attributes = derived.attributes;
         if let Some(group) = self.default_attributes.as_ref().filter(|_| by_default) {
-            attributes.items.push(AttributeItem::GroupRef(group.clone()));
+            attributes
+                .items
+                .push(AttributeItem::GroupRef(group.clone()));
         }
         Some(ComplexType {
             span,

@@ -178,7 +178,8 @@ impl Context<'_> {
         let name = node.tag_name().name();
         if xsd_name(node).is_some() && ELEMENTS_1_1.contains(&name) && !self.is_1_1() {
             let message = format!("`{name}` is of XML Schema 1.1");
-            let help = format!("ask for it in `schema`: xmlns:vc={VERSIONING:?} vc:minVersion=\"1.1\"");
+            let help =
+                format!("ask for it in `schema`: xmlns:vc={VERSIONING:?} vc:minVersion=\"1.1\"");
             self.report(Diagnostic::new("cvc-complex-type.2.4", span, message).help(help));
             return;
         }

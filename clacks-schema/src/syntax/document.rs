@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use roxmltree::Node;
 
-use crate::{Options, Version};
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::source::{SourceId, Sources, Spanned};
 use crate::syntax::attributes::{Attributes, own_attribute};
@@ -13,6 +12,7 @@ use crate::syntax::context::{Context, xsd_name};
 use crate::syntax::{
     Components, Derivations, Document, Kind, QName, VERSIONING, XSD, annotation, tree,
 };
+use crate::{Options, Version};
 
 /// The edition of XML Schema that a document asks for, by `vc:minVersion`.
 pub(crate) fn edition(sources: &Sources, source: SourceId, options: Options) -> Version {
@@ -106,7 +106,9 @@ fn schema(context: &mut Context<'_>, root: Node<'_, '_>) -> Document {
         Vec::new()
     };
     // It holds for the types in `redefine` too, which come before it.
-    if let Some(node) = children.iter().find(|it| xsd_name(**it) == Some("defaultOpenContent"))
+    if let Some(node) = children
+        .iter()
+        .find(|it| xsd_name(**it) == Some("defaultOpenContent"))
         && context.is_1_1()
     {
         context.default_open_content(*node);
@@ -119,9 +121,7 @@ fn schema(context: &mut Context<'_>, root: Node<'_, '_>) -> Document {
                     documentation = annotation::documentation(child);
                 }
             }
-            Some("defaultOpenContent")
-                if context.is_1_1() && components.is_empty() && !opened =>
-            {
+            Some("defaultOpenContent") if context.is_1_1() && components.is_empty() && !opened => {
                 opened = true;
             }
             Some("include" | "import" | "redefine" | "override")
@@ -255,7 +255,11 @@ impl Components {
     /// The components by kind and name.
     pub(crate) fn names(&self) -> impl Iterator<Item = (Kind, QName)> + '_ {
         let of = |kind| move |name: &Spanned<QName>| (kind, name.value.clone());
-        let elements = self.elements.iter().map(|it| &it.name).map(of(Kind::Element));
+        let elements = self
+            .elements
+            .iter()
+            .map(|it| &it.name)
+            .map(of(Kind::Element));
         let complex = self.complex_types.iter().filter_map(|it| it.name.as_ref());
         let simple = self.simple_types.iter().filter_map(|it| it.name.as_ref());
         let types = complex.chain(simple).map(of(Kind::Type));

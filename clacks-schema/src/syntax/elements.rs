@@ -9,8 +9,9 @@ use crate::syntax::attributes::{Attributes, own_attribute};
 use crate::syntax::context::{Context, xsd_name};
 use crate::syntax::simple::words;
 use crate::syntax::{
-    Alternative, Attribute, AttributeGroup, AttributeItem, AttributeUse, Attributes as AttributeList,
-    Derivations, Element, QName, Term, TypeUse, UsedAttribute, XSD, XSI,
+    Alternative, Attribute, AttributeGroup, AttributeItem, AttributeUse,
+    Attributes as AttributeList, Derivations, Element, QName, Term, TypeUse, UsedAttribute, XSD,
+    XSI,
 };
 
 /// What `final` of an element and `block` and `final` of a complex type may name.

@@ -83,9 +83,11 @@ impl Context<'_> {
             other if other.starts_with("##") || other.contains(char::is_whitespace) => {
                 let message = format!("{} is no namespace", shown(other));
                 let diagnostic = Diagnostic::new("cvc-datatype-valid", said.span, message);
-                self.report(diagnostic.help(
-                    "a namespace, `##defaultNamespace`, `##targetNamespace` or `##local`",
-                ));
+                self.report(
+                    diagnostic.help(
+                        "a namespace, `##defaultNamespace`, `##targetNamespace` or `##local`",
+                    ),
+                );
                 None
             }
             other => Some(other.to_owned()).filter(|uri| !uri.is_empty()),
@@ -125,7 +127,10 @@ fn well_formed(text: &str, namespaces: &NamespaceContext) -> Result<(), String> 
                 let prefix = behind.starts_with(':') && !behind.starts_with("::");
                 let bound = BOUND.contains(&name) || namespaces.lookup(name).is_some();
                 if prefix && !bound {
-                    return Err(format!("the prefix {} is not bound to a namespace", shown(name)));
+                    return Err(format!(
+                        "the prefix {} is not bound to a namespace",
+                        shown(name)
+                    ));
                 }
                 length = end;
             }

@@ -8,7 +8,9 @@ use crate::model::{NameTest, Path, XPath};
 use crate::source::Spanned;
 use crate::syntax::attributes::Attributes;
 use crate::syntax::context::{Context, xsd_name};
-use crate::syntax::{IdentityConstraint, IdentityKind, IdentityUse, Kind, NamespaceContext, QName, XML};
+use crate::syntax::{
+    IdentityConstraint, IdentityKind, IdentityUse, Kind, NamespaceContext, QName, XML,
+};
 
 impl Context<'_> {
     pub(super) fn identity_constraint(&mut self, node: Node<'_, '_>) -> Option<IdentityUse> {

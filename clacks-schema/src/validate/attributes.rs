@@ -38,9 +38,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         // Whether an identifier was there that only the wildcard allows.
         let mut wild_id = false;
         let first_edition = schema.version == Version::Xsd10;
-        for attribute in events
-            .attributes()
-        {
+        for attribute in events.attributes() {
             let named = |use_: &AttributeUse| {
                 let name = &schema.attribute(use_.attribute).name;
                 name.local == attribute.local
@@ -115,12 +113,12 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             match checked {
                 Ok(value) => {
                     let name = (attribute.namespace, attribute.local);
-                    identity.attribute(events, findings, name, attribute.offset, Some(&value));
+                    identity.attribute(name, attribute.offset, Some(&value));
                 }
                 Err(error) => {
                     findings.add(events.at_attribute(attribute.name, attribute.offset, error));
                     let name = (attribute.namespace, attribute.local);
-                    identity.attribute(events, findings, name, attribute.offset, None);
+                    identity.attribute(name, attribute.offset, None);
                 }
             }
         }
@@ -133,6 +131,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                 structure("cvc-complex-type.5.2", message),
             );
         }
+        self.report_identity();
         self.absent_attributes(open);
         self.instance_attributes();
     }
@@ -140,10 +139,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
     /// Takes the attributes that any element may have, as far as they are fields.
     fn instance_attributes(&mut self) {
         let Self {
-            events,
-            findings,
-            identity,
-            ..
+            events, identity, ..
         } = self;
         if !identity.awaits_attributes() {
             return;
@@ -157,8 +153,9 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             let text = ty.white_space().normalize(attribute.value);
             let value = Value::parse(ty, &text, events).ok();
             let name = (attribute.namespace, attribute.local);
-            identity.attribute(events, findings, name, attribute.offset, value.as_ref());
+            identity.attribute(name, attribute.offset, value.as_ref());
         }
+        self.report_identity();
     }
 
     /// Attributes that are not there: some must be, and some have a default.
@@ -205,7 +202,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             ..
         } = self;
         match read {
-            Ok(value) => identity.attribute(events, findings, name, start, Some(&value)),
+            Ok(value) => identity.attribute(name, start, Some(&value)),
             Err(error) => findings.report(events, start, error),
         }
     }

@@ -5,9 +5,9 @@ use clacks_xml::{Error, ErrorKind};
 
 use crate::model::{Content, ElementId, Process};
 
-use crate::content::{Match, Refusal};
 use super::message::{excerpt, expecting, structure};
 use super::run::{Governing, Open, Run};
+use crate::content::{Match, Refusal};
 
 /// What there is to validate an element against.
 #[derive(Debug, Clone, Copy)]
@@ -175,7 +175,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             return;
         };
         let models = &self.validator.models;
-        if open.nil || open.wrong || models.may_end(state) {
+        if open.wrong || models.may_end(state) {
             return;
         }
         let error = structure("cvc-complex-type.2.4.b", "the content is not complete");

@@ -1,12 +1,11 @@
 //! *Element Locally Valid (Element)* (part 1, section 3.3.4).
 
-use clacks_xml::{Error, Events};
+use clacks_xml::{Error, Events, FieldValue};
 use clacks_xs::{ExpandedName, SimpleType as _, WhiteSpace};
 
 use crate::model::{Alternative, Element, ElementId, QName, Schema, Simple, Type, ValueConstraint};
 
 use super::children::{Belonging, Demand};
-use super::identity::FieldValue;
 use super::message::{excerpt, of_value, structure, unevaluated, value};
 use super::run::{Governing, Open, Run};
 use super::values::Place;
@@ -68,7 +67,6 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             has_children: false,
             has_text: false,
             text: String::new(),
-            fields: Vec::new(),
         };
         match self.belonging(prefix, local) {
             Belonging::Unknown => {
@@ -93,15 +91,16 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             .element
             .map(|id| &self.validator.schema.element(id).identity_constraints);
         let Self {
-            events,
-            findings,
-            identity,
-            ..
+            events, identity, ..
         } = self;
         let namespace = events.namespace(prefix).unwrap_or("");
         let name = (namespace, local);
-        let constraints = constraints.map_or(&[][..], Vec::as_slice);
-        open.fields = identity.enter(events, findings, constraints, name);
+        let (depth, start) = (events.depth(), events.start());
+        identity.enter(depth, name, start);
+        let own = constraints.into_iter().flatten();
+        let own = own.map(|id| &self.constraints[id.index()]);
+        identity.constrain(depth, name, start, own);
+        self.report_identity();
         self.attributes(&open);
         self.open.push(open);
     }
@@ -189,7 +188,8 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         };
         if !schema.derives_from(ty, like.ty, like.block) {
             let name = excerpt(local);
-            let message = format!("the element <{name}> is of another type elsewhere in its parent");
+            let message =
+                format!("the element <{name}> is of another type elsewhere in its parent");
             self.report(open.start, structure("cvc-complex-type.5", message));
         }
     }
@@ -259,6 +259,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             Some(_) if open.nil => FieldValue::Nil,
             Some(_) if open.has_children => FieldValue::Unknown,
             Some(ty) => self.end_text(&open, ty, &text),
+            None if open.nil => FieldValue::None,
             None => {
                 self.end_children(&open);
                 self.end_mixed(&open, &text);
@@ -268,13 +269,13 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         let nillable = open
             .element
             .is_some_and(|id| self.validator.schema.element(id).nillable);
-        let Self {
-            events,
-            findings,
-            identity,
-            ..
-        } = self;
-        identity.leave(events, findings, &open.fields, &value, nillable);
+        let depth = self.events.depth();
+        if nillable {
+            self.identity.may_be_nil(depth);
+        }
+        self.identity.value(depth, value);
+        self.identity.leave(depth, self.events.start());
+        self.report_identity();
     }
 
     /// Clause 5, where all content is text.

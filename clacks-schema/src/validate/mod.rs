@@ -24,6 +24,7 @@ use crate::model::{AttributeId, ElementId, Schema};
 
 use crate::content::ContentModels;
 use findings::Findings;
+use identity::{Fields, Paths, Steps};
 use run::Run;
 use values::Meaningful;
 
@@ -31,6 +32,30 @@ use values::Meaningful;
 pub const MAX_ERRORS: usize = 100;
 
 /// Validates documents against a schema.
+///
+/// ```
+/// use clacks_schema::validate::Validator;
+/// use clacks_schema::{Options, Sources};
+///
+/// let mut sources = Sources::default();
+/// let order = sources.add(
+///     "order.xsd",
+///     "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>
+///        <xs:element name='order'>
+///          <xs:complexType>
+///            <xs:sequence>
+///              <xs:element name='item' type='xs:positiveInteger' maxOccurs='unbounded'/>
+///            </xs:sequence>
+///          </xs:complexType>
+///        </xs:element>
+///      </xs:schema>",
+/// );
+/// let schema = clacks_schema::load(&mut sources, &[order], &Options::default()).expect("a schema");
+/// let validator = Validator::new(&schema);
+/// assert_eq!(validator.validate("<order><item>3</item></order>"), Ok(()));
+/// let error = validator.validate("<order>\n<item>0</item></order>").unwrap_err();
+/// assert_eq!((error.path(), error.rule()), ("/order/item", "cvc-minInclusive-valid"));
+/// ```
 #[derive(Debug)]
 pub struct Validator<'s> {
     schema: &'s Schema,
@@ -93,12 +118,16 @@ impl<'s> Validator<'s> {
     }
 
     fn run(&self, document: &str, findings: &mut Findings) -> Result<(), Error> {
+        let steps = Steps::of(self.schema);
+        let paths = Paths::of(self.schema, &steps);
+        let fields = Fields::of(self.schema, &paths);
+        let constraints = identity::constraints(self.schema, &paths, &fields);
         if self.doctype {
             let doctype = Doctype::of(document)?;
             let events = Events::with_doctype(document, &doctype)?;
-            Run::new(self, events, Some(&doctype), findings).run()
+            Run::new(self, &constraints, events, Some(&doctype), findings).run()
         } else {
-            Run::new(self, Events::new(document)?, None, findings).run()
+            Run::new(self, &constraints, Events::new(document)?, None, findings).run()
         }
     }
 }

@@ -1,14 +1,13 @@
 //! A document on its way through the validator.
 
-use clacks_xml::{Doctype, Error, Event, Events};
+use clacks_xml::{Doctype, Error, Event, Events, Identity, IdentityConstraint};
 
 use crate::model::{ComplexType, ComplexTypeId, Content, ElementId, Simple, Type};
 
 use super::Validator;
-use crate::content::State;
 use super::findings::Findings;
-use super::identity::{Field, Identity};
 use super::values::Values;
+use crate::content::State;
 
 /// The state of the validation of a document.
 pub(super) struct Run<'v, 's, 'a> {
@@ -16,7 +15,9 @@ pub(super) struct Run<'v, 's, 'a> {
     pub(super) events: Events<'a>,
     pub(super) findings: &'v mut Findings,
     pub(super) values: Values<'v>,
-    pub(super) identity: Identity<'s, 'a>,
+    /// Those of the schema.
+    pub(super) constraints: &'v [IdentityConstraint<'v>],
+    pub(super) identity: Identity<'v, 'a>,
     pub(super) open: Vec<Open<'s>>,
     /// Which of the attributes of a type were there, used again for each element.
     pub(super) seen: Vec<bool>,
@@ -44,8 +45,6 @@ pub(super) struct Open<'s> {
     pub(super) has_text: bool,
     /// The text, as far as it matters.
     pub(super) text: String,
-    /// The fields of identity constraints whose value it has.
-    pub(super) fields: Vec<Field>,
 }
 
 /// The type that an element is validated against.
@@ -71,6 +70,7 @@ impl Open<'_> {
 impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
     pub(super) fn new(
         validator: &'v Validator<'s>,
+        constraints: &'v [IdentityConstraint<'v>],
         events: Events<'a>,
         doctype: Option<&'v Doctype>,
         findings: &'v mut Findings,
@@ -80,7 +80,8 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             events,
             findings,
             values: Values::new(validator.schema, &validator.meaningful, doctype),
-            identity: Identity::new(validator.schema),
+            constraints,
+            identity: Identity::new(),
             open: Vec::new(),
             seen: Vec::new(),
         }
@@ -105,6 +106,13 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         Ok(())
     }
 
+    /// Reports what identity constraints have found out.
+    pub(super) fn report_identity(&mut self) {
+        for (offset, error) in self.identity.take_errors() {
+            self.findings.report(&self.events, offset, error);
+        }
+    }
+
     pub(super) fn report(&mut self, offset: usize, error: Error) {
         self.findings.report(&self.events, offset, error);
     }
@@ -112,9 +120,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
     pub(super) fn governing(&self, ty: Type) -> Governing<'s> {
         match ty {
             Type::Simple(ty) => Governing::Simple(ty),
-            Type::Complex(id) => {
-                Governing::Complex(id, self.validator.schema.complex_type(id))
-            }
+            Type::Complex(id) => Governing::Complex(id, self.validator.schema.complex_type(id)),
         }
     }
 }

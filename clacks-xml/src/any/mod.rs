@@ -8,12 +8,14 @@
 mod attributes;
 mod name;
 mod read;
+mod simple;
 mod write;
 
 use std::sync::Arc;
 
 pub use attributes::{AnyAttribute, AnyAttributes};
 pub use name::AnyName;
+pub use simple::AnySimple;
 
 /// An element of any name and content.
 ///

@@ -8,6 +8,7 @@ use clacks_xs::{Builtin, names};
 use super::{AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode};
 use crate::content::Content;
 use crate::error::Error;
+use crate::identity::Identity;
 use crate::reader::{Ahead, Reader, builtin, excerpt, structure};
 use crate::tags::no_name;
 use crate::text;
@@ -44,7 +45,7 @@ impl Outside {
     }
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// Whether the next child is an element that the wildcard allows.
     ///
     /// ```
@@ -200,10 +201,12 @@ impl Reader<'_> {
             Some(_) => Process::Skip,
         };
         let mut outside = Outside::of(self.open.len());
+        // What is read again tells identity constraints of it then.
+        let identity = against.and_then(|_| self.identity.take());
         let mut content = self.content(process, &mut outside)?;
         self.keep(&mut content.attributes, outside);
         if let Some(against) = against {
-            self.check_again(start..self.tokens.end(), against)?;
+            self.check_again(start..self.tokens.end(), against, identity, true)?;
         }
         Ok(content)
     }
@@ -239,10 +242,17 @@ impl Reader<'_> {
             (Process::Strict | Process::Lax, None) => Process::Lax,
         };
         let name = AnyName::shared(self.shared_namespace(prefix), prefix, local);
+        // What is not checked is nothing to identity constraints.
+        let identity = match process {
+            Process::Skip => self.identity.take(),
+            Process::Strict | Process::Lax => None,
+        };
         self.enter()?;
         let content = self.content(process, outside)?;
         if let Some(against) = against {
-            self.check_again(start..self.tokens.end(), against)?;
+            self.check_again(start..self.tokens.end(), against, identity, false)?;
+        } else if identity.is_some() {
+            self.identity = identity;
         }
         Ok(AnyElement { name, content })
     }
@@ -307,18 +317,27 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a child once more that was read to its end, to check it.
+    /// Reads a child once more that was read to its end, to check it; `identity` is what identity
+    /// constraints have seen before, the start of the child perhaps included.
     pub(crate) fn check_again(
         &mut self,
         part: Range<usize>,
         against: Against,
+        identity: Option<Box<Identity<'static, 'a>>>,
+        was_entered: bool,
     ) -> Result<(), Error> {
         let rest = std::mem::replace(&mut self.tokens, Tokens::part(self.input, part));
         let was_checking = std::mem::replace(&mut self.is_checking, true);
         let mixed = self.mixed.last().map(|open| open.children);
         self.ahead = Ahead::Unknown;
         self.look_ahead()?;
-        self.enter()?;
+        if was_entered {
+            self.enter()?;
+            self.identity = identity;
+        } else {
+            self.identity = identity;
+            self.enter()?;
+        }
         self.run_check(against)?;
         // It was counted before.
         if let (Some(open), Some(children)) = (self.mixed.last_mut(), mixed) {

@@ -132,14 +132,12 @@ impl<'w> Writer<'w> {
         };
         let start = self.out_len();
         self.begin_tag(&prefix, name.local());
+        let name_len = self.out_len() - start - 1;
         if default != inherited {
             self.write_default(default)
                 .map_err(|error| self.fail(error))?;
         }
-        self.opened(start, namespace, name.local());
-        if !prefix.is_empty() || default != namespace {
-            self.is_prefixed(prefix.clone(), default);
-        }
+        self.opened(start, name.local(), default, name_len);
         for binding in bindings {
             let bound = self.bind(&binding.prefix, &binding.namespace);
             bound.map_err(|error| self.fail(error))?;

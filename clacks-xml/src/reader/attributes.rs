@@ -35,9 +35,17 @@ impl Reader<'_> {
             Ok(value) if T::HAS_MARKS => {
                 let noted = self.note_attribute(&value, at);
                 noted.map_err(|error| self.fail_attribute(&self.tags.attributes[at], error))?;
+                if self.identity.is_some() {
+                    self.identity_attribute(at, &value);
+                }
                 Ok(value)
             }
-            Ok(value) => Ok(value),
+            Ok(value) => {
+                if self.identity.is_some() {
+                    self.identity_attribute(at, &value);
+                }
+                Ok(value)
+            }
             Err(error) => Err(self.fail_attribute(attribute, error)),
         }
     }

@@ -4,9 +4,10 @@
 use clacks_xs::{SimpleType, names};
 
 use super::faults::{excerpt, structure, value_error};
-use super::{Ahead, Reader};
+use super::{Ahead, Reader, builtin};
 use crate::constraint::Constraint;
 use crate::error::{Error, ErrorKind};
+use crate::identity::FieldValue;
 use crate::name::{Name, XSI};
 use crate::tags::split;
 use crate::tokens::{Tag, Token};
@@ -75,6 +76,9 @@ impl<'a> Reader<'a> {
     /// Neither true nor false.
     #[inline]
     pub fn xsi_nil(&mut self) -> Result<bool, Error> {
+        if let Some(identity) = &mut self.identity {
+            identity.may_be_nil(self.open.len());
+        }
         match self.said.nil.take() {
             None => Ok(false),
             Some(at) => self.nil_at(at),
@@ -93,6 +97,9 @@ impl<'a> Reader<'a> {
         }
         match self.next_token()? {
             Token::End => {
+                if let Some(identity) = &mut self.identity {
+                    identity.value(self.open.len(), FieldValue::Nil);
+                }
                 self.leave();
                 Ok(())
             }
@@ -161,9 +168,12 @@ impl<'a> Reader<'a> {
             Err(error) => return error,
         };
         let types = self.globals.types;
-        let unknown = !types.is_empty()
-            && namespace != names::XSD
-            && wildcard::find_type(types, namespace, local).is_none();
+        let unknown = if namespace == names::XSD {
+            local != "anyType" && builtin((namespace, local)).is_none()
+        } else {
+            // Not every schema tells its types.
+            !types.is_empty() && wildcard::find_type(types, namespace, local).is_none()
+        };
         let local = excerpt(local);
         let error = if unknown {
             structure("cvc-elt.4.2", format!("there is no type {local:?}"))
@@ -192,6 +202,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes in a start tag: binds its prefixes, keeps its attributes, resolves its name.
+    #[inline]
     pub(crate) fn open_tag(&mut self, tag: Tag<'a>) -> Result<Ahead<'a>, Error> {
         self.said = Said::default();
         let start = self.tokens.start();

@@ -9,6 +9,7 @@ use std::borrow::Cow;
 
 mod attributes;
 mod faults;
+mod identity;
 mod instance;
 mod values;
 
@@ -19,6 +20,7 @@ pub(crate) use self::values::builtin;
 use crate::constraint::Constraint;
 use crate::content::Content;
 use crate::error::Error;
+use crate::identity::Identity;
 use crate::ids::Ids;
 use crate::mixed::{MixedText, TextRun};
 use crate::name::Name;
@@ -63,6 +65,8 @@ pub struct Reader<'a> {
     pub(crate) globals: &'static Globals,
     /// Made when there is one.
     ids: Option<Box<Ids>>,
+    /// Made when there is an element that has identity constraints.
+    pub(crate) identity: Option<Box<Identity<'static, 'a>>>,
     copies: Copies,
     /// What is read was read before and is only checked.
     pub(crate) is_checking: bool,
@@ -107,6 +111,7 @@ impl<'a> Reader<'a> {
             constraint: None,
             globals: &Globals::NONE,
             ids: None,
+            identity: None,
             copies: Copies::for_document(input),
             is_checking: false,
         };
@@ -278,7 +283,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The same, with what the element binds still in force.
-    fn text_here(&mut self) -> Result<Cow<'a, str>, Error> {
+    pub(crate) fn text_here(&mut self) -> Result<Cow<'a, str>, Error> {
         let mut whole = Cow::Borrowed("");
         loop {
             let piece = match self.next_token()? {
@@ -391,6 +396,9 @@ impl<'a> Reader<'a> {
     /// Reads what follows the root element.
     pub(crate) fn finish(mut self) -> Result<(), Error> {
         self.look_ahead()?;
+        if let Some((offset, error)) = self.identity_error() {
+            return Err(self.fail(offset, error));
+        }
         match self.ahead {
             Ahead::Eof => match self.ids.as_ref().and_then(|ids| ids.dangling()) {
                 None => Ok(()),
@@ -412,7 +420,11 @@ impl<'a> Reader<'a> {
         {
             open.children += 1;
         }
+        self.constraint = None;
         self.open.push(self.tokens.start());
+        if self.identity.is_some() {
+            self.identity_enter();
+        }
         self.expected.clear();
         self.wanted = None;
         self.ahead = Ahead::Unknown;
@@ -420,6 +432,9 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn leave(&mut self) {
+        if let Some(identity) = &mut self.identity {
+            identity.leave(self.open.len(), self.tokens.start());
+        }
         self.tags.namespaces.leave(self.open.len());
         self.open.pop();
         self.expected.clear();

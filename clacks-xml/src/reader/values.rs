@@ -7,6 +7,7 @@ use clacks_xs::{Builtin, PrefixBindings, SimpleType, Value, ValueError, names};
 use super::Reader;
 use super::faults::value_error;
 use crate::error::Error;
+use crate::identity::FieldValue;
 use crate::namespaces::Namespaces;
 use crate::tags::limit;
 use crate::wildcard;
@@ -57,6 +58,9 @@ impl Reader<'_> {
         if T::HAS_MARKS {
             self.note(&value, start, self.parent())
                 .map_err(|error| self.fail(start, error))?;
+        }
+        if self.identity.is_some() {
+            self.identity_value(&value);
         }
         self.leave();
         Ok(value)
@@ -149,8 +153,9 @@ impl Reader<'_> {
             Some(constraint) => self.constrained_value(&text, constraint),
         };
         let value = value.map_err(|error| self.fail(start, error))?;
+        let identity = self.identity.take();
         self.leave();
-        self.check_again(whole..self.tokens.end(), check)?;
+        self.check_again(whole..self.tokens.end(), check, identity, true)?;
         Ok(Some(value))
     }
 
@@ -162,7 +167,10 @@ impl Reader<'_> {
         let text = builtin.white_space().normalize(&text);
         let scope = Scope(&self.tags.namespaces, &self.copies);
         let value = Value::parse(builtin, &text, &scope);
-        value.map_err(|error| self.fail(start, self.unless_used_up(&error)))?;
+        let value = value.map_err(|error| self.fail(start, self.unless_used_up(&error)))?;
+        if let Some(identity) = &mut self.identity {
+            identity.value(self.open.len(), FieldValue::Value(value));
+        }
         let bearer = self.parent();
         let noted = match builtin {
             Builtin::Id => self.note_as::<clacks_xs::Id>(&text, start, bearer),

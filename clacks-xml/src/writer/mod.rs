@@ -1,7 +1,5 @@
 //! Writing: one buffer, checked in the same pass.
 
-use std::borrow::Cow;
-
 use clacks_xs::SimpleType;
 
 mod escape;
@@ -31,7 +29,7 @@ pub struct Writer<'w> {
     /// The prefixes that are declared where the writer is, the innermost last.
     scope: Vec<Declared<'w>>,
     /// What the last start tag still lacks of what it says of its element.
-    due: Due,
+    due: Option<Box<Due>>,
     /// The last start tag still lacks its `>`.
     tag_open: bool,
     /// Whether the outermost element is an envelope.
@@ -50,40 +48,18 @@ struct Due {
     ty: Option<Name>,
 }
 
-/// An element with a prefix, or where its namespace is not the default one.
-struct Prefixed<'w> {
-    prefix: Cow<'w, str>,
-    /// The default namespace in it.
-    default: &'w str,
-}
-
 /// An element that is open.
 pub(crate) struct Open<'w> {
-    namespace: &'w str,
     local: &'w str,
-    /// What is so of elements with a prefix.
-    prefixed: Option<Box<Prefixed<'w>>>,
+    /// The default namespace in it, which is its own if it has no prefix.
+    default: &'w str,
     /// Where its start tag starts.
     start: usize,
+    /// How long the name is, its prefix included, which follows the `<`.
+    name_len: usize,
     children: usize,
     /// The text still to be written between the children, in mixed content.
     text: &'w [TextRun],
-}
-
-impl<'w> Open<'w> {
-    fn prefix(&self) -> &str {
-        self.prefixed.as_ref().map_or("", |it| &it.prefix)
-    }
-
-    fn take_prefix(&mut self) -> Cow<'w, str> {
-        self.prefixed.take().map_or("".into(), |it| it.prefix)
-    }
-
-    fn default(&self) -> &'w str {
-        self.prefixed
-            .as_ref()
-            .map_or(self.namespace, |it| it.default)
-    }
 }
 
 impl<'w> Writer<'w> {
@@ -93,7 +69,7 @@ impl<'w> Writer<'w> {
             out: prolog.to_owned(),
             open: Vec::new(),
             scope: Vec::new(),
-            due: Due::default(),
+            due: None,
             tag_open: false,
             enveloped: false,
             stack: Stack::here(),
@@ -179,11 +155,12 @@ impl<'w> Writer<'w> {
         if name.namespace != inherited {
             self.write_default(name.namespace)?;
         }
-        self.opened(start, name.namespace, name.local);
+        self.opened(start, name.local, name.namespace, name.local.len());
         Ok(())
     }
 
     /// Makes way for a child. Gives the default namespace.
+    #[inline]
     pub(crate) fn begin(&mut self) -> Result<&'w str, Error> {
         // What no reader would read is not written.
         if self.open.len() == MAX_DEPTH + usize::from(self.enveloped) || self.stack.is_used_up() {
@@ -195,20 +172,28 @@ impl<'w> Writer<'w> {
         Ok(match self.open.last_mut() {
             Some(parent) => {
                 parent.children += 1;
-                parent.default()
+                parent.default
             }
             None => "",
         })
     }
 
     /// Takes note of a start tag that was begun at `start`.
-    pub(crate) fn opened(&mut self, start: usize, namespace: &'w str, local: &'w str) {
+    #[inline]
+    pub(crate) fn opened(
+        &mut self,
+        start: usize,
+        local: &'w str,
+        default: &'w str,
+        name_len: usize,
+    ) {
         self.tag_open = true;
+        self.constraint = None;
         self.open.push(Open {
-            namespace,
             local,
-            prefixed: None,
+            default,
             start,
+            name_len,
             children: 0,
             text: &[],
         });
@@ -220,7 +205,7 @@ impl<'w> Writer<'w> {
             open.children = usize::MAX;
         }
         self.write_due_text()?;
-        if self.tag_open {
+        if self.due.is_some() {
             self.write_due()?;
         }
         let Some(open) = self.open.pop() else {
@@ -232,7 +217,12 @@ impl<'w> Writer<'w> {
             self.tag_open = false;
         } else {
             self.out.push_str("</");
-            self.push_name(open.prefix(), open.local);
+            if open.name_len == open.local.len() {
+                self.out.push_str(open.local);
+            } else {
+                let name = open.start + 1;
+                self.out.extend_from_within(name..name + open.name_len);
+            }
             self.out.push('>');
         }
         Ok(())
@@ -265,16 +255,12 @@ impl<'w> Writer<'w> {
         self.out.push_str(local);
     }
 
-    /// Takes note that the start tag that is open has a prefix, or another default namespace.
-    pub(crate) fn is_prefixed(&mut self, prefix: Cow<'w, str>, default: &'w str) {
-        if let Some(open) = self.open.last_mut() {
-            open.prefixed = Some(Box::new(Prefixed { prefix, default }));
-        }
-    }
-
+    #[inline]
     fn close_tag(&mut self) -> Result<(), Error> {
         if self.tag_open {
-            self.write_due()?;
+            if self.due.is_some() {
+                self.write_due()?;
+            }
             self.out.push('>');
             self.tag_open = false;
         }
@@ -285,25 +271,24 @@ impl<'w> Writer<'w> {
 
     /// Says that the element is nil. Its content must be empty then.
     pub fn nil(&mut self) {
-        self.due.nil = true;
+        self.due.get_or_insert_default().nil = true;
     }
 
     /// Says what type the element has.
     pub fn xsi_type(&mut self, name: Name) {
-        self.due.ty = Some(name);
-    }
-
-    #[inline]
-    fn write_due(&mut self) -> Result<(), Error> {
-        if self.due.nil || self.due.ty.is_some() {
-            let due = std::mem::take(&mut self.due);
-            self.write_instance_attributes(&due)
-                .map_err(|error| self.fail(error))?;
-        }
-        Ok(())
+        self.due.get_or_insert_default().ty = Some(name);
     }
 
     #[cold]
+    fn write_due(&mut self) -> Result<(), Error> {
+        match self.due.take() {
+            None => Ok(()),
+            Some(due) => self
+                .write_instance_attributes(&due)
+                .map_err(|error| self.fail(error)),
+        }
+    }
+
     fn write_instance_attributes(&mut self, due: &Due) -> Result<(), Error> {
         let xsi = self.prefix_for(XSI, "xsi")?;
         let xsi = self.declared(xsi).to_owned();
@@ -405,9 +390,8 @@ impl<'w> Writer<'w> {
         value
             .check_writable()
             .map_err(|error| self.fail(value_error(&error)))?;
-        if let Some(constraint) = self.constraint.take() {
-            let checked = constraint.check_writable(value);
-            checked.map_err(|error| self.fail(error))?;
+        if self.constraint.is_some() {
+            self.check_constraint(value)?;
         }
         self.is_read_back |= T::HAS_MARKS;
         if T::HAS_PREFIXES {
@@ -419,6 +403,16 @@ impl<'w> Writer<'w> {
         value.write_literal(&mut self.out);
         let escaped = self.escape_from(from, in_text);
         escaped.map_err(|error| self.fail(error))
+    }
+
+    #[cold]
+    fn check_constraint<T: SimpleType>(&mut self, value: &T) -> Result<(), Error> {
+        match self.constraint.take() {
+            Some(constraint) => constraint
+                .check_writable(value)
+                .map_err(|error| self.fail(error)),
+            None => Ok(()),
+        }
     }
 
     pub(crate) fn write_text(&mut self, text: &str) -> Result<(), Error> {

@@ -113,6 +113,7 @@ impl<'w> Writer<'w> {
     }
 
     /// Forgets the prefixes that elements have declared which are not open any more.
+    #[inline]
     pub(super) fn leave_scope(&mut self) {
         while self
             .scope
@@ -134,30 +135,26 @@ impl<'w> Writer<'w> {
     /// it is another now, which the element needs, the element is given a prefix.
     pub(crate) fn set_default(&mut self, default: &'w str) -> Result<(), Error> {
         let inherited = match self.open.as_slice() {
-            [.., parent, _] => parent.default(),
+            [.., parent, _] => parent.default,
             _ => "",
         };
         let Some(open) = self.open.last() else {
             return Ok(());
         };
-        let is_unprefixed = open.prefix().is_empty();
+        let (start, old) = (open.start, open.default);
+        let tail = &self.out[start + 1..];
+        let name = tail[..open.name_len].to_owned();
+        let is_unprefixed = open.name_len == open.local.len();
         // An element without a namespace can have no prefix.
-        if open.default() == default || (is_unprefixed && open.namespace.is_empty()) {
+        if old == default || (is_unprefixed && old.is_empty()) {
             return Ok(());
         }
-        let (namespace, start, old) = (open.namespace, open.start, open.default());
-        let name_len = match open.prefix().len() {
-            0 => open.local.len(),
-            prefix => prefix + 1 + open.local.len(),
-        };
-        let tail = self.out.split_off(start + 1);
-        let (name, rest) = tail.split_at(name_len);
+        let rest = tail[name.len()..].to_owned();
         let prefix = is_unprefixed.then(|| self.fresh_prefix());
-        if let Some(prefix) = &prefix {
-            self.out.push_str(prefix);
-            self.out.push(':');
-        }
-        self.out.push_str(name);
+        self.out.truncate(start);
+        let (prefix_text, local) = (prefix.as_deref().unwrap_or(""), &*name);
+        self.begin_tag(prefix_text, local);
+        let name_len = self.out.len() - start - 1;
         let from = self.out.len();
         let mut skip = 0;
         if old != inherited {
@@ -168,18 +165,13 @@ impl<'w> Writer<'w> {
         if default != inherited {
             self.write_default(default)?;
         }
-        if let Some(prefix) = prefix.clone() {
-            self.declare(prefix.into(), namespace.into())?;
+        if let Some(prefix) = prefix {
+            self.declare(prefix.into(), old.into())?;
         }
         self.out.push_str(&rest[skip..]);
-        let prefix = match prefix {
-            Some(prefix) => prefix.into(),
-            None => self
-                .open
-                .last_mut()
-                .map_or("".into(), |open| open.take_prefix()),
-        };
-        self.is_prefixed(prefix, default);
+        if let Some(open) = self.open.last_mut() {
+            (open.default, open.name_len) = (default, name_len);
+        }
         Ok(())
     }
 }

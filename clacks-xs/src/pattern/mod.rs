@@ -87,7 +87,9 @@ impl Pattern {
 
     /// Does the pattern match the whole literal?
     pub fn is_match(&self, literal: &str) -> bool {
-        let compiled = self.compiled.get_or_init(|| compile(Version::Xsd10, &self.source).ok());
+        let compiled = self
+            .compiled
+            .get_or_init(|| compile(Version::Xsd10, &self.source).ok());
         compiled
             .as_ref()
             .is_some_and(|Compiled { regex, lengths }| {

@@ -99,53 +99,7 @@ pub mod schema {
         /// Element `Letters`.
         pub letters: rt::Option<Letters>,
     }
-    impl Sample {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Sample {
-        const NAME: &'static rt::Name = &names::SAMPLE;
-    }
-    impl rt::Event for Sample {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let a_b = __r.attribute(&names::A_B)?;
@@ -516,95 +470,31 @@ pub mod schema {
     /// Simple type `SampleChoice` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct SampleChoice(i32);
+    rt::restricted!(
+        SampleChoice(i32), Collapse, rt::Some(("urn:clacks:golden", "SampleChoice")),
+        [check], []
+    );
     impl SampleChoice {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<i32>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> i32 {
-            self.0
-        }
-        fn check(value: i32) -> rt::ValueResult<()> {
-            rt::facets::min_inclusive(&value, &1)?;
+        fn check(value: &i32) -> rt::ValueResult<()> {
+            rt::facets::min_inclusive(value, &1)?;
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for SampleChoice {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <i32 as rt::SimpleType>::from_literal(literal)?;
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(SampleChoice, i32);
-    rt::literal_conversions!(SampleChoice);
     /// Simple type `rt` of `schema.xsd`.
     #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub enum Rt {
         /// `rt`.
         Rt,
     }
-    impl Rt {
-        /// All values, in the order of the schema.
-        pub const ALL: [Self; 1] = [Self::Rt];
-        /// The value as it stands in documents.
-        #[must_use]
-        pub const fn as_str(self) -> &'static str {
-            match self {
-                Self::Rt => "rt",
-            }
-        }
-    }
-    impl rt::SimpleType for Rt {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Preserve;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            match literal {
-                "rt" => rt::Ok(Self::Rt),
-                _ => {
-                    rt::Err(
-                        rt::facets::enumeration_error(
-                            literal,
-                            &Self::ALL.map(Self::as_str),
-                        ),
-                    )
-                }
-            }
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            out.push_str(self.as_str());
-        }
-    }
-    rt::literal_conversions!(Rt);
+    rt::enumeration!(Rt, Preserve, rt::Some(("urn:clacks:golden", "rt")), [Rt "rt"]);
     /// Simple type `bool` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Bool(bool, rt::Lexical);
+    rt::restricted_literal!(
+        Bool(bool), Collapse, rt::Some(("urn:clacks:golden", "bool")), [],
+        [check_literal]
+    );
     impl Bool {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<bool>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            let literal = rt::Lexical::of(&value);
-            Self::check_literal(literal.as_str())?;
-            rt::Ok(Self(value, literal))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> bool {
-            self.0
-        }
         fn check_literal(literal: &str) -> rt::ValueResult<()> {
             {
                 static PATTERNS: [rt::Pattern; 1] = [rt::Pattern::lazy("true")];
@@ -613,91 +503,32 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Bool {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            Self::check_literal(literal)?;
-            let value = <bool as rt::SimpleType>::from_literal(literal)?;
-            rt::Ok(Self(value, rt::Lexical::new(literal)))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            out.push_str(self.1.as_str());
-        }
-    }
-    rt::restricted!(Bool, bool);
-    rt::literal_conversions!(Bool);
     /// Simple type `имя` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Имя(rt::String);
+    rt::restricted!(
+        Имя(rt::String), Preserve, rt::Some(("urn:clacks:golden", "имя")), [check],
+        []
+    );
     impl Имя {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::String>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::String {
-            self.0
-        }
         fn check(value: &rt::String) -> rt::ValueResult<()> {
             rt::facets::max_length(value, 3)?;
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Имя {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Preserve;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::String as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Имя, rt::String);
-    rt::literal_conversions!(Имя);
     /// Simple type `名前` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct 名前(rt::String);
+    rt::restricted!(
+        名前(rt::String), Preserve, rt::Some(("urn:clacks:golden", "名前")), [check],
+        []
+    );
     impl 名前 {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::String>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::String {
-            self.0
-        }
         fn check(value: &rt::String) -> rt::ValueResult<()> {
             rt::facets::max_length(value, 3)?;
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for 名前 {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Preserve;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::String as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(名前, rt::String);
-    rt::literal_conversions!(名前);
     mod names {
         use super::rt;
         pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
@@ -774,6 +605,28 @@ pub mod schema {
         pub(super) const NAMES2: rt::Name = rt::Name::new("", "names");
     }
 }
+mod globals {
+    use ::clacks::__private_0_1 as rt;
+    pub(super) static GLOBALS: rt::Globals = rt::Globals {
+        elements: &[],
+        attributes: &[],
+        types: &[
+            rt::known_type::<
+                super::schema::SampleChoice,
+            >(
+                rt::Name::new("urn:clacks:golden", "SampleChoice"),
+                rt::Name::new("http://www.w3.org/2001/XMLSchema", "int"),
+            ),
+            rt::known_type::<
+                super::schema::Bool,
+            >(
+                rt::Name::new("urn:clacks:golden", "bool"),
+                rt::Name::new("http://www.w3.org/2001/XMLSchema", "boolean"),
+            ),
+        ],
+        is_read_back: false,
+    };
+}
 #[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Sample;
@@ -798,55 +651,6 @@ pub use self::schema::Sample;
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
-    Sample(self::schema::Sample),
+    Sample(Sample),
 }
-#[allow(
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::similar_names,
-    clippy::struct_field_names,
-    clippy::upper_case_acronyms,
-    reason = "names and texts are the schema's"
-)]
-#[allow(
-    clippy::large_enum_variant,
-    clippy::many_single_char_names,
-    clippy::struct_excessive_bools,
-    clippy::too_many_lines,
-    reason = "types are as large as the schema's"
-)]
-#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
-#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-const _: () = {
-    use ::clacks::__private_0_1 as rt;
-    impl rt::From<self::schema::Sample> for Event {
-        fn from(event: self::schema::Sample) -> Self {
-            Self::Sample(event)
-        }
-    }
-    impl rt::Event for Event {
-        const KINDS: &'static [rt::EventKind] = &[
-            rt::event_kind::<self::schema::Sample>(),
-        ];
-        fn kind(&self) -> rt::EventKind {
-            match self {
-                Self::Sample(_) => rt::event_kind::<self::schema::Sample>(),
-            }
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            match self {
-                Self::Sample(event) => rt::to_envelope(event),
-            }
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            const ENVELOPES: &[rt::Name] = &[
-                rt::Name::new("urn:clacks:golden", "Event"),
-            ];
-            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
-            if envelope.holds(<self::schema::Sample as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Sample);
-            }
-            rt::Err(envelope.unexpected())
-        }
-    }
-};
+::clacks::__private_0_1::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

@@ -42,53 +42,7 @@ pub mod schema {
         /// Element `Bytes`.
         pub bytes: rt::Option<Bytes>,
     }
-    impl Sample {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Sample {
-        const NAME: &'static rt::Name = &names::SAMPLE;
-    }
-    impl rt::Event for Sample {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let price = __r.attribute(&names::PRICE)?;
@@ -133,21 +87,11 @@ pub mod schema {
     /// Simple type `Either` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Either(rt::String);
+    rt::restricted!(
+        Either(rt::String), Preserve, rt::Some(("urn:clacks:golden", "Either")), [],
+        [check_literal]
+    );
     impl Either {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::String>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check_literal(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::String {
-            self.0
-        }
         fn check_literal(literal: &str) -> rt::ValueResult<()> {
             {
                 static PATTERNS: [rt::Pattern; 2] = [
@@ -159,37 +103,14 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Either {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Preserve;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            Self::check_literal(literal)?;
-            let value = <rt::String as rt::SimpleType>::from_literal(literal)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Either, rt::String);
-    rt::literal_conversions!(Either);
     /// Simple type `Both` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Both(rt::String);
+    rt::restricted!(
+        Both(rt::String), Preserve, rt::Some(("urn:clacks:golden", "Both")), [],
+        [check_literal]
+    );
     impl Both {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::String>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check_literal(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::String {
-            self.0
-        }
         fn check_literal(literal: &str) -> rt::ValueResult<()> {
             {
                 static PATTERNS: [rt::Pattern; 2] = [
@@ -208,41 +129,16 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Both {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Preserve;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            Self::check_literal(literal)?;
-            let value = <rt::String as rt::SimpleType>::from_literal(literal)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Both, rt::String);
-    rt::literal_conversions!(Both);
     /// Always with cents, which the number alone would not keep.
     ///
     /// Simple type `Price` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Price(rt::Decimal, rt::Lexical);
+    rt::restricted_literal!(
+        Price(rt::Decimal), Collapse, rt::Some(("urn:clacks:golden", "Price")), [check],
+        [check_literal]
+    );
     impl Price {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Decimal>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            let literal = rt::Lexical::of(&value);
-            Self::check_literal(literal.as_str())?;
-            Self::check(&value)?;
-            rt::Ok(Self(value, literal))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Decimal {
-            self.0
-        }
         fn check(value: &rt::Decimal) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<rt::Decimal> = rt::LazyLock::new(|| rt::proved_literal(
@@ -260,39 +156,14 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Price {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            Self::check_literal(literal)?;
-            let value = <rt::Decimal as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value, rt::Lexical::new(literal)))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            out.push_str(self.1.as_str());
-        }
-    }
-    rt::restricted!(Price, rt::Decimal);
-    rt::literal_conversions!(Price);
     /// Simple type `Padded` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Padded(i32, rt::Lexical);
+    rt::restricted_literal!(
+        Padded(i32), Collapse, rt::Some(("urn:clacks:golden", "Padded")), [],
+        [check_literal]
+    );
     impl Padded {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<i32>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            let literal = rt::Lexical::of(&value);
-            Self::check_literal(literal.as_str())?;
-            rt::Ok(Self(value, literal))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> i32 {
-            self.0
-        }
         fn check_literal(literal: &str) -> rt::ValueResult<()> {
             {
                 static PATTERNS: [rt::Pattern; 1] = [rt::Pattern::lazy("0\\d{3}")];
@@ -301,38 +172,14 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Padded {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            Self::check_literal(literal)?;
-            let value = <i32 as rt::SimpleType>::from_literal(literal)?;
-            rt::Ok(Self(value, rt::Lexical::new(literal)))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            out.push_str(self.1.as_str());
-        }
-    }
-    rt::restricted!(Padded, i32);
-    rt::literal_conversions!(Padded);
     /// Simple type `Flag` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Flag(bool, rt::Lexical);
+    rt::restricted_literal!(
+        Flag(bool), Collapse, rt::Some(("urn:clacks:golden", "Flag")), [],
+        [check_literal]
+    );
     impl Flag {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<bool>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            let literal = rt::Lexical::of(&value);
-            Self::check_literal(literal.as_str())?;
-            rt::Ok(Self(value, literal))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> bool {
-            self.0
-        }
         fn check_literal(literal: &str) -> rt::ValueResult<()> {
             {
                 static PATTERNS: [rt::Pattern; 1] = [rt::Pattern::lazy("0|1")];
@@ -341,38 +188,14 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Flag {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            Self::check_literal(literal)?;
-            let value = <bool as rt::SimpleType>::from_literal(literal)?;
-            rt::Ok(Self(value, rt::Lexical::new(literal)))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            out.push_str(self.1.as_str());
-        }
-    }
-    rt::restricted!(Flag, bool);
-    rt::literal_conversions!(Flag);
     /// Simple type `Zoned` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Zoned(rt::DateTime, rt::Lexical);
+    rt::restricted_literal!(
+        Zoned(rt::DateTime), Collapse, rt::Some(("urn:clacks:golden", "Zoned")), [],
+        [check_literal]
+    );
     impl Zoned {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::DateTime>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            let literal = rt::Lexical::of(&value);
-            Self::check_literal(literal.as_str())?;
-            rt::Ok(Self(value, literal))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::DateTime {
-            self.0
-        }
         fn check_literal(literal: &str) -> rt::ValueResult<()> {
             {
                 static PATTERNS: [rt::Pattern; 1] = [rt::Pattern::lazy(".*[+\\-]00:00")];
@@ -381,37 +204,14 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Zoned {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            Self::check_literal(literal)?;
-            let value = <rt::DateTime as rt::SimpleType>::from_literal(literal)?;
-            rt::Ok(Self(value, rt::Lexical::new(literal)))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            out.push_str(self.1.as_str());
-        }
-    }
-    rt::restricted!(Zoned, rt::DateTime);
-    rt::literal_conversions!(Zoned);
     /// Simple type `Spaced` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Spaced(rt::Token);
+    rt::restricted!(
+        Spaced(rt::Token), Collapse, rt::Some(("urn:clacks:golden", "Spaced")), [],
+        [check_literal]
+    );
     impl Spaced {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Token>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check_literal(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Token {
-            self.0
-        }
         fn check_literal(literal: &str) -> rt::ValueResult<()> {
             {
                 static PATTERNS: [rt::Pattern; 1] = [rt::Pattern::lazy("\\S+( \\S+)?")];
@@ -420,37 +220,14 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Spaced {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            Self::check_literal(literal)?;
-            let value = <rt::Token as rt::SimpleType>::from_literal(literal)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Spaced, rt::Token);
-    rt::literal_conversions!(Spaced);
     /// Simple type `Quoted` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Quoted(rt::String);
+    rt::restricted!(
+        Quoted(rt::String), Preserve, rt::Some(("urn:clacks:golden", "Quoted")), [],
+        [check_literal]
+    );
     impl Quoted {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::String>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check_literal(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::String {
-            self.0
-        }
         fn check_literal(literal: &str) -> rt::ValueResult<()> {
             {
                 static PATTERNS: [rt::Pattern; 1] = [
@@ -461,38 +238,14 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Quoted {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Preserve;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            Self::check_literal(literal)?;
-            let value = <rt::String as rt::SimpleType>::from_literal(literal)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Quoted, rt::String);
-    rt::literal_conversions!(Quoted);
     /// Simple type `Bytes` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Bytes(rt::HexBinary, rt::Lexical);
+    rt::restricted_literal!(
+        Bytes(rt::HexBinary), Collapse, rt::Some(("urn:clacks:golden", "Bytes")), [],
+        [check_literal]
+    );
     impl Bytes {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::HexBinary>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            let literal = rt::Lexical::of(&value);
-            Self::check_literal(literal.as_str())?;
-            rt::Ok(Self(value, literal))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::HexBinary {
-            self.0
-        }
         fn check_literal(literal: &str) -> rt::ValueResult<()> {
             {
                 static PATTERNS: [rt::Pattern; 1] = [rt::Pattern::lazy("[0-9a-f]*")];
@@ -501,19 +254,6 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Bytes {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            Self::check_literal(literal)?;
-            let value = <rt::HexBinary as rt::SimpleType>::from_literal(literal)?;
-            rt::Ok(Self(value, rt::Lexical::new(literal)))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            out.push_str(self.1.as_str());
-        }
-    }
-    rt::restricted!(Bytes, rt::HexBinary);
-    rt::literal_conversions!(Bytes);
     mod names {
         use super::rt;
         pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
@@ -528,6 +268,22 @@ pub mod schema {
         pub(super) const QUOTED: rt::Name = rt::Name::new("urn:clacks:golden", "Quoted");
         pub(super) const BYTES: rt::Name = rt::Name::new("urn:clacks:golden", "Bytes");
     }
+}
+mod globals {
+    use ::clacks::__private_0_1 as rt;
+    pub(super) static GLOBALS: rt::Globals = rt::Globals {
+        elements: &[],
+        attributes: &[],
+        types: &[
+            rt::known_type::<
+                super::schema::Both,
+            >(
+                rt::Name::new("urn:clacks:golden", "Both"),
+                rt::Name::new("urn:clacks:golden", "Either"),
+            ),
+        ],
+        is_read_back: false,
+    };
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
@@ -553,55 +309,6 @@ pub use self::schema::Sample;
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
-    Sample(self::schema::Sample),
+    Sample(Sample),
 }
-#[allow(
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::similar_names,
-    clippy::struct_field_names,
-    clippy::upper_case_acronyms,
-    reason = "names and texts are the schema's"
-)]
-#[allow(
-    clippy::large_enum_variant,
-    clippy::many_single_char_names,
-    clippy::struct_excessive_bools,
-    clippy::too_many_lines,
-    reason = "types are as large as the schema's"
-)]
-#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
-#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-const _: () = {
-    use ::clacks::__private_0_1 as rt;
-    impl rt::From<self::schema::Sample> for Event {
-        fn from(event: self::schema::Sample) -> Self {
-            Self::Sample(event)
-        }
-    }
-    impl rt::Event for Event {
-        const KINDS: &'static [rt::EventKind] = &[
-            rt::event_kind::<self::schema::Sample>(),
-        ];
-        fn kind(&self) -> rt::EventKind {
-            match self {
-                Self::Sample(_) => rt::event_kind::<self::schema::Sample>(),
-            }
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            match self {
-                Self::Sample(event) => rt::to_envelope(event),
-            }
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            const ENVELOPES: &[rt::Name] = &[
-                rt::Name::new("urn:clacks:golden", "Event"),
-            ];
-            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
-            if envelope.holds(<self::schema::Sample as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Sample);
-            }
-            rt::Err(envelope.unexpected())
-        }
-    }
-};
+::clacks::__private_0_1::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

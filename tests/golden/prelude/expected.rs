@@ -50,53 +50,7 @@ pub mod schema {
         /// Element `Choice`.
         pub choice: rt::Option<Choice>,
     }
-    impl Sample {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Sample {
-        const NAME: &'static rt::Name = &names::SAMPLE;
-    }
-    impl rt::Event for Sample {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -156,62 +110,8 @@ pub mod schema {
         /// The content.
         pub rt::String,
     );
-    rt::wrapper!(Debug, rt::String);
-    impl rt::Content for Debug {
-        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            rt::Ok(Self(rt::Content::read(r)?))
-        }
-        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            rt::Content::write(&self.0, w)
-        }
-    }
-    impl Debug {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Debug {
-        const NAME: &'static rt::Name = &names::DEBUG;
-    }
-    impl rt::Event for Debug {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::wrapper!(Debug, rt::String, []);
+    rt::event!(Debug, names::DEBUG, super::globals::GLOBALS);
     /// Complex type `Choice` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Choice {
@@ -412,22 +312,11 @@ pub mod schema {
     /// Simple type `String` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct String(rt::String);
+    rt::restricted!(
+        String(rt::String), Preserve, rt::Some(("urn:clacks:golden", "String")), [check],
+        [check_literal]
+    );
     impl String {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::String>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check_literal(&value)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::String {
-            self.0
-        }
         fn check(value: &rt::String) -> rt::ValueResult<()> {
             rt::facets::max_length(value, 5)?;
             rt::Ok(())
@@ -440,40 +329,15 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for String {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Preserve;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            Self::check_literal(literal)?;
-            let value = <rt::String as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(String, rt::String);
-    rt::literal_conversions!(String);
     /// Simple type `Vec` of `schema.xsd`.
     pub type Vec = rt::Vec<String>;
     /// Simple type `Some` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Some(rt::Decimal);
+    rt::restricted!(
+        Some(rt::Decimal), Collapse, rt::Some(("urn:clacks:golden", "Some")), [check], []
+    );
     impl Some {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Decimal>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Decimal {
-            self.0
-        }
         fn check(value: &rt::Decimal) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<rt::Decimal> = rt::LazyLock::new(|| rt::proved_literal(
@@ -484,19 +348,6 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Some {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::Decimal as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Some, rt::Decimal);
-    rt::literal_conversions!(Some);
     /// Simple type `None` of `schema.xsd`.
     #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub enum None {
@@ -505,96 +356,32 @@ pub mod schema {
         /// `Some`.
         Some,
     }
-    impl None {
-        /// All values, in the order of the schema.
-        pub const ALL: [Self; 2] = [Self::None, Self::Some];
-        /// The value as it stands in documents.
-        #[must_use]
-        pub const fn as_str(self) -> &'static str {
-            match self {
-                Self::None => "None",
-                Self::Some => "Some",
-            }
-        }
-    }
-    impl rt::SimpleType for None {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Preserve;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            match literal {
-                "None" => rt::Ok(Self::None),
-                "Some" => rt::Ok(Self::Some),
-                _ => {
-                    rt::Err(
-                        rt::facets::enumeration_error(
-                            literal,
-                            &Self::ALL.map(Self::as_str),
-                        ),
-                    )
-                }
-            }
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            out.push_str(self.as_str());
-        }
-    }
-    rt::literal_conversions!(None);
+    rt::enumeration!(
+        None, Preserve, rt::Some(("urn:clacks:golden", "None")), [None "None", Some
+        "Some"]
+    );
     /// Simple type `Err` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Err(rt::Vec<String>);
+    rt::restricted!(
+        Err(rt::Vec < String >), Collapse, rt::Some(("urn:clacks:golden", "Err")),
+        [check], []
+    );
     impl Err {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Vec<String>>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            rt::SimpleType::check_writable(&value)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Vec<String> {
-            self.0
-        }
         fn check(value: &rt::Vec<String>) -> rt::ValueResult<()> {
             rt::facets::min_length(value, 1)?;
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Err {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::Vec<String> as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Err, rt::Vec < String >);
-    rt::literal_conversions!(Err);
     /// Simple type `Clone` of `schema.xsd`.
     pub type Clone = bool;
     /// Simple type `Date` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Date(rt::Date);
+    rt::restricted!(
+        Date(rt::Date), Collapse, rt::Some(("urn:clacks:golden", "Date")), [check], []
+    );
     impl Date {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Date>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Date {
-            self.0
-        }
         fn check(value: &rt::Date) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<rt::Date> = rt::LazyLock::new(|| rt::proved_literal(
@@ -605,19 +392,6 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Date {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::Date as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Date, rt::Date);
-    rt::literal_conversions!(Date);
     mod names {
         use super::rt;
         pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
@@ -641,6 +415,34 @@ pub mod schema {
         pub(super) const DEBUG: rt::Name = rt::Name::new("urn:clacks:golden", "Debug");
         pub(super) const SOME2: rt::Name = rt::Name::new("", "Some");
     }
+}
+mod globals {
+    use ::clacks::__private_0_1 as rt;
+    pub(super) static GLOBALS: rt::Globals = rt::Globals {
+        elements: &[],
+        attributes: &[],
+        types: &[
+            rt::known_type::<
+                super::schema::Err,
+            >(
+                rt::Name::new("urn:clacks:golden", "Err"),
+                rt::Name::new("urn:clacks:golden", "Vec"),
+            ),
+            rt::known_type::<
+                super::schema::None,
+            >(
+                rt::Name::new("urn:clacks:golden", "None"),
+                rt::Name::new("http://www.w3.org/2001/XMLSchema", "string"),
+            ),
+            rt::known_type::<
+                super::schema::String,
+            >(
+                rt::Name::new("urn:clacks:golden", "String"),
+                rt::Name::new("http://www.w3.org/2001/XMLSchema", "string"),
+            ),
+        ],
+        is_read_back: false,
+    };
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
@@ -669,68 +471,10 @@ pub use self::schema::Debug;
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
-    Sample(self::schema::Sample),
+    Sample(Sample),
     /// An event `Debug`.
-    Debug(self::schema::Debug),
+    Debug(Debug),
 }
-#[allow(
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::similar_names,
-    clippy::struct_field_names,
-    clippy::upper_case_acronyms,
-    reason = "names and texts are the schema's"
-)]
-#[allow(
-    clippy::large_enum_variant,
-    clippy::many_single_char_names,
-    clippy::struct_excessive_bools,
-    clippy::too_many_lines,
-    reason = "types are as large as the schema's"
-)]
-#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
-#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-const _: () = {
-    use ::clacks::__private_0_1 as rt;
-    impl rt::From<self::schema::Sample> for Event {
-        fn from(event: self::schema::Sample) -> Self {
-            Self::Sample(event)
-        }
-    }
-    impl rt::From<self::schema::Debug> for Event {
-        fn from(event: self::schema::Debug) -> Self {
-            Self::Debug(event)
-        }
-    }
-    impl rt::Event for Event {
-        const KINDS: &'static [rt::EventKind] = &[
-            rt::event_kind::<self::schema::Sample>(),
-            rt::event_kind::<self::schema::Debug>(),
-        ];
-        fn kind(&self) -> rt::EventKind {
-            match self {
-                Self::Sample(_) => rt::event_kind::<self::schema::Sample>(),
-                Self::Debug(_) => rt::event_kind::<self::schema::Debug>(),
-            }
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            match self {
-                Self::Sample(event) => rt::to_envelope(event),
-                Self::Debug(event) => rt::to_envelope(event),
-            }
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            const ENVELOPES: &[rt::Name] = &[
-                rt::Name::new("urn:clacks:golden", "Event"),
-            ];
-            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
-            if envelope.holds(<self::schema::Sample as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Sample);
-            }
-            if envelope.holds(<self::schema::Debug as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Debug);
-            }
-            rt::Err(envelope.unexpected())
-        }
-    }
-};
+::clacks::__private_0_1::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample), Debug(Debug)]
+);

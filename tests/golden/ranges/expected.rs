@@ -60,53 +60,7 @@ pub mod schema {
         /// Element `Narrow`.
         pub narrow: rt::Option<Narrow>,
     }
-    impl Sample {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Sample {
-        const NAME: &'static rt::Name = &names::SAMPLE;
-    }
-    impl rt::Event for Sample {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let percent = __r.attribute(&names::PERCENT)?;
@@ -178,57 +132,21 @@ pub mod schema {
     /// A simple type of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct SamplePercent(u8);
+    rt::restricted!(SamplePercent(u8), Collapse, rt::None, [check], []);
     impl SamplePercent {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<u8>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> u8 {
-            self.0
-        }
-        fn check(value: u8) -> rt::ValueResult<()> {
-            rt::facets::max_inclusive(&value, &100)?;
+        fn check(value: &u8) -> rt::ValueResult<()> {
+            rt::facets::max_inclusive(value, &100)?;
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for SamplePercent {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <u8 as rt::SimpleType>::from_literal(literal)?;
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(SamplePercent, u8);
-    rt::literal_conversions!(SamplePercent);
     /// Simple type `Decimal` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Decimal(rt::Decimal);
+    rt::restricted!(
+        Decimal(rt::Decimal), Collapse, rt::Some(("urn:clacks:golden", "Decimal")),
+        [check], []
+    );
     impl Decimal {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Decimal>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Decimal {
-            self.0
-        }
         fn check(value: &rt::Decimal) -> rt::ValueResult<()> {
             rt::facets::total_digits(value, 22)?;
             rt::facets::fraction_digits(value, 2)?;
@@ -247,37 +165,13 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Decimal {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::Decimal as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Decimal, rt::Decimal);
-    rt::literal_conversions!(Decimal);
     /// Simple type `Date` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Date(rt::Date);
+    rt::restricted!(
+        Date(rt::Date), Collapse, rt::Some(("urn:clacks:golden", "Date")), [check], []
+    );
     impl Date {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Date>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Date {
-            self.0
-        }
         fn check(value: &rt::Date) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<rt::Date> = rt::LazyLock::new(|| rt::proved_literal(
@@ -294,149 +188,54 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Date {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::Date as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Date, rt::Date);
-    rt::literal_conversions!(Date);
     /// Simple type `Int` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Int(i32);
+    rt::restricted!(
+        Int(i32), Collapse, rt::Some(("urn:clacks:golden", "Int")), [check], []
+    );
     impl Int {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<i32>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> i32 {
-            self.0
-        }
-        fn check(value: i32) -> rt::ValueResult<()> {
-            rt::facets::min_exclusive(&value, &-2_147_483_648)?;
-            rt::facets::max_inclusive(&value, &1_000_000)?;
+        fn check(value: &i32) -> rt::ValueResult<()> {
+            rt::facets::min_exclusive(value, &-2_147_483_648)?;
+            rt::facets::max_inclusive(value, &1_000_000)?;
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Int {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <i32 as rt::SimpleType>::from_literal(literal)?;
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Int, i32);
-    rt::literal_conversions!(Int);
     /// Simple type `Byte` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Byte(i8);
+    rt::restricted!(
+        Byte(i8), Collapse, rt::Some(("urn:clacks:golden", "Byte")), [check], []
+    );
     impl Byte {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<i8>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> i8 {
-            self.0
-        }
-        fn check(value: i8) -> rt::ValueResult<()> {
-            rt::facets::min_inclusive(&value, &-128)?;
-            rt::facets::max_exclusive(&value, &127)?;
+        fn check(value: &i8) -> rt::ValueResult<()> {
+            rt::facets::min_inclusive(value, &-128)?;
+            rt::facets::max_exclusive(value, &127)?;
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Byte {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <i8 as rt::SimpleType>::from_literal(literal)?;
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Byte, i8);
-    rt::literal_conversions!(Byte);
     /// Simple type `Long` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Long(i64);
+    rt::restricted!(
+        Long(i64), Collapse, rt::Some(("urn:clacks:golden", "Long")), [check], []
+    );
     impl Long {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<i64>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> i64 {
-            self.0
-        }
-        fn check(value: i64) -> rt::ValueResult<()> {
-            rt::facets::total_digits(&value, 5)?;
-            rt::facets::min_inclusive(&value, &-9_223_372_036_854_775_808)?;
-            rt::facets::max_inclusive(&value, &9_223_372_036_854_775_807)?;
+        fn check(value: &i64) -> rt::ValueResult<()> {
+            rt::facets::total_digits(value, 5)?;
+            rt::facets::min_inclusive(value, &-9_223_372_036_854_775_808)?;
+            rt::facets::max_inclusive(value, &9_223_372_036_854_775_807)?;
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Long {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <i64 as rt::SimpleType>::from_literal(literal)?;
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Long, i64);
-    rt::literal_conversions!(Long);
     /// Simple type `Integer` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Integer(rt::Integer);
+    rt::restricted!(
+        Integer(rt::Integer), Collapse, rt::Some(("urn:clacks:golden", "Integer")),
+        [check], []
+    );
     impl Integer {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Integer>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Integer {
-            self.0
-        }
         fn check(value: &rt::Integer) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<rt::Integer> = rt::LazyLock::new(|| rt::proved_literal(
@@ -453,37 +252,14 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Integer {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::Integer as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Integer, rt::Integer);
-    rt::literal_conversions!(Integer);
     /// Simple type `Positive` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Positive(rt::PositiveInteger);
+    rt::restricted!(
+        Positive(rt::PositiveInteger), Collapse, rt::Some(("urn:clacks:golden",
+        "Positive")), [check], []
+    );
     impl Positive {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::PositiveInteger>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::PositiveInteger {
-            self.0
-        }
         fn check(value: &rt::PositiveInteger) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<rt::PositiveInteger> = rt::LazyLock::new(|| rt::proved_literal(
@@ -494,125 +270,53 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Positive {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::PositiveInteger as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Positive, rt::PositiveInteger);
-    rt::literal_conversions!(Positive);
     /// Simple type `Float` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Float(rt::Float);
+    rt::restricted!(
+        Float(rt::Float), Collapse, rt::Some(("urn:clacks:golden", "Float")), [check], []
+    );
     impl Float {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Float>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Float {
-            self.0
-        }
-        fn check(value: rt::Float) -> rt::ValueResult<()> {
+        fn check(value: &rt::Float) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<rt::Float> = rt::LazyLock::new(|| rt::proved_literal(
                     "0",
                 ));
-                rt::facets::min_exclusive(&value, &*BOUND)?;
+                rt::facets::min_exclusive(value, &*BOUND)?;
             }
             {
                 static BOUND: rt::LazyLock<rt::Float> = rt::LazyLock::new(|| rt::proved_literal(
                     "INF",
                 ));
-                rt::facets::max_inclusive(&value, &*BOUND)?;
+                rt::facets::max_inclusive(value, &*BOUND)?;
             }
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Float {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::Float as rt::SimpleType>::from_literal(literal)?;
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Float, rt::Float);
-    rt::literal_conversions!(Float);
     /// Simple type `Double` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
     pub struct Double(f64);
+    rt::restricted!(
+        Double(f64), Collapse, rt::Some(("urn:clacks:golden", "Double")), [check], []
+    );
     impl Double {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<f64>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> f64 {
-            self.0
-        }
-        fn check(value: f64) -> rt::ValueResult<()> {
+        fn check(value: &f64) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<f64> = rt::LazyLock::new(|| rt::proved_literal(
                     "-1e3",
                 ));
-                rt::facets::min_inclusive(&value, &*BOUND)?;
+                rt::facets::min_inclusive(value, &*BOUND)?;
             }
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Double {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <f64 as rt::SimpleType>::from_literal(literal)?;
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Double, f64);
-    rt::literal_conversions!(Double);
     /// Simple type `Time` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Time(rt::Time);
+    rt::restricted!(
+        Time(rt::Time), Collapse, rt::Some(("urn:clacks:golden", "Time")), [check], []
+    );
     impl Time {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Time>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Time {
-            self.0
-        }
         fn check(value: &rt::Time) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<rt::Time> = rt::LazyLock::new(|| rt::proved_literal(
@@ -629,37 +333,14 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Time {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::Time as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Time, rt::Time);
-    rt::literal_conversions!(Time);
     /// Simple type `DateTime` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct DateTime(rt::DateTime);
+    rt::restricted!(
+        DateTime(rt::DateTime), Collapse, rt::Some(("urn:clacks:golden", "DateTime")),
+        [check], []
+    );
     impl DateTime {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::DateTime>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::DateTime {
-            self.0
-        }
         fn check(value: &rt::DateTime) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<rt::DateTime> = rt::LazyLock::new(|| rt::proved_literal(
@@ -670,37 +351,14 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for DateTime {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::DateTime as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(DateTime, rt::DateTime);
-    rt::literal_conversions!(DateTime);
     /// Simple type `Duration` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Duration(rt::Duration);
+    rt::restricted!(
+        Duration(rt::Duration), Collapse, rt::Some(("urn:clacks:golden", "Duration")),
+        [check], []
+    );
     impl Duration {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Duration>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Duration {
-            self.0
-        }
         fn check(value: &rt::Duration) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<rt::Duration> = rt::LazyLock::new(|| rt::proved_literal(
@@ -717,37 +375,13 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Duration {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::Duration as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Duration, rt::Duration);
-    rt::literal_conversions!(Duration);
     /// Simple type `Year` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Year(rt::GYear);
+    rt::restricted!(
+        Year(rt::GYear), Collapse, rt::Some(("urn:clacks:golden", "Year")), [check], []
+    );
     impl Year {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::GYear>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::GYear {
-            self.0
-        }
         fn check(value: &rt::GYear) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<rt::GYear> = rt::LazyLock::new(|| rt::proved_literal(
@@ -758,160 +392,67 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Year {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::GYear as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Year, rt::GYear);
-    rt::literal_conversions!(Year);
     /// Simple type `Month` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Month(rt::GMonth);
+    rt::restricted!(
+        Month(rt::GMonth), Collapse, rt::Some(("urn:clacks:golden", "Month")), [check],
+        []
+    );
     impl Month {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::GMonth>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::GMonth {
-            self.0
-        }
-        fn check(value: rt::GMonth) -> rt::ValueResult<()> {
+        fn check(value: &rt::GMonth) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<rt::GMonth> = rt::LazyLock::new(|| rt::proved_literal(
                     "--06",
                 ));
-                rt::facets::min_inclusive(&value, &*BOUND)?;
+                rt::facets::min_inclusive(value, &*BOUND)?;
             }
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Month {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::GMonth as rt::SimpleType>::from_literal(literal)?;
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Month, rt::GMonth);
-    rt::literal_conversions!(Month);
     /// Simple type `Day` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Day(rt::GDay);
+    rt::restricted!(
+        Day(rt::GDay), Collapse, rt::Some(("urn:clacks:golden", "Day")), [check], []
+    );
     impl Day {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::GDay>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::GDay {
-            self.0
-        }
-        fn check(value: rt::GDay) -> rt::ValueResult<()> {
+        fn check(value: &rt::GDay) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<rt::GDay> = rt::LazyLock::new(|| rt::proved_literal(
                     "---10",
                 ));
-                rt::facets::min_inclusive(&value, &*BOUND)?;
+                rt::facets::min_inclusive(value, &*BOUND)?;
             }
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Day {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::GDay as rt::SimpleType>::from_literal(literal)?;
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Day, rt::GDay);
-    rt::literal_conversions!(Day);
     /// Simple type `MonthDay` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct MonthDay(rt::GMonthDay);
+    rt::restricted!(
+        MonthDay(rt::GMonthDay), Collapse, rt::Some(("urn:clacks:golden", "MonthDay")),
+        [check], []
+    );
     impl MonthDay {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::GMonthDay>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::GMonthDay {
-            self.0
-        }
-        fn check(value: rt::GMonthDay) -> rt::ValueResult<()> {
+        fn check(value: &rt::GMonthDay) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<rt::GMonthDay> = rt::LazyLock::new(|| rt::proved_literal(
                     "--06-10",
                 ));
-                rt::facets::min_inclusive(&value, &*BOUND)?;
+                rt::facets::min_inclusive(value, &*BOUND)?;
             }
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for MonthDay {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::GMonthDay as rt::SimpleType>::from_literal(literal)?;
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(MonthDay, rt::GMonthDay);
-    rt::literal_conversions!(MonthDay);
     /// Simple type `YearMonth` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct YearMonth(rt::GYearMonth);
+    rt::restricted!(
+        YearMonth(rt::GYearMonth), Collapse, rt::Some(("urn:clacks:golden",
+        "YearMonth")), [check], []
+    );
     impl YearMonth {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::GYearMonth>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::GYearMonth {
-            self.0
-        }
         fn check(value: &rt::GYearMonth) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<rt::GYearMonth> = rt::LazyLock::new(|| rt::proved_literal(
@@ -922,56 +463,19 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for YearMonth {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::GYearMonth as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(YearMonth, rt::GYearMonth);
-    rt::literal_conversions!(YearMonth);
     /// Simple type `Narrow` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Narrow(i32);
+    rt::restricted!(
+        Narrow(i32), Collapse, rt::Some(("urn:clacks:golden", "Narrow")), [check], []
+    );
     impl Narrow {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<i32>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> i32 {
-            self.0
-        }
-        fn check(value: i32) -> rt::ValueResult<()> {
-            rt::facets::min_inclusive(&value, &0)?;
-            rt::facets::max_exclusive(&value, &1_000_000)?;
+        fn check(value: &i32) -> rt::ValueResult<()> {
+            rt::facets::min_inclusive(value, &0)?;
+            rt::facets::max_exclusive(value, &1_000_000)?;
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Narrow {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <i32 as rt::SimpleType>::from_literal(literal)?;
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Narrow, i32);
-    rt::literal_conversions!(Narrow);
     mod names {
         use super::rt;
         pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
@@ -1017,6 +521,22 @@ pub mod schema {
         pub(super) const NARROW: rt::Name = rt::Name::new("urn:clacks:golden", "Narrow");
     }
 }
+mod globals {
+    use ::clacks::__private_0_1 as rt;
+    pub(super) static GLOBALS: rt::Globals = rt::Globals {
+        elements: &[],
+        attributes: &[],
+        types: &[
+            rt::known_type::<
+                super::schema::Narrow,
+            >(
+                rt::Name::new("urn:clacks:golden", "Narrow"),
+                rt::Name::new("urn:clacks:golden", "Int"),
+            ),
+        ],
+        is_read_back: false,
+    };
+}
 #[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Sample;
@@ -1041,55 +561,6 @@ pub use self::schema::Sample;
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
-    Sample(self::schema::Sample),
+    Sample(Sample),
 }
-#[allow(
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::similar_names,
-    clippy::struct_field_names,
-    clippy::upper_case_acronyms,
-    reason = "names and texts are the schema's"
-)]
-#[allow(
-    clippy::large_enum_variant,
-    clippy::many_single_char_names,
-    clippy::struct_excessive_bools,
-    clippy::too_many_lines,
-    reason = "types are as large as the schema's"
-)]
-#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
-#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-const _: () = {
-    use ::clacks::__private_0_1 as rt;
-    impl rt::From<self::schema::Sample> for Event {
-        fn from(event: self::schema::Sample) -> Self {
-            Self::Sample(event)
-        }
-    }
-    impl rt::Event for Event {
-        const KINDS: &'static [rt::EventKind] = &[
-            rt::event_kind::<self::schema::Sample>(),
-        ];
-        fn kind(&self) -> rt::EventKind {
-            match self {
-                Self::Sample(_) => rt::event_kind::<self::schema::Sample>(),
-            }
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            match self {
-                Self::Sample(event) => rt::to_envelope(event),
-            }
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            const ENVELOPES: &[rt::Name] = &[
-                rt::Name::new("urn:clacks:golden", "Event"),
-            ];
-            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
-            if envelope.holds(<self::schema::Sample as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Sample);
-            }
-            rt::Err(envelope.unexpected())
-        }
-    }
-};
+::clacks::__private_0_1::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

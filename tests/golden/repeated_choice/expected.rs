@@ -28,53 +28,7 @@ pub mod schema {
         /// One of several elements.
         pub choices2: rt::Vec<SampleChoice2>,
     }
-    impl Sample {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Sample {
-        const NAME: &'static rt::Name = &names::SAMPLE;
-    }
-    impl rt::Event for Sample {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -242,55 +196,6 @@ pub use self::schema::Sample;
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
-    Sample(self::schema::Sample),
+    Sample(Sample),
 }
-#[allow(
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::similar_names,
-    clippy::struct_field_names,
-    clippy::upper_case_acronyms,
-    reason = "names and texts are the schema's"
-)]
-#[allow(
-    clippy::large_enum_variant,
-    clippy::many_single_char_names,
-    clippy::struct_excessive_bools,
-    clippy::too_many_lines,
-    reason = "types are as large as the schema's"
-)]
-#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
-#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-const _: () = {
-    use ::clacks::__private_0_1 as rt;
-    impl rt::From<self::schema::Sample> for Event {
-        fn from(event: self::schema::Sample) -> Self {
-            Self::Sample(event)
-        }
-    }
-    impl rt::Event for Event {
-        const KINDS: &'static [rt::EventKind] = &[
-            rt::event_kind::<self::schema::Sample>(),
-        ];
-        fn kind(&self) -> rt::EventKind {
-            match self {
-                Self::Sample(_) => rt::event_kind::<self::schema::Sample>(),
-            }
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            match self {
-                Self::Sample(event) => rt::to_envelope(event),
-            }
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            const ENVELOPES: &[rt::Name] = &[
-                rt::Name::new("urn:clacks:golden", "Event"),
-            ];
-            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
-            if envelope.holds(<self::schema::Sample as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Sample);
-            }
-            rt::Err(envelope.unexpected())
-        }
-    }
-};
+::clacks::__private_0_1::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

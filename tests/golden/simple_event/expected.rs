@@ -23,153 +23,27 @@ pub mod schema {
     /// Element `Sample` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
     pub struct Sample(f64);
+    rt::restricted!(Sample(f64), Collapse, rt::None, [check], []);
     impl Sample {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<f64>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> f64 {
-            self.0
-        }
-        fn check(value: f64) -> rt::ValueResult<()> {
+        fn check(value: &f64) -> rt::ValueResult<()> {
             {
                 static BOUND: rt::LazyLock<f64> = rt::LazyLock::new(|| rt::proved_literal(
                     "0",
                 ));
-                rt::facets::min_inclusive(&value, &*BOUND)?;
+                rt::facets::min_inclusive(value, &*BOUND)?;
             }
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Sample {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <f64 as rt::SimpleType>::from_literal(literal)?;
-            Self::check(value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Sample, f64);
-    rt::literal_conversions!(Sample);
-    impl Sample {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Sample {
-        const NAME: &'static rt::Name = &names::SAMPLE;
-    }
-    impl rt::Event for Sample {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     /// Element `Text` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Text(
         /// The content.
         pub rt::String,
     );
-    rt::wrapper!(Text, rt::String);
-    impl rt::Content for Text {
-        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            rt::Ok(Self(rt::Content::read(r)?))
-        }
-        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            rt::Content::write(&self.0, w)
-        }
-    }
-    impl Text {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Text {
-        const NAME: &'static rt::Name = &names::TEXT;
-    }
-    impl rt::Event for Text {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::wrapper!(Text, rt::String, []);
+    rt::event!(Text, names::TEXT, rt::Globals::NONE);
     /// Element `Colour` of `schema.xsd`.
     #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub enum Colour {
@@ -178,251 +52,35 @@ pub mod schema {
         /// `k.i.n.d.s`.
         KINDS,
     }
-    impl Colour {
-        /// All values, in the order of the schema.
-        pub const ALL: [Self; 2] = [Self::Red, Self::KINDS];
-        /// The value as it stands in documents.
-        #[must_use]
-        pub const fn as_str(self) -> &'static str {
-            match self {
-                Self::Red => "red",
-                Self::KINDS => "k.i.n.d.s",
-            }
-        }
-    }
-    impl rt::SimpleType for Colour {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            match literal {
-                "red" => rt::Ok(Self::Red),
-                "k.i.n.d.s" => rt::Ok(Self::KINDS),
-                _ => {
-                    rt::Err(
-                        rt::facets::enumeration_error(
-                            literal,
-                            &Self::ALL.map(Self::as_str),
-                        ),
-                    )
-                }
-            }
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            out.push_str(self.as_str());
-        }
-    }
-    rt::literal_conversions!(Colour);
-    impl Colour {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Colour {
-        const NAME: &'static rt::Name = &names::COLOUR;
-    }
-    impl rt::Event for Colour {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::enumeration!(Colour, Collapse, rt::None, [Red "red", KINDS "k.i.n.d.s"]);
+    rt::event!(Colour, names::COLOUR, rt::Globals::NONE);
     /// Element `List` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct List(
         /// The content.
         pub rt::Vec<i32>,
     );
-    rt::wrapper!(List, rt::Vec < i32 >);
-    impl rt::Content for List {
-        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            rt::Ok(Self(rt::Content::read(r)?))
-        }
-        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            rt::Content::write(&self.0, w)
-        }
-    }
-    impl List {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for List {
-        const NAME: &'static rt::Name = &names::LIST;
-    }
-    impl rt::Event for List {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::wrapper!(List, rt::Vec < i32 >, []);
+    rt::event!(List, names::LIST, rt::Globals::NONE);
     /// Element `Few` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Few(rt::Vec<rt::Float>);
+    rt::restricted!(Few(rt::Vec < rt::Float >), Collapse, rt::None, [check], []);
     impl Few {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Vec<rt::Float>>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            rt::SimpleType::check_writable(&value)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Vec<rt::Float> {
-            self.0
-        }
         fn check(value: &rt::Vec<rt::Float>) -> rt::ValueResult<()> {
             rt::facets::max_length(value, 2)?;
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Few {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::Vec<rt::Float> as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Few, rt::Vec < rt::Float >);
-    rt::literal_conversions!(Few);
-    impl Few {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Few {
-        const NAME: &'static rt::Name = &names::FEW;
-    }
-    impl rt::Event for Few {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Few, names::FEW, rt::Globals::NONE);
     /// Element `Same` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Same(rt::Date, rt::Lexical);
+    rt::restricted_literal!(
+        Same(rt::Date), Collapse, rt::Some(("urn:clacks:golden", "Same")), [],
+        [check_literal]
+    );
     impl Same {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Date>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            let literal = rt::Lexical::of(&value);
-            Self::check_literal(literal.as_str())?;
-            rt::Ok(Self(value, literal))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Date {
-            self.0
-        }
         fn check_literal(literal: &str) -> rt::ValueResult<()> {
             {
                 static PATTERNS: [rt::Pattern; 1] = [rt::Pattern::lazy("[^Z]*")];
@@ -431,128 +89,15 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Same {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            Self::check_literal(literal)?;
-            let value = <rt::Date as rt::SimpleType>::from_literal(literal)?;
-            rt::Ok(Self(value, rt::Lexical::new(literal)))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            out.push_str(self.1.as_str());
-        }
-    }
-    rt::restricted!(Same, rt::Date);
-    rt::literal_conversions!(Same);
-    impl Same {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Same {
-        const NAME: &'static rt::Name = &names::SAME;
-    }
-    impl rt::Event for Same {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Same, names::SAME, rt::Globals::NONE);
     /// Element `Alias` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Alias(
         /// The content.
         pub AliasType,
     );
-    rt::wrapper!(Alias, AliasType);
-    impl rt::Content for Alias {
-        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            rt::Ok(Self(rt::Content::read(r)?))
-        }
-        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            rt::Content::write(&self.0, w)
-        }
-    }
-    impl Alias {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Alias {
-        const NAME: &'static rt::Name = &names::ALIAS;
-    }
-    impl rt::Event for Alias {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::wrapper!(Alias, AliasType, []);
+    rt::event!(Alias, names::ALIAS, rt::Globals::NONE);
     /// Simple type `Alias` of `schema.xsd`.
     pub type AliasType = rt::Date;
     mod names {
@@ -608,133 +153,21 @@ pub use self::schema::Alias;
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
-    Sample(self::schema::Sample),
+    Sample(Sample),
     /// An event `Text`.
-    Text(self::schema::Text),
+    Text(Text),
     /// An event `Colour`.
-    Colour(self::schema::Colour),
+    Colour(Colour),
     /// An event `List`.
-    List(self::schema::List),
+    List(List),
     /// An event `Few`.
-    Few(self::schema::Few),
+    Few(Few),
     /// An event `Same`.
-    Same(self::schema::Same),
+    Same(Same),
     /// An event `Alias`.
-    Alias(self::schema::Alias),
+    Alias(Alias),
 }
-#[allow(
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::similar_names,
-    clippy::struct_field_names,
-    clippy::upper_case_acronyms,
-    reason = "names and texts are the schema's"
-)]
-#[allow(
-    clippy::large_enum_variant,
-    clippy::many_single_char_names,
-    clippy::struct_excessive_bools,
-    clippy::too_many_lines,
-    reason = "types are as large as the schema's"
-)]
-#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
-#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-const _: () = {
-    use ::clacks::__private_0_1 as rt;
-    impl rt::From<self::schema::Sample> for Event {
-        fn from(event: self::schema::Sample) -> Self {
-            Self::Sample(event)
-        }
-    }
-    impl rt::From<self::schema::Text> for Event {
-        fn from(event: self::schema::Text) -> Self {
-            Self::Text(event)
-        }
-    }
-    impl rt::From<self::schema::Colour> for Event {
-        fn from(event: self::schema::Colour) -> Self {
-            Self::Colour(event)
-        }
-    }
-    impl rt::From<self::schema::List> for Event {
-        fn from(event: self::schema::List) -> Self {
-            Self::List(event)
-        }
-    }
-    impl rt::From<self::schema::Few> for Event {
-        fn from(event: self::schema::Few) -> Self {
-            Self::Few(event)
-        }
-    }
-    impl rt::From<self::schema::Same> for Event {
-        fn from(event: self::schema::Same) -> Self {
-            Self::Same(event)
-        }
-    }
-    impl rt::From<self::schema::Alias> for Event {
-        fn from(event: self::schema::Alias) -> Self {
-            Self::Alias(event)
-        }
-    }
-    impl rt::Event for Event {
-        const KINDS: &'static [rt::EventKind] = &[
-            rt::event_kind::<self::schema::Sample>(),
-            rt::event_kind::<self::schema::Text>(),
-            rt::event_kind::<self::schema::Colour>(),
-            rt::event_kind::<self::schema::List>(),
-            rt::event_kind::<self::schema::Few>(),
-            rt::event_kind::<self::schema::Same>(),
-            rt::event_kind::<self::schema::Alias>(),
-        ];
-        fn kind(&self) -> rt::EventKind {
-            match self {
-                Self::Sample(_) => rt::event_kind::<self::schema::Sample>(),
-                Self::Text(_) => rt::event_kind::<self::schema::Text>(),
-                Self::Colour(_) => rt::event_kind::<self::schema::Colour>(),
-                Self::List(_) => rt::event_kind::<self::schema::List>(),
-                Self::Few(_) => rt::event_kind::<self::schema::Few>(),
-                Self::Same(_) => rt::event_kind::<self::schema::Same>(),
-                Self::Alias(_) => rt::event_kind::<self::schema::Alias>(),
-            }
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            match self {
-                Self::Sample(event) => rt::to_envelope(event),
-                Self::Text(event) => rt::to_envelope(event),
-                Self::Colour(event) => rt::to_envelope(event),
-                Self::List(event) => rt::to_envelope(event),
-                Self::Few(event) => rt::to_envelope(event),
-                Self::Same(event) => rt::to_envelope(event),
-                Self::Alias(event) => rt::to_envelope(event),
-            }
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            const ENVELOPES: &[rt::Name] = &[
-                rt::Name::new("urn:clacks:golden", "Event"),
-            ];
-            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
-            if envelope.holds(<self::schema::Sample as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Sample);
-            }
-            if envelope.holds(<self::schema::Text as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Text);
-            }
-            if envelope.holds(<self::schema::Colour as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Colour);
-            }
-            if envelope.holds(<self::schema::List as rt::Element>::NAME)? {
-                return envelope.read().map(Self::List);
-            }
-            if envelope.holds(<self::schema::Few as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Few);
-            }
-            if envelope.holds(<self::schema::Same as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Same);
-            }
-            if envelope.holds(<self::schema::Alias as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Alias);
-            }
-            rt::Err(envelope.unexpected())
-        }
-    }
-};
+::clacks::__private_0_1::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample), Text(Text), Colour(Colour),
+    List(List), Few(Few), Same(Same), Alias(Alias)]
+);

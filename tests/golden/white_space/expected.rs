@@ -42,53 +42,7 @@ pub mod schema {
         /// Element `String`.
         pub string2: rt::Option<rt::String>,
     }
-    impl Sample {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Sample {
-        const NAME: &'static rt::Name = &names::SAMPLE;
-    }
-    impl rt::Event for Sample {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let preserve = __r.attribute(&names::PRESERVE)?;
@@ -133,154 +87,52 @@ pub mod schema {
     /// Simple type `Preserve` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Preserve(rt::String);
-    impl Preserve {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::String>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::String {
-            self.0
-        }
-    }
-    impl rt::SimpleType for Preserve {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Preserve;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::String as rt::SimpleType>::from_literal(literal)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Preserve, rt::String);
-    rt::literal_conversions!(Preserve);
+    rt::restricted!(
+        Preserve(rt::String), Preserve, rt::Some(("urn:clacks:golden", "Preserve")), [],
+        []
+    );
     /// Simple type `Replace` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Replace(rt::NormalizedString);
+    rt::restricted!(
+        Replace(rt::NormalizedString), Replace, rt::Some(("urn:clacks:golden",
+        "Replace")), [check], []
+    );
     impl Replace {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::NormalizedString>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::NormalizedString {
-            self.0
-        }
         fn check(value: &rt::NormalizedString) -> rt::ValueResult<()> {
             rt::facets::max_length(value, 5)?;
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Replace {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Replace;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::NormalizedString as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Replace, rt::NormalizedString);
-    rt::literal_conversions!(Replace);
     /// Simple type `Collapse` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Collapse(rt::Token);
-    impl Collapse {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Token>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Token {
-            self.0
-        }
-    }
-    impl rt::SimpleType for Collapse {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::Token as rt::SimpleType>::from_literal(literal)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Collapse, rt::Token);
-    rt::literal_conversions!(Collapse);
+    rt::restricted!(
+        Collapse(rt::Token), Collapse, rt::Some(("urn:clacks:golden", "Collapse")), [],
+        []
+    );
     /// Simple type `Stronger` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Stronger(rt::Token);
+    rt::restricted!(
+        Stronger(rt::Token), Collapse, rt::Some(("urn:clacks:golden", "Stronger")),
+        [check], []
+    );
     impl Stronger {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Token>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Token {
-            self.0
-        }
         fn check(value: &rt::Token) -> rt::ValueResult<()> {
             rt::facets::min_length(value, 1)?;
             rt::facets::max_length(value, 5)?;
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Stronger {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <rt::Token as rt::SimpleType>::from_literal(literal)?;
-            Self::check(&value)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Stronger, rt::Token);
-    rt::literal_conversions!(Stronger);
     /// Simple type `Matched` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Matched(rt::Token);
+    rt::restricted!(
+        Matched(rt::Token), Collapse, rt::Some(("urn:clacks:golden", "Matched")), [],
+        [check_literal]
+    );
     impl Matched {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<rt::Token>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            Self::check_literal(&value)?;
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> rt::Token {
-            self.0
-        }
         fn check_literal(literal: &str) -> rt::ValueResult<()> {
             {
                 static PATTERNS: [rt::Pattern; 1] = [rt::Pattern::lazy("a b")];
@@ -289,49 +141,12 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    impl rt::SimpleType for Matched {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            Self::check_literal(literal)?;
-            let value = <rt::Token as rt::SimpleType>::from_literal(literal)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Matched, rt::Token);
-    rt::literal_conversions!(Matched);
     /// Simple type `Number` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Number(i32);
-    impl Number {
-        /// The value, if the schema allows it.
-        ///
-        /// # Errors
-        /// The facet that forbids the value.
-        pub fn new(value: impl rt::Into<i32>) -> rt::ValueResult<Self> {
-            let value = value.into();
-            rt::Ok(Self(value))
-        }
-        /// The value without its guarantee.
-        #[must_use]
-        pub fn into_inner(self) -> i32 {
-            self.0
-        }
-    }
-    impl rt::SimpleType for Number {
-        const WHITE_SPACE: rt::WhiteSpace = rt::WhiteSpace::Collapse;
-        fn from_literal(literal: &str) -> rt::ValueResult<Self> {
-            let value = <i32 as rt::SimpleType>::from_literal(literal)?;
-            rt::Ok(Self(value))
-        }
-        fn write_literal(&self, out: &mut rt::String) {
-            rt::SimpleType::write_literal(&self.0, out);
-        }
-    }
-    rt::restricted!(Number, i32);
-    rt::literal_conversions!(Number);
+    rt::restricted!(
+        Number(i32), Collapse, rt::Some(("urn:clacks:golden", "Number")), [], []
+    );
     mod names {
         use super::rt;
         pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
@@ -365,6 +180,46 @@ pub mod schema {
         );
     }
 }
+mod globals {
+    use ::clacks::__private_0_1 as rt;
+    pub(super) static GLOBALS: rt::Globals = rt::Globals {
+        elements: &[],
+        attributes: &[],
+        types: &[
+            rt::known_type::<
+                super::schema::Collapse,
+            >(
+                rt::Name::new("urn:clacks:golden", "Collapse"),
+                rt::Name::new("http://www.w3.org/2001/XMLSchema", "string"),
+            ),
+            rt::known_type::<
+                super::schema::Matched,
+            >(
+                rt::Name::new("urn:clacks:golden", "Matched"),
+                rt::Name::new("urn:clacks:golden", "Collapse"),
+            ),
+            rt::known_type::<
+                super::schema::Preserve,
+            >(
+                rt::Name::new("urn:clacks:golden", "Preserve"),
+                rt::Name::new("http://www.w3.org/2001/XMLSchema", "string"),
+            ),
+            rt::known_type::<
+                super::schema::Replace,
+            >(
+                rt::Name::new("urn:clacks:golden", "Replace"),
+                rt::Name::new("http://www.w3.org/2001/XMLSchema", "string"),
+            ),
+            rt::known_type::<
+                super::schema::Stronger,
+            >(
+                rt::Name::new("urn:clacks:golden", "Stronger"),
+                rt::Name::new("urn:clacks:golden", "Replace"),
+            ),
+        ],
+        is_read_back: false,
+    };
+}
 #[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Sample;
@@ -389,55 +244,6 @@ pub use self::schema::Sample;
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
-    Sample(self::schema::Sample),
+    Sample(Sample),
 }
-#[allow(
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::similar_names,
-    clippy::struct_field_names,
-    clippy::upper_case_acronyms,
-    reason = "names and texts are the schema's"
-)]
-#[allow(
-    clippy::large_enum_variant,
-    clippy::many_single_char_names,
-    clippy::struct_excessive_bools,
-    clippy::too_many_lines,
-    reason = "types are as large as the schema's"
-)]
-#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
-#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-const _: () = {
-    use ::clacks::__private_0_1 as rt;
-    impl rt::From<self::schema::Sample> for Event {
-        fn from(event: self::schema::Sample) -> Self {
-            Self::Sample(event)
-        }
-    }
-    impl rt::Event for Event {
-        const KINDS: &'static [rt::EventKind] = &[
-            rt::event_kind::<self::schema::Sample>(),
-        ];
-        fn kind(&self) -> rt::EventKind {
-            match self {
-                Self::Sample(_) => rt::event_kind::<self::schema::Sample>(),
-            }
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            match self {
-                Self::Sample(event) => rt::to_envelope(event),
-            }
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            const ENVELOPES: &[rt::Name] = &[
-                rt::Name::new("urn:clacks:golden", "Event"),
-            ];
-            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
-            if envelope.holds(<self::schema::Sample as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Sample);
-            }
-            rt::Err(envelope.unexpected())
-        }
-    }
-};
+::clacks::__private_0_1::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

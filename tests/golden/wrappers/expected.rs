@@ -26,248 +26,32 @@ pub mod schema {
         /// The content.
         pub DetailsType,
     );
-    rt::wrapper!(Sample, DetailsType);
-    impl rt::Content for Sample {
-        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            rt::Ok(Self(rt::Content::read(r)?))
-        }
-        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            rt::Content::write(&self.0, w)
-        }
-    }
-    impl Sample {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Sample {
-        const NAME: &'static rt::Name = &names::SAMPLE;
-    }
-    impl rt::Event for Sample {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::wrapper!(Sample, DetailsType, []);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     /// Element `Other` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Other(
         /// The content.
         pub DetailsType,
     );
-    rt::wrapper!(Other, DetailsType);
-    impl rt::Content for Other {
-        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            rt::Ok(Self(rt::Content::read(r)?))
-        }
-        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            rt::Content::write(&self.0, w)
-        }
-    }
-    impl Other {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Other {
-        const NAME: &'static rt::Name = &names::OTHER;
-    }
-    impl rt::Event for Other {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::wrapper!(Other, DetailsType, []);
+    rt::event!(Other, names::OTHER, rt::Globals::NONE);
     /// Element `Number` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Number(
         /// The content.
         pub i32,
     );
-    rt::wrapper!(Number, i32);
-    impl rt::Content for Number {
-        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            rt::Ok(Self(rt::Content::read(r)?))
-        }
-        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            rt::Content::write(&self.0, w)
-        }
-    }
-    impl Number {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Number {
-        const NAME: &'static rt::Name = &names::NUMBER;
-    }
-    impl rt::Event for Number {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::wrapper!(Number, i32, []);
+    rt::event!(Number, names::NUMBER, rt::Globals::NONE);
     /// Element `details` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Details(
         /// The content.
         pub rt::String,
     );
-    rt::wrapper!(Details, rt::String);
-    impl rt::Content for Details {
-        fn read(r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            rt::Ok(Self(rt::Content::read(r)?))
-        }
-        fn write<'w>(&'w self, w: &mut rt::Writer<'w>) -> rt::Result<()> {
-            rt::Content::write(&self.0, w)
-        }
-    }
-    impl Details {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Details {
-        const NAME: &'static rt::Name = &names::DETAILS;
-    }
-    impl rt::Event for Details {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::wrapper!(Details, rt::String, []);
+    rt::event!(Details, names::DETAILS, rt::Globals::NONE);
     /// Element `Same` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Same {
@@ -276,53 +60,7 @@ pub mod schema {
         /// Element `Sample`.
         pub sample: rt::Option<rt::Box<DetailsType>>,
     }
-    impl Same {
-        /// Reads and validates a document that is this element.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_xml(xml: &str) -> rt::Result<Self> {
-            rt::from_xml(xml)
-        }
-        /// Writes a document that is this element.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_xml(&self) -> rt::Result<rt::String> {
-            rt::to_xml(self)
-        }
-        /// Reads and validates the form on the bus: the element `Event` that holds exactly
-        /// this event.
-        ///
-        /// # Errors
-        /// What is not well-formed or not valid, with its place.
-        pub fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-        /// Writes the form on the bus: an XML declaration and the element `Event` around
-        /// this event.
-        ///
-        /// # Errors
-        /// What the types cannot rule out: forbidden characters, counts out of bounds.
-        pub fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-    }
-    impl rt::Element for Same {
-        const NAME: &'static rt::Name = &names::SAME;
-    }
-    impl rt::Event for Same {
-        const KINDS: &'static [rt::EventKind] = &[rt::event_kind::<Self>()];
-        fn kind(&self) -> rt::EventKind {
-            <Self as rt::Event>::KINDS[0]
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            rt::to_envelope(self)
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            rt::from_envelope(xml)
-        }
-    }
+    rt::event!(Same, names::SAME, rt::Globals::NONE);
     impl rt::Content for Same {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -409,107 +147,17 @@ pub use self::schema::Same;
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
-    Sample(self::schema::Sample),
+    Sample(Sample),
     /// An event `Other`.
-    Other(self::schema::Other),
+    Other(Other),
     /// An event `Number`.
-    Number(self::schema::Number),
+    Number(Number),
     /// An event `details`.
-    Details(self::schema::Details),
+    Details(Details),
     /// An event `Same`.
-    Same(self::schema::Same),
+    Same(Same),
 }
-#[allow(
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::similar_names,
-    clippy::struct_field_names,
-    clippy::upper_case_acronyms,
-    reason = "names and texts are the schema's"
-)]
-#[allow(
-    clippy::large_enum_variant,
-    clippy::many_single_char_names,
-    clippy::struct_excessive_bools,
-    clippy::too_many_lines,
-    reason = "types are as large as the schema's"
-)]
-#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
-#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-const _: () = {
-    use ::clacks::__private_0_1 as rt;
-    impl rt::From<self::schema::Sample> for Event {
-        fn from(event: self::schema::Sample) -> Self {
-            Self::Sample(event)
-        }
-    }
-    impl rt::From<self::schema::Other> for Event {
-        fn from(event: self::schema::Other) -> Self {
-            Self::Other(event)
-        }
-    }
-    impl rt::From<self::schema::Number> for Event {
-        fn from(event: self::schema::Number) -> Self {
-            Self::Number(event)
-        }
-    }
-    impl rt::From<self::schema::Details> for Event {
-        fn from(event: self::schema::Details) -> Self {
-            Self::Details(event)
-        }
-    }
-    impl rt::From<self::schema::Same> for Event {
-        fn from(event: self::schema::Same) -> Self {
-            Self::Same(event)
-        }
-    }
-    impl rt::Event for Event {
-        const KINDS: &'static [rt::EventKind] = &[
-            rt::event_kind::<self::schema::Sample>(),
-            rt::event_kind::<self::schema::Other>(),
-            rt::event_kind::<self::schema::Number>(),
-            rt::event_kind::<self::schema::Details>(),
-            rt::event_kind::<self::schema::Same>(),
-        ];
-        fn kind(&self) -> rt::EventKind {
-            match self {
-                Self::Sample(_) => rt::event_kind::<self::schema::Sample>(),
-                Self::Other(_) => rt::event_kind::<self::schema::Other>(),
-                Self::Number(_) => rt::event_kind::<self::schema::Number>(),
-                Self::Details(_) => rt::event_kind::<self::schema::Details>(),
-                Self::Same(_) => rt::event_kind::<self::schema::Same>(),
-            }
-        }
-        fn to_envelope(&self) -> rt::Result<rt::String> {
-            match self {
-                Self::Sample(event) => rt::to_envelope(event),
-                Self::Other(event) => rt::to_envelope(event),
-                Self::Number(event) => rt::to_envelope(event),
-                Self::Details(event) => rt::to_envelope(event),
-                Self::Same(event) => rt::to_envelope(event),
-            }
-        }
-        fn from_envelope(xml: &str) -> rt::Result<Self> {
-            const ENVELOPES: &[rt::Name] = &[
-                rt::Name::new("urn:clacks:golden", "Event"),
-            ];
-            let mut envelope = rt::Envelope::open(xml, ENVELOPES)?;
-            if envelope.holds(<self::schema::Sample as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Sample);
-            }
-            if envelope.holds(<self::schema::Other as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Other);
-            }
-            if envelope.holds(<self::schema::Number as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Number);
-            }
-            if envelope.holds(<self::schema::Details as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Details);
-            }
-            if envelope.holds(<self::schema::Same as rt::Element>::NAME)? {
-                return envelope.read().map(Self::Same);
-            }
-            rt::Err(envelope.unexpected())
-        }
-    }
-};
+::clacks::__private_0_1::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample), Other(Other), Number(Number),
+    Details(Details), Same(Same)]
+);

@@ -16,8 +16,8 @@ use std::rc::Rc;
 use crate::check::groups::{Groups, Range};
 use crate::model::{Compositor, ElementId, ModelGroupId, Particle, Schema};
 pub(super) use failure::Failure;
-pub(super) use single::{BY_RESTRICTION, is_of_any_type, keeps_value};
 use parts::{Key, Kind, Members, Part};
+pub(super) use single::{BY_RESTRICTION, is_of_any_type, keeps_value};
 
 /// How many pairs of particles are compared in all of a schema.
 const MAX_PAIRS: usize = 5_000_000;
@@ -117,9 +117,12 @@ impl<'s> Comparison<'s> {
             // Whatever may stand for them is the same too.
             return range(own, base, "rcase-NameAndTypeOK.3");
         }
-        let hollow = own.group().is_some_and(|id| self.groups.is_hollow(id));
-        if hollow && self.total(base).min > 0 {
-            return Failure::of("rcase-Recurse.2.2", own, base);
+        // Nothing restricts what may be nothing, however either is written.
+        if own.group().is_some_and(|id| self.groups.is_hollow(id)) {
+            return match self.total(base).min {
+                0 => Ok(()),
+                _ => Failure::of("rcase-Recurse.2.2", own, base),
+            };
         }
         match (self.kind(own), self.kind(base)) {
             (Kind::Element(one), Kind::Element(other)) => self.name_and_type(own, one, base, other),

@@ -1,0 +1,120 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample {
+        /// Attribute `any`.
+        pub any: rt::Option<rt::String>,
+        /// Element `Anything`.
+        pub anything: rt::AnyContent,
+        /// Element `More`.
+        pub more: rt::Vec<rt::AnyContent>,
+        /// Element `Text`.
+        pub text: rt::Option<rt::AnySimple>,
+    }
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let any = __r.attribute(&names::ANY)?;
+            __r.end_attributes()?;
+            let anything = __r.required(&names::ANYTHING)?;
+            let more = __r.repeated(&names::MORE, 0, usize::MAX)?;
+            let text = __r.optional(&names::TEXT)?;
+            __r.end()?;
+            rt::Ok(Self { any, anything, more, text })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::ANY, self.any.as_ref())?;
+            __w.child(names::ANYTHING, &self.anything)?;
+            __w.repeated(names::MORE, &self.more, 0, usize::MAX)?;
+            __w.optional(names::TEXT, self.text.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Element `Number` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Number(
+        /// The content.
+        pub i32,
+    );
+    rt::wrapper!(Number, i32, []);
+    rt::event!(Number, names::NUMBER, super::globals::GLOBALS);
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const ANY: rt::Name = rt::Name::new("", "any");
+        pub(super) const ANYTHING: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "Anything",
+        );
+        pub(super) const MORE: rt::Name = rt::Name::new("urn:clacks:golden", "More");
+        pub(super) const TEXT: rt::Name = rt::Name::new("urn:clacks:golden", "Text");
+        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
+    }
+}
+mod globals {
+    use ::clacks::__private_0_1 as rt;
+    pub(super) static GLOBALS: rt::Globals = rt::Globals {
+        elements: &[
+            rt::known_element::<i32>(rt::Name::new("urn:clacks:golden", "Number")),
+            rt::known_element::<
+                super::schema::Sample,
+            >(rt::Name::new("urn:clacks:golden", "Sample")),
+        ],
+        attributes: &[],
+        types: &[],
+        is_read_back: false,
+    };
+}
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Sample;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Number;
+/// An event of this catalogue: what a subscription to all of them yields.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub enum Event {
+    /// An event `Sample`.
+    Sample(Sample),
+    /// An event `Number`.
+    Number(Number),
+}
+::clacks::__private_0_1::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample), Number(Number)]
+);

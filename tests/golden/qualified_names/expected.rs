@@ -1,0 +1,153 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample {
+        /// Attribute `of`.
+        pub of: rt::Option<rt::ExpandedName>,
+        /// Attribute `as`.
+        pub r#as: rt::Option<Picture>,
+        /// Element `Name`.
+        pub name: rt::Vec<rt::ExpandedName>,
+        /// Element `Names`.
+        pub names: rt::Option<Names>,
+        /// Element `Known`.
+        pub known: rt::Vec<Known>,
+    }
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let of = __r.attribute(&names::OF)?;
+            let r#as = __r.attribute(&names::AS)?;
+            __r.end_attributes()?;
+            let name = __r.repeated(&names::NAME, 1, usize::MAX)?;
+            let names = __r.optional(&names::NAMES)?;
+            let known = __r.repeated(&names::KNOWN, 0, 2)?;
+            __r.end()?;
+            rt::Ok(Self {
+                of,
+                r#as,
+                name,
+                names,
+                known,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::OF, self.of.as_ref())?;
+            __w.optional_attribute(names::AS, self.r#as.as_ref())?;
+            __w.repeated(names::NAME, &self.name, 1, usize::MAX)?;
+            __w.optional(names::NAMES, self.names.as_ref())?;
+            __w.repeated(names::KNOWN, &self.known, 0, 2)?;
+            rt::Ok(())
+        }
+    }
+    /// Simple type `Names` of `schema.xsd`.
+    pub type Names = rt::Vec<rt::ExpandedName>;
+    /// Simple type `Known` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Known(rt::ExpandedName);
+    rt::restricted!(
+        Known(rt::ExpandedName), Collapse, rt::Some(("urn:clacks:golden", "Known")),
+        [check], []
+    );
+    impl Known {
+        fn check(value: &rt::ExpandedName) -> rt::ValueResult<()> {
+            static ALLOWED: rt::Allowed = rt::Allowed::new(
+                &["p0:One", "p1:int"],
+                &[
+                    ("p0", "urn:clacks:golden"),
+                    ("p1", "http://www.w3.org/2001/XMLSchema"),
+                ],
+            );
+            ALLOWED.check(value)?;
+            rt::Ok(())
+        }
+    }
+    /// Simple type `Picture` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Picture(rt::ExpandedName);
+    rt::restricted!(
+        Picture(rt::ExpandedName), Collapse, rt::Some(("urn:clacks:golden", "Picture")),
+        [check], []
+    );
+    impl Picture {
+        fn check(value: &rt::ExpandedName) -> rt::ValueResult<()> {
+            static ALLOWED: rt::Allowed = rt::Allowed::new(
+                &["p0:gif"],
+                &[("p0", "urn:clacks:golden")],
+            );
+            ALLOWED.check(value)?;
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const OF: rt::Name = rt::Name::new("", "of");
+        pub(super) const AS: rt::Name = rt::Name::new("", "as");
+        pub(super) const NAME: rt::Name = rt::Name::new("urn:clacks:golden", "Name");
+        pub(super) const NAMES: rt::Name = rt::Name::new("urn:clacks:golden", "Names");
+        pub(super) const KNOWN: rt::Name = rt::Name::new("urn:clacks:golden", "Known");
+    }
+}
+mod globals {
+    use ::clacks::__private_0_1 as rt;
+    pub(super) static GLOBALS: rt::Globals = rt::Globals {
+        elements: &[],
+        attributes: &[],
+        types: &[
+            rt::known_type::<
+                super::schema::Known,
+            >(
+                rt::Name::new("urn:clacks:golden", "Known"),
+                rt::Name::new("http://www.w3.org/2001/XMLSchema", "QName"),
+            ),
+        ],
+        is_read_back: false,
+    };
+}
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Sample;
+/// An event of this catalogue: what a subscription to all of them yields.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub enum Event {
+    /// An event `Sample`.
+    Sample(Sample),
+}
+::clacks::__private_0_1::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
