@@ -243,6 +243,12 @@ fn builtin_type(builtin: Builtin) -> TokenStream {
         Builtin::IdRefs => "IdRefs",
         Builtin::Entity => "Entity",
         Builtin::Entities => "Entities",
+        // Refused.
+        Builtin::AnyAtomicType
+        | Builtin::DateTimeStamp
+        | Builtin::YearMonthDuration
+        | Builtin::DayTimeDuration
+        | Builtin::Error => "Unsupported",
     };
     let name = format_ident!("{name}");
     quote!(rt::#name)
