@@ -1,16 +1,50 @@
 //! XQuery filters: which events a consumer wants, in the language of XQuery 1.0.
 //!
 //! [`parse`] turns a text into an [`ast`] with places; constructors, modules, updates and `validate`
-//! are refused by name.
+//! are refused by name. [`resolve`] turns names into what they stand for. With the feature `full`, which
+//! is on by default, a [`Query`] can be evaluated over a tree.
 
 pub mod ast;
+#[cfg(feature = "full")]
+mod atomic;
+mod context;
+mod core;
+#[cfg(feature = "full")]
+mod document;
 mod error;
+#[cfg(feature = "full")]
+mod eval;
+#[cfg(feature = "full")]
+mod functions;
+#[cfg(feature = "full")]
+mod item;
 mod lexer;
+mod library;
 mod nearest;
 mod parse;
 mod print;
+#[cfg(feature = "full")]
+mod regex;
+mod resolve;
 mod span;
+#[cfg(feature = "full")]
+mod tree;
+mod types;
+mod value;
 
+pub use context::StaticContext;
+pub use core::Query;
+#[cfg(feature = "full")]
+pub use document::Document;
 pub use error::Error;
+#[cfg(feature = "full")]
+pub use eval::{DynamicContext, Limits};
+#[cfg(feature = "full")]
+pub use item::{Item, Sequence};
 pub use parse::{Language, MAX_DEPTH, MAX_QUERY, parse};
+pub use resolve::resolve;
 pub use span::Span;
+#[cfg(feature = "full")]
+pub use tree::{Node, NodeId, NodeKind, Tree};
+pub use types::{AtomicType, ItemType, KindTest, NameTest, NodeType, QName, SequenceType};
+pub use value::Atomic;

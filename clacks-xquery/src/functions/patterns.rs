@@ -1,0 +1,45 @@
+//! Functions with regular expressions (section 7.6).
+
+use super::{Arguments, text};
+use crate::error::Error;
+use crate::eval::Eval;
+use crate::item::{Item, Sequence};
+use crate::library::Function;
+use crate::regex::replacement;
+use crate::value::Atomic;
+
+impl<'a> Eval<'_, 'a> {
+    pub(super) fn patterns(
+        &mut self,
+        function: Function,
+        arguments: Arguments<'_, 'a>,
+    ) -> Result<Sequence<'a>, Error> {
+        let value = text(&arguments[0]);
+        let pattern = text(&arguments[1]);
+        let flags = if function == Function::Replace { 3 } else { 2 };
+        let flags = arguments.get(flags).map(text).unwrap_or_else(|| "".into());
+        let regex = self.regex(&pattern, &flags)?;
+        self.charge(1 + value.len() / 4)?;
+        if function == Function::Matches {
+            return Ok(Atomic::Boolean(regex.is_match(&value)).into());
+        }
+        if regex.is_match("") {
+            let pattern = clacks_xs::excerpt(&pattern);
+            let message = format!("{pattern} matches the empty string");
+            return Err(Error::new("err:FORX0003", message));
+        }
+        if function == Function::Replace {
+            let replacement = replacement(&text(&arguments[2]), regex.captures_len() - 1)?;
+            let replaced = regex.replace_all(&value, replacement);
+            return self.text(&*replaced).map(Sequence::from);
+        }
+        if value.is_empty() {
+            return Ok(Sequence::Empty);
+        }
+        let tokens = regex
+            .split(&value)
+            .map(|token| Item::Atomic(Atomic::string(token)))
+            .collect();
+        self.sequence(tokens)
+    }
+}
