@@ -57,6 +57,13 @@ impl<'a> DynamicContext<'a> {
         }
     }
 
+    /// The context item.
+    #[must_use]
+    pub fn context_item(mut self, item: impl Into<Item<'a>>) -> Self {
+        self.item = Some(item.into());
+        self
+    }
+
     /// The value of an external variable.
     #[must_use]
     pub fn variable_value(mut self, name: QName, value: Sequence<'a>) -> Self {
