@@ -1,6 +1,7 @@
 //! The regular expressions of XPath (XQuery 1.0 and XPath 2.0 Functions and Operators, section 7.6),
 //! run by an engine that needs time in proportion to the text.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use ::regex::{Regex, RegexBuilder};
@@ -19,11 +20,15 @@ pub(crate) fn compile(pattern: &str, flags: &str) -> Result<Regex, Error> {
         let message = format!("there is no flag {wrong:?} of regular expressions");
         return Err(Error::new("err:FORX0001", message).expecting("s, m, i or x"));
     }
+    let tight = if flags.contains('x') {
+        Cow::Owned(without_space(pattern))
+    } else {
+        Cow::Borrowed(pattern)
+    };
     let translation = Translation {
-        rest: pattern,
+        rest: &tight,
         pattern,
         dot_all: flags.contains('s'),
-        ignore_space: flags.contains('x'),
         out: String::with_capacity(pattern.len() + 16),
         open: Vec::new(),
         groups: 0,
@@ -43,6 +48,29 @@ pub(crate) fn compile(pattern: &str, flags: &str) -> Result<Regex, Error> {
         })
 }
 
+/// A pattern without white space, of which classes keep theirs.
+fn without_space(pattern: &str) -> String {
+    let mut depth = 0_usize;
+    let mut escaped = false;
+    pattern
+        .chars()
+        .filter(|c| {
+            let blank = matches!(c, ' ' | '\t' | '\n' | '\r');
+            if depth == 0 && blank {
+                return false;
+            }
+            match c {
+                _ if escaped => escaped = false,
+                '\\' => escaped = true,
+                '[' => depth += 1,
+                ']' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            true
+        })
+        .collect()
+}
+
 fn wrong(pattern: &str, why: &str) -> Error {
     let pattern = clacks_xs::excerpt(pattern);
     Error::new(
@@ -55,7 +83,6 @@ struct Translation<'p> {
     pattern: &'p str,
     rest: &'p str,
     dot_all: bool,
-    ignore_space: bool,
     out: String,
     /// The numbers of the groups that are open.
     open: Vec<usize>,
@@ -73,11 +100,7 @@ impl<'p> Translation<'p> {
         Some(c)
     }
 
-    /// The next character that counts.
-    fn peek(&mut self) -> Option<char> {
-        if self.ignore_space {
-            self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
-        }
+    fn peek(&self) -> Option<char> {
         self.rest.chars().next()
     }
 
@@ -131,7 +154,7 @@ impl<'p> Translation<'p> {
                 ']' | '}' => return Err(self.wrong(&format!("\"{c}\" stands alone"))),
                 '.' => {
                     self.out
-                        .push_str(if self.dot_all { "(?s:.)" } else { r"[^\n]" });
+                        .push_str(if self.dot_all { "(?s:.)" } else { r"[^\n\r]" });
                     true
                 }
                 '\\' => {
@@ -157,11 +180,7 @@ impl<'p> Translation<'p> {
                 .rest
                 .split_once('}')
                 .ok_or_else(|| self.wrong("a count is never closed"))?;
-            let count: String = count
-                .chars()
-                .filter(|c| !(self.ignore_space && c.is_ascii_whitespace()))
-                .collect();
-            let (least, most) = count.split_once(',').unwrap_or((&count, &count));
+            let (least, most) = count.split_once(',').unwrap_or((count, count));
             let number = |digits: &str| {
                 let digits_only = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
                 digits_only.then(|| digits.parse::<u32>().unwrap_or(u32::MAX))
@@ -240,7 +259,11 @@ impl<'p> Translation<'p> {
                     .find('}')
                     .ok_or_else(|| self.wrong("a property is never closed"))?;
                 self.rest = &before[end + 1..];
-                self.schema_piece(&before[..=end])
+                // A category is what it is, whatever the case of letters.
+                self.out.push_str("(?-i:");
+                self.schema_piece(&before[..=end])?;
+                self.out.push(')');
+                Ok(())
             }
             Some(c) => self.schema_piece(&before[..1 + c.len_utf8()]),
         }
@@ -310,6 +333,7 @@ mod tests {
             ("^a.*b$", "", "ax\nb", false),
             ("^a.*b$", "s", "ax\nb", true),
             ("^b", "m", "a\nb", true),
+            (r"\p{ Lu}\ d", "xi", "a1", false),
             ("HELLO", "i", "hello", true),
             ("hello[ ]world", "x", "helloworld", false),
             ("hel lo", "x", "hello", true),

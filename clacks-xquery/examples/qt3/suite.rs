@@ -73,6 +73,16 @@ impl Expected {
         }
     }
 
+    /// Whether something else is expected than is known here.
+    fn is_unknown(&self) -> bool {
+        match self {
+            Self::AllOf(parts) | Self::AnyOf(parts) => parts.iter().any(Self::is_unknown),
+            Self::Not(part) => part.is_unknown(),
+            Self::Unknown(_) => true,
+            _ => false,
+        }
+    }
+
     pub(crate) fn may_be_error(&self) -> bool {
         match self {
             Self::AllOf(parts) | Self::AnyOf(parts) => parts.iter().any(Self::may_be_error),
@@ -235,13 +245,19 @@ fn test(
     }
     let query = children(case, "test").next();
     let query = query.map_or_else(String::new, |node| match node.attribute("file") {
-        Some(file) => read(&folder.join(file)).unwrap_or_default(),
+        Some(file) => read(&folder.join(file)).unwrap_or_else(|_| {
+            skipped = skipped.or(Some("a file that is not there"));
+            String::new()
+        }),
         None => text(node),
     });
-    let expected = children(case, "result")
+    let expected: Expected = children(case, "result")
         .next()
         .and_then(|result| result.first_element_child())
         .map_or(Expected::AllOf(Vec::new()), |node| expected(node, folder));
+    if expected.is_unknown() {
+        skipped = skipped.or(Some("a file that is not there"));
+    }
     Test {
         name: case.attribute("name").unwrap_or("").to_owned(),
         query,
@@ -308,7 +324,10 @@ fn expected(node: Node<'_, '_>, folder: &Path) -> Expected {
         "assert-permutation" => Expected::Permutation(text(node)),
         "assert-type" => Expected::Type(text(node)),
         "assert-xml" => Expected::Xml(match node.attribute("file") {
-            Some(file) => read(&folder.join(file)).unwrap_or_default(),
+            Some(file) => match read(&folder.join(file)) {
+                Ok(xml) => xml,
+                Err(_) => return Expected::Unknown("a file that is not there".to_owned()),
+            },
             None => text(node),
         }),
         "assert" => Expected::Expression(text(node)),

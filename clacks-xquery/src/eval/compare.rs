@@ -25,6 +25,9 @@ impl<'a> Eval<'_, 'a> {
             }
             C::Equal | C::NotEqual | C::Less | C::LessEqual | C::Greater | C::GreaterEqual => {
                 let a = self.atomize(a)?;
+                if let Some(truth) = self.in_range(comparison, &a, b)? {
+                    return Ok(Atomic::Boolean(truth).into());
+                }
                 let b = self.eval(b)?;
                 let b = self.atomize(b)?;
                 let truth = self.general(comparison, &a, &b)?;
@@ -41,6 +44,39 @@ impl<'a> Eval<'_, 'a> {
                 Ok(Atomic::Boolean(truth).into())
             }
         }
+    }
+
+    /// Whether a comparison holds between integers and a range, which need not be made for it; `None`
+    /// where it is of other things.
+    fn in_range(
+        &mut self,
+        comparison: Comparison,
+        a: &Sequence<'a>,
+        b: Id,
+    ) -> Result<Option<bool>, Error> {
+        let integers: Option<Vec<i128>> = a
+            .items()
+            .iter()
+            .map(|item| match item {
+                Item::Atomic(Atomic::Integer(number, _)) => i128::try_from(number).ok(),
+                _ => None,
+            })
+            .collect();
+        let Some(integers) = integers.filter(|integers| !integers.is_empty()) else {
+            return Ok(None);
+        };
+        let Some((first, last)) = self.range_of(b)? else {
+            return Ok(None);
+        };
+        self.charge(integers.len())?;
+        Ok(Some(integers.into_iter().any(|number| match comparison {
+            Comparison::Equal => first <= number && number <= last,
+            Comparison::NotEqual => first < last || number != first,
+            Comparison::Less => number < last,
+            Comparison::LessEqual => number <= last,
+            Comparison::Greater => number > first,
+            _ => number >= first,
+        })))
     }
 
     /// Whether a comparison holds between any two of them.

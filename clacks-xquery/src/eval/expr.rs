@@ -11,7 +11,12 @@ use crate::types::AtomicType;
 use crate::value::Atomic;
 
 /// How many items a sequence may have.
-const MAX_ITEMS: i64 = 10_000_000;
+const MAX_ITEMS: i128 = 10_000_000;
+
+/// How many integers a range has.
+pub(crate) fn range_length(first: i128, last: i128) -> i128 {
+    last.saturating_sub(first).saturating_add(1)
+}
 
 impl<'a> Eval<'_, 'a> {
     pub(super) fn expr(&mut self, id: Id) -> Result<Sequence<'a>, Error> {
@@ -90,7 +95,7 @@ impl<'a> Eval<'_, 'a> {
         let Some((first, last)) = self.range_bounds(a, b)? else {
             return Ok(Sequence::Empty);
         };
-        let count = last.saturating_sub(first).saturating_add(1);
+        let count = range_length(first, last);
         if count > MAX_ITEMS {
             return Err(Error::limit(format!("a range of {count} integers")));
         }

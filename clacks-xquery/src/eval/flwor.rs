@@ -264,7 +264,16 @@ fn order_of(
 }
 
 impl<'a> Eval<'_, 'a> {
-    pub(super) fn range_bounds(&mut self, a: Id, b: Id) -> Result<Option<(i64, i64)>, Error> {
+    /// The ends of what an expression says is a range, if it says so and the range is not empty.
+    pub(crate) fn range_of(&mut self, id: Id) -> Result<Option<(i128, i128)>, Error> {
+        match self.query.node(id) {
+            Core::Range(a, b) => self.range_bounds(*a, *b),
+            _ => Ok(None),
+        }
+    }
+
+    /// The ends of a range; `None` where it is empty.
+    pub(crate) fn range_bounds(&mut self, a: Id, b: Id) -> Result<Option<(i128, i128)>, Error> {
         let integer = SequenceType::Items(
             crate::types::ItemType::Atomic(AtomicType::INTEGER),
             crate::types::Occurrence::Optional,
@@ -275,7 +284,7 @@ impl<'a> Eval<'_, 'a> {
             let value = self.convert(value, &integer, || "an end of a range".to_owned())?;
             *bound = match value.items() {
                 [Item::Atomic(Atomic::Integer(value, _))] => {
-                    Some(value.to_i64().ok_or_else(|| {
+                    Some(i128::try_from(value).map_err(|_| {
                         Error::new("err:FOCA0003", "the end of the range is too large")
                     })?)
                 }

@@ -21,6 +21,7 @@ use crate::tree::Node;
 use crate::value::Atomic;
 
 pub use context::{DynamicContext, Limits};
+pub(crate) use expr::range_length;
 use stack::Stack;
 
 impl Query {

@@ -36,7 +36,6 @@ impl<'a> Eval<'_, 'a> {
             // What is untyped is a number here.
             values.push(match value {
                 Atomic::Untyped(_) => cast::cast(value, AtomicType::DOUBLE)?,
-                Atomic::Uri(text) => Atomic::String(text.clone(), Builtin::String),
                 value => value.clone(),
             });
         }
@@ -86,11 +85,7 @@ impl<'a> Eval<'_, 'a> {
                 }
             })
         };
-        // Adding nothing gives derived integers the type that sums have.
-        let mut sum = match first {
-            Atomic::Integer(number, _) => Atomic::Integer(number, Builtin::Integer),
-            first => first,
-        };
+        let mut sum = first;
         for value in values {
             sum = apply(Operator::Add, &sum, &value)?;
         }
@@ -108,6 +103,18 @@ impl<'a> Eval<'_, 'a> {
         let values: Vec<Atomic> = match widest {
             Some(Width::Double) => promoted(&values, AtomicType::DOUBLE)?,
             Some(Width::Float) => promoted(&values, AtomicType::Builtin(Builtin::Float))?,
+            _ if values
+                .iter()
+                .any(|value| matches!(value, Atomic::String(..))) =>
+            {
+                values
+                    .into_iter()
+                    .map(|value| match value {
+                        Atomic::Uri(text) => Atomic::String(text, Builtin::String),
+                        other => other,
+                    })
+                    .collect()
+            }
             _ => values,
         };
         let is_nan = |value: &&Atomic| match value {

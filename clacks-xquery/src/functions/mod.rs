@@ -18,7 +18,7 @@ use std::sync::Arc;
 use crate::context::CODEPOINT;
 use crate::core::Id;
 use crate::error::Error;
-use crate::eval::Eval;
+use crate::eval::{Eval, range_length};
 use crate::item::{Item, Sequence};
 use crate::library::{Function, Signature};
 use crate::value::Atomic;
@@ -39,6 +39,12 @@ impl<'a> Eval<'_, 'a> {
             }
             (Function::Boolean, [argument]) => {
                 return Ok(Atomic::Boolean(self.truth(*argument)?).into());
+            }
+            // A range need not be made to be counted.
+            (Function::Count, [argument]) => {
+                if let Some((first, last)) = self.range_of(*argument)? {
+                    return Ok(Atomic::integer(range_length(first, last)).into());
+                }
             }
             _ => {}
         }

@@ -61,7 +61,9 @@ impl<'a> Eval<'_, 'a> {
                 Number::Float(round(function, f64::from(value)) as f32)
             }
             Number::Float(value) => {
-                let rounded = half_even(&value.to_string(), value.is_sign_negative(), digits)?;
+                // What it is exactly decides, not what it is written as.
+                let exact = f64::from(value).to_string();
+                let rounded = half_even(&exact, value.is_sign_negative(), digits)?;
                 Number::Float(rounded.map_or(value, |text| text.parse().unwrap_or(value)))
             }
             Number::Double(value) if function != Function::RoundHalfToEven => {

@@ -68,7 +68,7 @@ impl<'q> Parser<'q> {
                         | Symbol::DoubleDot
                         | Symbol::Open
                         | Symbol::Dollar
-                ) || (symbol == Symbol::Less && self.refuse_expression().is_err())
+                ) || (symbol == Symbol::Less && self.language == Language::XQuery)
             }
             Kind::End => false,
         }
