@@ -473,7 +473,9 @@ impl Expr<'_> {
                 satisfies,
                 ..
             } => {
-                bindings.iter().for_each(|binding| visit(binding.value));
+                for binding in bindings {
+                    visit(binding.value);
+                }
                 visit(*satisfies);
             }
             Self::Typeswitch {
@@ -483,7 +485,9 @@ impl Expr<'_> {
                 ..
             } => {
                 visit(*operand);
-                cases.iter().for_each(|case| visit(case.body));
+                for case in cases {
+                    visit(case.body);
+                }
                 visit(*default);
             }
             Self::If(test, then, otherwise) => {

@@ -1,5 +1,10 @@
 //! A query with all names resolved: what is evaluated, checked and folded.
 
+#![cfg_attr(
+    not(feature = "full"),
+    allow(dead_code, reason = "what runs queries reads it")
+)]
+
 use std::sync::Arc;
 
 use crate::ast::{Axis, Comparison, Operator, SetOperator};

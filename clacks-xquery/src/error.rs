@@ -44,6 +44,7 @@ impl Error {
     }
 
     /// A value has not the type that is required.
+    #[cfg(feature = "full")]
     pub(crate) fn types(message: impl Into<String>) -> Self {
         Self::new("err:XPTY0004", message)
     }
@@ -63,6 +64,7 @@ impl Error {
     }
 
     /// The same at a place, unless it has one.
+    #[cfg(feature = "full")]
     #[must_use]
     pub(crate) fn or_at(mut self, span: Span) -> Self {
         self.0.span.get_or_insert(span);

@@ -174,15 +174,12 @@ impl Lexer<'_> {
             }
             return Kind::Name;
         }
-        match Symbol::starting(self.rest()) {
-            Some(symbol) => {
-                self.at += symbol.text().len();
-                Kind::Symbol(symbol)
-            }
-            None => {
-                self.at += first.len_utf8();
-                Kind::Wrong("this character cannot stand here")
-            }
+        if let Some(symbol) = Symbol::starting(self.rest()) {
+            self.at += symbol.text().len();
+            Kind::Symbol(symbol)
+        } else {
+            self.at += first.len_utf8();
+            Kind::Wrong("this character cannot stand here")
         }
     }
 

@@ -48,13 +48,13 @@ fn distance(a: &str, b: &str) -> usize {
             } else {
                 2
             };
-            let mut least = (last[j - 1] + replaced)
+            let mut best = (last[j - 1] + replaced)
                 .min(last[j] + 2)
                 .min(row[j - 1] + 2);
             if i > 1 && j > 1 && x == b[j - 2] && a[i - 2] == y {
-                least = least.min(before[j - 2] + 2);
+                best = best.min(before[j - 2] + 2);
             }
-            row.push(least);
+            row.push(best);
         }
         before = std::mem::replace(&mut last, row);
     }

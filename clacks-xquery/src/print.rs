@@ -41,9 +41,6 @@ fn level(expr: &Expr<'_>) -> u8 {
     match expr {
         Expr::Sequence(members) if members.is_empty() => PRIMARY,
         Expr::Sequence(_) => SEQUENCE,
-        Expr::Flwor(..) | Expr::Quantified { .. } | Expr::Typeswitch { .. } | Expr::If(..) => {
-            SINGLE
-        }
         Expr::Or(_) => 2,
         Expr::And(_) => 3,
         Expr::Compare(..) => 4,
@@ -53,9 +50,14 @@ fn level(expr: &Expr<'_>) -> u8 {
         Expr::Set(SetOperator::Union, ..) => 8,
         Expr::Set(..) => 9,
         // A sign after the type would be taken for one of occurrence.
-        Expr::InstanceOf(..) | Expr::TreatAs(..) | Expr::CastableAs(..) | Expr::CastAs(..) => {
-            SINGLE
-        }
+        Expr::InstanceOf(..)
+        | Expr::TreatAs(..)
+        | Expr::CastableAs(..)
+        | Expr::CastAs(..)
+        | Expr::Flwor(..)
+        | Expr::Quantified { .. }
+        | Expr::Typeswitch { .. }
+        | Expr::If(..) => SINGLE,
         Expr::Sign { .. } => UNARY,
         Expr::Path { .. } => PATH,
         Expr::Step { .. } | Expr::Filter(..) => STEP,

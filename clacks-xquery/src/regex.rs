@@ -265,7 +265,7 @@ impl<'p> Translation<'p> {
                 self.out.push(')');
                 Ok(())
             }
-            Some(c) => self.schema_piece(&before[..1 + c.len_utf8()]),
+            Some(c) => self.schema_piece(&before[..=c.len_utf8()]),
         }
     }
 

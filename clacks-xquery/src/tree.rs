@@ -146,6 +146,7 @@ impl<'a> Node<'a> {
     }
 
     /// The root of its tree.
+    #[must_use]
     pub fn root(self) -> Self {
         self.with(0)
     }

@@ -44,13 +44,14 @@ pub(crate) fn cast(value: &Atomic, ty: AtomicType) -> Result<Atomic, Error> {
         ))
     };
     Ok(match target {
-        Builtin::Boolean => match value {
-            Atomic::Boolean(truth) => Atomic::Boolean(*truth),
-            _ => {
+        Builtin::Boolean => {
+            if let Atomic::Boolean(truth) = value {
+                Atomic::Boolean(*truth)
+            } else {
                 let number = Number::of(value).ok_or_else(refused)?.to_f64();
                 Atomic::Boolean(!(number.is_nan() || number == 0.0))
             }
-        },
+        }
         Builtin::Double => Atomic::Double(number(value).ok_or_else(refused)?.to_f64()),
         Builtin::Float => Atomic::Float(number(value).ok_or_else(refused)?.to_f32()),
         Builtin::Decimal => Atomic::Decimal(to_decimal(&number(value).ok_or_else(refused)?)?),
@@ -106,7 +107,7 @@ fn to_decimal(number: &Number) -> Result<Decimal, Error> {
         Number::Float(_) | Number::Double(_) => {
             let value = number.to_f64();
             if !value.is_finite() {
-                let message = format!("{} is no decimal number", value);
+                let message = format!("{value} is no decimal number");
                 return Err(Error::new("err:FOCA0002", message));
             }
             decimal::of_double(value)

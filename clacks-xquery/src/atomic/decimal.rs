@@ -164,12 +164,11 @@ pub(crate) fn of_double(value: f64) -> Result<Decimal, Error> {
     let fraction = mantissa.split_once('.').map_or(0, |(_, after)| after.len());
     let scale = i64::try_from(fraction).unwrap_or(0) - exponent.parse::<i64>().unwrap_or(0);
     let digits: BigInt = digits.parse().unwrap_or_default();
-    match u32::try_from(scale) {
-        Ok(scale) => decimal(digits, scale),
-        Err(_) => {
-            let zeros = u32::try_from(-scale).unwrap_or(u32::MAX);
-            decimal(digits * power_of_ten(zeros.min(MAX_DIGITS)), 0)
-        }
+    if let Ok(scale) = u32::try_from(scale) {
+        decimal(digits, scale)
+    } else {
+        let zeros = u32::try_from(-scale).unwrap_or(u32::MAX);
+        decimal(digits * power_of_ten(zeros.min(MAX_DIGITS)), 0)
     }
 }
 

@@ -263,7 +263,7 @@ fn order_of(
     }
 }
 
-impl<'a> Eval<'_, 'a> {
+impl Eval<'_, '_> {
     /// The ends of what an expression says is a range, if it says so and the range is not empty.
     pub(crate) fn range_of(&mut self, id: Id) -> Result<Option<(i128, i128)>, Error> {
         match self.query.node(id) {

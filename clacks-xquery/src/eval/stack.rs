@@ -1,8 +1,8 @@
 //! A bound on the stack: what a level of a query takes of it depends on the query, and running out
 //! of it ends the process.
 
-/// How much of the stack an evaluation may take, in bytes: a quarter of what threads usually have.
-const MAX_STACK: usize = 512 * 1024;
+/// How much of the stack an evaluation may take, in bytes: half of what threads usually have.
+const MAX_STACK: usize = 1024 * 1024;
 
 /// A place on the stack.
 #[derive(Debug)]

@@ -64,9 +64,9 @@ pub(crate) fn node_matches(node: Node<'_>, test: &KindTest) -> bool {
                 .children()
                 .filter(|child| child.kind() == NodeKind::Element);
             let first = elements.next();
-            let text = node.children().any(|child| child.kind() == NodeKind::Text);
+            let has_text = node.children().any(|child| child.kind() == NodeKind::Text);
             elements.next().is_none()
-                && !text
+                && !has_text
                 && first.is_some_and(|element| node_matches(element, test))
         }
         KindTest::Element(name, ty) => {
@@ -239,8 +239,7 @@ impl<'a> Eval<'_, 'a> {
         // Most arguments are of the right type, which is quickly seen.
         if param.occurrence.allows(value.len()) {
             let right = match (param.kind, value.items()) {
-                (Kind::Item, _) | (_, []) => true,
-                (Kind::Node, [Item::Node(_)]) => true,
+                (Kind::Item, _) | (_, []) | (Kind::Node, [Item::Node(_)]) => true,
                 (Kind::Atomic(ty), [Item::Atomic(atomic)]) => atomic.ty() == ty,
                 (Kind::Numeric, [Item::Atomic(atomic)]) => is_numeric(atomic),
                 _ => false,
@@ -260,8 +259,8 @@ fn promote(value: &Atomic, target: AtomicType) -> Result<Option<Atomic>, Error> 
     }
     let promotes = match (value, target) {
         (Atomic::Untyped(_), AtomicType::Builtin(Builtin::QName | Builtin::Notation)) => false,
-        (Atomic::Untyped(_), _) => true,
-        (
+        (Atomic::Untyped(_), _)
+        | (
             Atomic::Integer(..) | Atomic::Decimal(_) | Atomic::Float(_),
             AtomicType::Builtin(Builtin::Double),
         )

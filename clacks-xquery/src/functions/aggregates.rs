@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use clacks_xs::Builtin;
 
-use super::{Arguments, atomic, count};
+use super::{Arguments, atomic, check_collation, count};
 use crate::ast::Operator;
 use crate::atomic::compare::{self, Relation};
 use crate::atomic::number::Number;
@@ -42,7 +42,7 @@ impl<'a> Eval<'_, 'a> {
         match function {
             Function::Sum | Function::Avg => self.sum(function, values, arguments.get(1)),
             _ => {
-                self.check_collation(arguments.get(1))?;
+                check_collation(arguments.get(1))?;
                 self.extreme(function == Function::Max, values)
             }
         }
@@ -126,15 +126,12 @@ impl<'a> Eval<'_, 'a> {
         for value in &values {
             // Even one alone must be of a type that has an order.
             let other = best.unwrap_or(value);
-            let order = match compare::relate(value, other, implicit) {
-                Some(Relation::Ordered(order)) => order,
-                _ => {
-                    return Err(wrong(format!(
-                        "values of type {} and {} are in no order",
-                        value.ty(),
-                        other.ty()
-                    )));
-                }
+            let Some(Relation::Ordered(order)) = compare::relate(value, other, implicit) else {
+                return Err(wrong(format!(
+                    "values of type {} and {} are in no order",
+                    value.ty(),
+                    other.ty()
+                )));
             };
             let better = match order {
                 Some(Ordering::Greater) => greatest,

@@ -24,7 +24,7 @@ impl<'a> Eval<'_, 'a> {
             F::ImplicitTimezone => {
                 return calendar::zone_duration(self.implicit_timezone()).map(Sequence::from);
             }
-            F::DateTime => return self.date_time(arguments),
+            F::DateTime => return date_time(arguments),
             _ => {}
         }
         let Some(value) = atomic(&arguments[0]) else {
@@ -76,24 +76,25 @@ impl<'a> Eval<'_, 'a> {
             Some(_) => Ok(None),
         }
     }
+}
 
-    fn date_time(&mut self, arguments: Arguments<'_, 'a>) -> Result<Sequence<'a>, Error> {
-        let (Some(Atomic::Date(date)), Some(Atomic::Time(time))) =
-            (atomic(&arguments[0]), atomic(&arguments[1]))
-        else {
-            return Ok(Sequence::Empty);
-        };
-        let zone = match (date.timezone(), time.timezone()) {
-            (Some(a), Some(b)) if a != b => {
-                let message = "the date and the time are in different zones";
-                return Err(Error::new("err:FORG0008", message));
-            }
-            (a, b) => a.or(b),
-        };
-        let day = |date: &Date| (date.year(), date.month(), date.day());
-        let clock = (time.hour(), time.minute(), time.second().clone());
-        DateTime::new(day(date), clock, zone)
-            .map(|value| Atomic::from(value).into())
-            .map_err(|error| Error::new("err:FODT0001", error.to_string()))
-    }
+/// `fn:dateTime`.
+fn date_time<'a>(arguments: Arguments<'_, 'a>) -> Result<Sequence<'a>, Error> {
+    let (Some(Atomic::Date(date)), Some(Atomic::Time(time))) =
+        (atomic(&arguments[0]), atomic(&arguments[1]))
+    else {
+        return Ok(Sequence::Empty);
+    };
+    let zone = match (date.timezone(), time.timezone()) {
+        (Some(a), Some(b)) if a != b => {
+            let message = "the date and the time are in different zones";
+            return Err(Error::new("err:FORG0008", message));
+        }
+        (a, b) => a.or(b),
+    };
+    let day = |date: &Date| (date.year(), date.month(), date.day());
+    let clock = (time.hour(), time.minute(), time.second().clone());
+    DateTime::new(day(date), clock, zone)
+        .map(|value| Atomic::from(value).into())
+        .map_err(|error| Error::new("err:FODT0001", error.to_string()))
 }

@@ -1,6 +1,6 @@
 //! `fn:deep-equal` (section 15.3.1).
 
-use super::Arguments;
+use super::{Arguments, check_collation};
 use crate::atomic::compare;
 use crate::error::Error;
 use crate::eval::Eval;
@@ -13,7 +13,7 @@ impl<'a> Eval<'_, 'a> {
         &mut self,
         arguments: Arguments<'_, 'a>,
     ) -> Result<Sequence<'a>, Error> {
-        self.check_collation(arguments.get(2))?;
+        check_collation(arguments.get(2))?;
         let (a, b) = (&arguments[0], &arguments[1]);
         let mut equal = a.len() == b.len();
         for (a, b) in a.items().iter().zip(b.items()) {

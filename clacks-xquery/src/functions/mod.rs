@@ -151,19 +151,19 @@ impl<'a> Eval<'_, 'a> {
             _ => self.dates(function, arguments),
         }
     }
+}
 
-    /// The only collation is that of code points.
-    fn check_collation(&self, argument: Option<&Sequence<'a>>) -> Result<(), Error> {
-        let Some(argument) = argument else {
-            return Ok(());
-        };
-        let uri = text(argument);
-        if &*uri == CODEPOINT {
-            return Ok(());
-        }
-        let message = format!("there is no collation {}", clacks_xs::excerpt(&uri));
-        Err(Error::new("err:FOCH0002", message).expecting(CODEPOINT))
+/// The only collation is that of code points.
+fn check_collation(argument: Option<&Sequence<'_>>) -> Result<(), Error> {
+    let Some(argument) = argument else {
+        return Ok(());
+    };
+    let uri = text(argument);
+    if &*uri == CODEPOINT {
+        return Ok(());
     }
+    let message = format!("there is no collation {}", clacks_xs::excerpt(&uri));
+    Err(Error::new("err:FOCH0002", message).expecting(CODEPOINT))
 }
 
 /// The text of an argument, empty where there is none.
@@ -198,7 +198,7 @@ fn raised(arguments: Arguments<'_, '_>) -> Error {
         let message = message.unwrap_or_else(|| "the query raised an error".into());
         return Error::new("err:FOER0000", &*message);
     };
-    let description = arguments.get(1).map(text).unwrap_or_else(|| "".into());
+    let description = arguments.get(1).map_or_else(|| "".into(), text);
     let message = format!("the query raised {} {description}", name.to_text());
     Error::new("err:FOER0000", message.trim_end())
 }

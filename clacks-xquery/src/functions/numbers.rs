@@ -84,6 +84,7 @@ fn round(function: Function, value: f64) -> f64 {
         Function::Ceiling => value.ceil(),
         Function::Floor => value.floor(),
         // Of two that are as near, the greater.
+        #[allow(clippy::float_cmp, reason = "a half is exact")]
         _ if value.fract() == -0.5 => value.ceil(),
         _ => value.round(),
     }

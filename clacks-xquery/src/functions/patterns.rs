@@ -17,7 +17,7 @@ impl<'a> Eval<'_, 'a> {
         let value = text(&arguments[0]);
         let pattern = text(&arguments[1]);
         let flags = if function == Function::Replace { 3 } else { 2 };
-        let flags = arguments.get(flags).map(text).unwrap_or_else(|| "".into());
+        let flags = arguments.get(flags).map_or_else(|| "".into(), text);
         let regex = self.regex(&pattern, &flags)?;
         self.charge(1 + value.len() / 4)?;
         if function == Function::Matches {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use clacks_xs::Integer;
 
 use super::strings::{double, rounded};
-use super::{Arguments, atomic, count};
+use super::{Arguments, atomic, check_collation, count};
 use crate::atomic::compare;
 use crate::error::Error;
 use crate::eval::Eval;
@@ -40,11 +40,11 @@ impl<'a> Eval<'_, 'a> {
         self.charge(first.len())?;
         match function {
             F::DistinctValues => {
-                self.check_collation(arguments.get(1))?;
+                check_collation(arguments.get(1))?;
                 self.distinct_values(first)
             }
             F::IndexOf => {
-                self.check_collation(arguments.get(2))?;
+                check_collation(arguments.get(2))?;
                 let Some(wanted) = atomic(&arguments[1]) else {
                     return Ok(Sequence::Empty);
                 };

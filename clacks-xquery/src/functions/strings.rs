@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Arguments, atomic, count, optional_text, text};
+use super::{Arguments, atomic, check_collation, count, optional_text, text};
 use crate::error::Error;
 use crate::eval::Eval;
 use crate::item::{Item, Sequence};
@@ -17,7 +17,7 @@ impl<'a> Eval<'_, 'a> {
         arguments: Arguments<'_, 'a>,
     ) -> Result<Sequence<'a>, Error> {
         use Function as F;
-        let argument = |at: usize| arguments.get(at).map(text).unwrap_or_else(|| "".into());
+        let argument = |at: usize| arguments.get(at).map_or_else(|| "".into(), text);
         match function {
             F::String => {
                 let item = match arguments.first() {
@@ -27,12 +27,11 @@ impl<'a> Eval<'_, 'a> {
                 return Ok(Atomic::string(self.string_of(item.as_ref())?).into());
             }
             F::StringLength | F::NormalizeSpace => {
-                let value = match arguments.first() {
-                    Some(argument) => text(argument),
-                    None => {
-                        let item = self.context_item()?;
-                        self.string_of(Some(&item))?
-                    }
+                let value = if let Some(argument) = arguments.first() {
+                    text(argument)
+                } else {
+                    let item = self.context_item()?;
+                    self.string_of(Some(&item))?
                 };
                 self.charge(value.len() / 16)?;
                 if function == F::StringLength {
@@ -61,13 +60,13 @@ impl<'a> Eval<'_, 'a> {
                 return Ok(both.map(|(a, b)| Atomic::Boolean(a == b)).into());
             }
             F::Compare => {
-                self.check_collation(arguments.get(2))?;
+                check_collation(arguments.get(2))?;
                 let both = optional_text(&arguments[0]).zip(optional_text(&arguments[1]));
                 let order = both.map(|(a, b)| Atomic::integer(a.cmp(&b) as i64));
                 return Ok(order.into());
             }
             F::Contains | F::StartsWith | F::EndsWith => {
-                self.check_collation(arguments.get(2))?;
+                check_collation(arguments.get(2))?;
                 let (a, b) = (argument(0), argument(1));
                 return Ok(Atomic::Boolean(match function {
                     F::Contains => a.contains(&*b),
@@ -77,13 +76,13 @@ impl<'a> Eval<'_, 'a> {
                 .into());
             }
             F::SubstringBefore => {
-                self.check_collation(arguments.get(2))?;
+                check_collation(arguments.get(2))?;
                 let (a, b) = (argument(0), argument(1));
                 let at = a.find(&*b).unwrap_or(0);
                 a[..at].to_owned()
             }
             F::SubstringAfter => {
-                self.check_collation(arguments.get(2))?;
+                check_collation(arguments.get(2))?;
                 let (a, b) = (argument(0), argument(1));
                 let at = a.find(&*b).map_or(a.len(), |at| at + b.len());
                 a[at..].to_owned()

@@ -5,7 +5,7 @@ use crate::ast::{Case, Expr, ExprId};
 use crate::error::Error;
 use crate::lexer::{Kind, Symbol};
 
-impl<'q> Parser<'q> {
+impl Parser<'_> {
     /// One expression, or several with commas between them.
     pub(super) fn expr(&mut self) -> Result<ExprId, Error> {
         let start = self.start();

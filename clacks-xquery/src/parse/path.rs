@@ -162,7 +162,7 @@ impl<'q> Parser<'q> {
             return self.kind_test().map(NodeTest::Kind);
         }
         let token = self.token(0);
-        let text = self.text_of(token);
+        let written = self.text_of(token);
         let test = match token.kind {
             Kind::Symbol(Symbol::Star) => NameTest::Any,
             Kind::Name if self.is_ahead(1, Symbol::Open) => {
@@ -170,13 +170,13 @@ impl<'q> Parser<'q> {
             }
             Kind::Name => NameTest::Name(self.name_of(token)),
             Kind::AnyOfPrefix => NameTest::AnyOfPrefix(Name {
-                prefix: text.strip_suffix(":*").unwrap_or(text),
+                prefix: written.strip_suffix(":*").unwrap_or(written),
                 local: "",
                 span: token.span,
             }),
             Kind::AnyOfLocal => NameTest::AnyOfLocal(Name {
                 prefix: "",
-                local: text.strip_prefix("*:").unwrap_or(text),
+                local: written.strip_prefix("*:").unwrap_or(written),
                 span: Span::new(token.span.start + 2, token.span.end),
             }),
             _ => return Err(self.unexpected("a name, \"*\" or a kind of node such as text()")),

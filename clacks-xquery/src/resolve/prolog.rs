@@ -104,12 +104,12 @@ impl<'q> Resolver<'_, 'q> {
                     continue;
                 }
                 Declaration::DefaultElementNamespace(uri) => {
-                    self.check_default(uri)?;
+                    check_default(uri)?;
                     self.context.element_namespace = (&**uri).into();
                     Once::Elements
                 }
                 Declaration::DefaultFunctionNamespace(uri) => {
-                    self.check_default(uri)?;
+                    check_default(uri)?;
                     self.context.function_namespace = (&**uri).into();
                     Once::Functions
                 }
@@ -139,14 +139,6 @@ impl<'q> Resolver<'_, 'q> {
                     "the prolog declares the same thing twice",
                 ));
             }
-        }
-        Ok(())
-    }
-
-    fn check_default(&self, uri: &str) -> Result<(), Error> {
-        if matches!(uri, XML | XMLNS) {
-            let message = format!("{uri} cannot be a default namespace");
-            return Err(Error::new("err:XQST0070", message));
         }
         Ok(())
     }
@@ -228,4 +220,13 @@ impl<'q> Resolver<'_, 'q> {
         self.functions[index].slots = self.slots;
         Ok(())
     }
+}
+
+/// Whether a namespace can be a default.
+fn check_default(uri: &str) -> Result<(), Error> {
+    if matches!(uri, XML | XMLNS) {
+        let message = format!("{uri} cannot be a default namespace");
+        return Err(Error::new("err:XQST0070", message));
+    }
+    Ok(())
 }
