@@ -24,8 +24,18 @@ pub struct Query {
     pub(crate) slots: usize,
     pub(crate) functions: Vec<UserFunction>,
     pub(crate) globals: Vec<Global>,
-    /// Prefixes, for names that are made while the query runs.
+    /// The regular expressions that the query spells out.
+    pub(crate) patterns: Vec<Pattern>,
     pub(crate) base_uri: Option<Arc<str>>,
+}
+
+/// A regular expression with its flags, compiled when it is first used.
+#[derive(Debug)]
+pub(crate) struct Pattern {
+    pub(crate) pattern: Arc<str>,
+    pub(crate) flags: Arc<str>,
+    #[cfg(feature = "full")]
+    pub(crate) compiled: std::sync::OnceLock<Arc<regex::Regex>>,
 }
 
 /// An expression of [`Query::nodes`].

@@ -73,7 +73,7 @@ pub(crate) struct Eval<'e, 'a> {
     base: usize,
     focus: Option<Focus<'a>>,
     now: Option<DateTime>,
-    regexes: HashMap<(Arc<str>, Arc<str>), Regex>,
+    regexes: HashMap<(Arc<str>, Arc<str>), Arc<Regex>>,
 }
 
 impl<'e, 'a> Eval<'e, 'a> {
@@ -293,13 +293,29 @@ impl<'e, 'a> Eval<'e, 'a> {
         Ok(now)
     }
 
-    pub(crate) fn regex(&mut self, pattern: &Arc<str>, flags: &Arc<str>) -> Result<Regex, Error> {
+    pub(crate) fn regex(
+        &mut self,
+        pattern: &Arc<str>,
+        flags: &Arc<str>,
+    ) -> Result<Arc<Regex>, Error> {
+        let literal = self
+            .query
+            .patterns
+            .iter()
+            .find(|known| Arc::ptr_eq(&known.pattern, pattern) && known.flags == *flags);
+        if let Some(literal) = literal {
+            if let Some(compiled) = literal.compiled.get() {
+                return Ok(compiled.clone());
+            }
+            let compiled = Arc::new(crate::regex::compile(pattern, flags)?);
+            return Ok(literal.compiled.get_or_init(|| compiled).clone());
+        }
         let key = (pattern.clone(), flags.clone());
         if let Some(known) = self.regexes.get(&key) {
             return Ok(known.clone());
         }
         self.charge(100 + pattern.len())?;
-        let compiled = crate::regex::compile(pattern, flags)?;
+        let compiled = Arc::new(crate::regex::compile(pattern, flags)?);
         self.regexes.insert(key, compiled.clone());
         Ok(compiled)
     }

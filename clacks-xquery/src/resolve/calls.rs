@@ -7,7 +7,7 @@ use clacks_xs::Builtin;
 use super::Resolver;
 use crate::ast::{Expr, ExprId, Name};
 use crate::context::{FN, XS};
-use crate::core::{Core, Id};
+use crate::core::{Core, Id, Pattern};
 use crate::error::Error;
 use crate::library::{Function, Signature};
 use crate::nearest::nearest;
@@ -43,6 +43,7 @@ impl<'q> Resolver<'_, 'q> {
                 let node = self.context_node(span);
                 arguments.push(node);
             }
+            self.note_pattern(signature.function, &arguments);
             return Ok(self.add(span, Core::Call(signature, arguments.into())));
         }
         if &*resolved.namespace == XS
@@ -69,6 +70,28 @@ impl<'q> Resolver<'_, 'q> {
             return Err(wrong_count(name, arity, arity, count));
         }
         Err(self.unknown_function(name, &resolved, count))
+    }
+
+    /// Notes a regular expression that is spelled out, so that it is compiled once.
+    fn note_pattern(&mut self, function: Function, arguments: &[Id]) {
+        let flags_at = match function {
+            Function::Matches | Function::Tokenize => 2,
+            Function::Replace => 3,
+            _ => return,
+        };
+        let literal = |at: usize| match arguments.get(at).map(|id| self.node(*id)) {
+            None => Some(Arc::from("")),
+            Some(Core::Value(Atomic::String(text, _))) => Some(text.clone()),
+            Some(_) => None,
+        };
+        if let (Some(pattern), Some(flags)) = (literal(1), literal(flags_at)) {
+            self.patterns.push(Pattern {
+                pattern,
+                flags,
+                #[cfg(feature = "full")]
+                compiled: std::sync::OnceLock::new(),
+            });
+        }
     }
 
     fn unknown_function(&self, name: &Name<'q>, resolved: &QName, count: usize) -> Error {

@@ -11,7 +11,7 @@ mod types;
 
 use crate::ast::{Ast, ExprId, Name};
 use crate::context::StaticContext;
-use crate::core::{Core, Global, Id, Query, Slot, UserFunction};
+use crate::core::{Core, Global, Id, Pattern, Query, Slot, UserFunction};
 use crate::error::Error;
 use crate::nearest::nearest;
 use crate::span::Span;
@@ -32,6 +32,7 @@ pub fn resolve(ast: &Ast<'_>, context: &StaticContext) -> Result<Query, Error> {
         scope: Vec::new(),
         slots: 0,
         empty_greatest: false,
+        patterns: Vec::new(),
     };
     for (name, ty) in &context.variables {
         resolver.globals.push(Global {
@@ -51,6 +52,7 @@ pub fn resolve(ast: &Ast<'_>, context: &StaticContext) -> Result<Query, Error> {
         spans: resolver.spans,
         functions: resolver.functions,
         globals: resolver.globals,
+        patterns: resolver.patterns,
         base_uri: resolver.context.base_uri,
     })
 }
@@ -68,6 +70,7 @@ struct Resolver<'a, 'q> {
     /// How many local variables the function has so far.
     slots: usize,
     empty_greatest: bool,
+    patterns: Vec<Pattern>,
 }
 
 impl<'q> Resolver<'_, 'q> {
