@@ -32,7 +32,7 @@ pub struct Query {
 /// A regular expression with its flags, compiled when it is first used.
 #[derive(Debug)]
 pub(crate) struct Pattern {
-    pub(crate) pattern: Arc<str>,
+    pub(crate) source: Arc<str>,
     pub(crate) flags: Arc<str>,
     #[cfg(feature = "full")]
     pub(crate) compiled: std::sync::OnceLock<Arc<regex::Regex>>,

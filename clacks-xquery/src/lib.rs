@@ -2,7 +2,8 @@
 //!
 //! [`parse`] turns a text into an [`ast`] with places; constructors, modules, updates and `validate`
 //! are refused by name. [`resolve`] turns names into what they stand for. With the feature `full`, which
-//! is on by default, a [`Query`] can be evaluated over a tree.
+//! is on by default, a [`Query`] can be evaluated over a tree. [`Query::route`] says what it answers of all
+//! documents of a kind, without any of them.
 
 pub mod ast;
 #[cfg(feature = "full")]
@@ -26,6 +27,7 @@ mod print;
 #[cfg(feature = "full")]
 mod regex;
 mod resolve;
+mod route;
 mod span;
 #[cfg(feature = "full")]
 mod tree;
@@ -43,6 +45,7 @@ pub use eval::{DynamicContext, Limits};
 pub use item::{Item, Sequence};
 pub use parse::{Language, MAX_DEPTH, MAX_QUERY, parse};
 pub use resolve::resolve;
+pub use route::{Child, Children, ElementId, EventNames, Model, Presence, Route};
 pub use span::Span;
 #[cfg(feature = "full")]
 pub use tree::{Node, NodeId, NodeKind, Tree};

@@ -302,7 +302,7 @@ impl<'e, 'a> Eval<'e, 'a> {
             .query
             .patterns
             .iter()
-            .find(|known| Arc::ptr_eq(&known.pattern, pattern) && known.flags == *flags);
+            .find(|known| Arc::ptr_eq(&known.source, pattern) && known.flags == *flags);
         if let Some(literal) = literal {
             if let Some(compiled) = literal.compiled.get() {
                 return Ok(compiled.clone());

@@ -84,9 +84,9 @@ impl<'q> Resolver<'_, 'q> {
             Some(Core::Value(Atomic::String(text, _))) => Some(text.clone()),
             Some(_) => None,
         };
-        if let (Some(pattern), Some(flags)) = (literal(1), literal(flags_at)) {
+        if let (Some(source), Some(flags)) = (literal(1), literal(flags_at)) {
             self.patterns.push(Pattern {
-                pattern,
+                source,
                 flags,
                 #[cfg(feature = "full")]
                 compiled: std::sync::OnceLock::new(),
