@@ -4,6 +4,32 @@
 //! are refused by name. [`resolve`] turns names into what they stand for. With the feature `full`, which
 //! is on by default, a [`Query`] can be evaluated over a tree. [`Query::route`] says what it answers of all
 //! documents of a kind, without any of them.
+//!
+//! ```
+//! # #[cfg(feature = "full")] {
+//! use clacks_xquery::{Document, DynamicContext, Language, StaticContext, parse, resolve};
+//!
+//! let text = "declare namespace f='http://www.gonicus.de/Events'; ./f:Event/f:PhoneStatus[f:Duration > 30]";
+//! let query = resolve(&parse(text, Language::XQuery)?, &StaticContext::default())?;
+//! let event = Document::parse(
+//!     "<Event xmlns='http://www.gonicus.de/Events'><PhoneStatus><Duration>42</Duration></PhoneStatus></Event>",
+//! )?;
+//! assert!(query.matches(&DynamicContext::new(event.root()))?);
+//!
+//! let error = parse("<a/>", Language::XQuery).unwrap_err();
+//! assert_eq!(error.construct(), Some("element constructor"));
+//! # }
+//! # Ok::<(), clacks_xquery::Error>(())
+//! ```
+//!
+//! # Limits
+//!
+//! A query has [`MAX_QUERY`] bytes and is nested [`MAX_DEPTH`] deep at most. Evaluation is bounded in steps, which
+//! pay for time and memory alike, and in stack. Regular expressions need time in proportion to the
+//! text; references back in them are refused. No query reads a file or opens a connection.
+//!
+//! Numbers are exact to 2000 digits, quotients to 18 digits after the point at least. There is one collation, that
+//! of code points.
 
 pub mod ast;
 #[cfg(feature = "full")]

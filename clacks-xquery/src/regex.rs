@@ -9,7 +9,7 @@ use ::regex::{Regex, RegexBuilder};
 use crate::error::{Error, UNSUPPORTED};
 
 /// The memory that a compiled expression may take.
-const SIZE_LIMIT: usize = 4 << 20;
+const SIZE_LIMIT: usize = 1 << 20;
 
 /// How deep groups may be nested.
 const MAX_DEPTH: usize = 100;

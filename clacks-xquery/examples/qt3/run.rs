@@ -75,7 +75,12 @@ fn verdict(test: &Test, set: &TestSet, documents: &mut Documents) -> Verdict {
         dynamically: &dynamically,
     };
     match judge.check(&outcome, &test.expected) {
-        Ok(()) => Verdict::Passed,
+        Ok(()) => Verdict::Passed(match &outcome {
+            Err(error) => test
+                .expected
+                .has_code(error.code().trim_start_matches("err:")),
+            Ok(_) => None,
+        }),
         Err(why) => Verdict::Failed(why),
     }
 }

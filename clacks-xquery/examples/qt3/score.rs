@@ -5,7 +5,8 @@ use std::fmt::{self, Display, Formatter};
 use std::time::Duration;
 
 pub(crate) enum Verdict {
-    Passed,
+    /// With whether the code of an error was the expected one.
+    Passed(Option<bool>),
     Failed(String),
     Refused(String),
     Skipped(String),
@@ -17,6 +18,9 @@ pub(crate) struct Score {
     other: Class,
     refused: BTreeMap<String, usize>,
     skipped: BTreeMap<String, usize>,
+    /// How many errors were expected and came, and how many of them had the right code.
+    errors: usize,
+    right_codes: usize,
     slowest: Option<(Duration, String)>,
 }
 
@@ -62,7 +66,13 @@ impl Score {
         };
         class.tests += 1;
         match verdict {
-            Verdict::Passed => class.passed += 1,
+            Verdict::Passed(code) => {
+                class.passed += 1;
+                if let Some(right) = code {
+                    self.errors += 1;
+                    self.right_codes += usize::from(right);
+                }
+            }
             Verdict::Failed(_) => class.failed += 1,
             Verdict::Refused(construct) => {
                 class.refused += 1;
@@ -99,6 +109,11 @@ impl Display for Score {
         for (why, count) in &self.skipped {
             writeln!(f, "  {count:5}  {why}")?;
         }
+        writeln!(
+            f,
+            "codes: {} of {} errors have the expected one",
+            self.right_codes, self.errors
+        )?;
         if let Some((time, name)) = &self.slowest {
             writeln!(f, "slowest: {name}, {time:?}")?;
         }

@@ -19,7 +19,8 @@ impl<'a> Eval<'_, 'a> {
         let flags = if function == Function::Replace { 3 } else { 2 };
         let flags = arguments.get(flags).map_or_else(|| "".into(), text);
         let regex = self.regex(&pattern, &flags)?;
-        self.charge(1 + value.len() / 4)?;
+        // A long pattern may need as many states.
+        self.charge(1 + value.len() / 4 * (1 + pattern.len() / 64))?;
         if function == Function::Matches {
             return Ok(Atomic::Boolean(regex.is_match(&value)).into());
         }
