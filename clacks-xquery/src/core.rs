@@ -15,7 +15,7 @@ use crate::value::Atomic;
 
 /// A query with all names resolved. It can be evaluated any number of times, by any number of
 /// threads.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Query {
     pub(crate) nodes: Vec<Core>,
     pub(crate) spans: Vec<Span>,
@@ -30,7 +30,7 @@ pub struct Query {
 }
 
 /// A regular expression with its flags, compiled when it is first used.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Pattern {
     pub(crate) source: Arc<str>,
     pub(crate) flags: Arc<str>,
@@ -45,7 +45,7 @@ pub(crate) struct Id(pub(crate) u32);
 /// A variable of the current function or of the body.
 pub(crate) type Slot = u32;
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct UserFunction {
     pub(crate) name: QName,
     pub(crate) params: Vec<SequenceType>,
@@ -55,7 +55,7 @@ pub(crate) struct UserFunction {
     pub(crate) slots: usize,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Global {
     pub(crate) name: QName,
     pub(crate) ty: Option<SequenceType>,
@@ -66,7 +66,7 @@ pub(crate) struct Global {
 }
 
 /// An expression.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Core {
     Value(Atomic),
     Sequence(Box<[Id]>),
@@ -111,14 +111,14 @@ pub(crate) enum Core {
     User(u32, Box<[Id]>),
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Test {
     /// Of the principal kind of the axis.
     Name(NameTest),
     Kind(KindTest),
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Flwor {
     pub(crate) clauses: Vec<Clause>,
     pub(crate) order: Vec<OrderKey>,
@@ -127,32 +127,99 @@ pub(crate) struct Flwor {
     pub(crate) result: Id,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Clause {
     For(Binding, Option<Slot>),
     Let(Binding),
     Where(Id),
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Binding {
     pub(crate) slot: Slot,
     pub(crate) ty: Option<SequenceType>,
     pub(crate) value: Id,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct OrderKey {
     pub(crate) key: Id,
     pub(crate) descending: bool,
     pub(crate) empty_greatest: bool,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Case {
     pub(crate) slot: Option<Slot>,
     pub(crate) ty: SequenceType,
     pub(crate) body: Id,
+}
+
+impl Core {
+    /// Calls `visit` for each expression that this one consists of.
+    pub(crate) fn for_each_child(&self, mut visit: impl FnMut(Id)) {
+        match self {
+            Self::Value(_) | Self::Local(_) | Self::Global(_) | Self::Context | Self::Root => {}
+            Self::Sequence(parts)
+            | Self::Or(parts)
+            | Self::And(parts)
+            | Self::Call(_, parts)
+            | Self::User(_, parts)
+            | Self::Axis {
+                predicates: parts, ..
+            } => parts.iter().copied().for_each(visit),
+            Self::Filter(base, predicates) => {
+                visit(*base);
+                predicates.iter().copied().for_each(visit);
+            }
+            Self::Flwor(flwor) => {
+                for clause in &flwor.clauses {
+                    match clause {
+                        Clause::For(binding, _) | Clause::Let(binding) => visit(binding.value),
+                        Clause::Where(test) => visit(*test),
+                    }
+                }
+                flwor.order.iter().map(|key| key.key).for_each(&mut visit);
+                visit(flwor.result);
+            }
+            Self::Quantified {
+                bindings,
+                satisfies,
+                ..
+            } => {
+                bindings
+                    .iter()
+                    .map(|binding| binding.value)
+                    .for_each(&mut visit);
+                visit(*satisfies);
+            }
+            Self::Typeswitch {
+                operand,
+                cases,
+                default,
+            } => {
+                visit(*operand);
+                cases.iter().map(|case| case.body).for_each(&mut visit);
+                visit(default.1);
+            }
+            Self::If(test, then, otherwise) => {
+                [*test, *then, *otherwise].into_iter().for_each(visit);
+            }
+            Self::Slash(a, b)
+            | Self::Compare(_, a, b)
+            | Self::Range(a, b)
+            | Self::Arithmetic(_, a, b)
+            | Self::Set(_, a, b) => {
+                visit(*a);
+                visit(*b);
+            }
+            Self::Sign(_, operand)
+            | Self::InstanceOf(operand, _)
+            | Self::TreatAs(operand, _)
+            | Self::Cast(operand, ..)
+            | Self::Castable(operand, ..) => visit(*operand),
+        }
+    }
 }
 
 impl Query {

@@ -8,15 +8,18 @@ use crate::core::{Clause, Core, Flwor, Id, Query, Slot};
 use crate::library::{Function, Signature};
 use crate::value::Atomic;
 
-/// What the effective boolean value of a query may be.
-pub(super) fn fold(query: &Query, model: &dyn Model) -> Truth {
+/// What the effective boolean value of a query may be, and which of its expressions are decided: of
+/// these nothing but their effective boolean value is asked for, which is known.
+pub(super) fn fold(query: &Query, model: &dyn Model) -> (Truth, Vec<(Id, bool)>) {
     let mut fold = Fold {
         query,
         model,
         focus: Shape::new(What::Document, Truth::TRUE),
         locals: vec![Shape::anything(); query.slots],
+        decided: Vec::new(),
     };
-    fold.shape(query.body).ebv()
+    let truth = fold.truth(query.body);
+    (truth, fold.decided)
 }
 
 struct Fold<'q> {
@@ -24,9 +27,23 @@ struct Fold<'q> {
     model: &'q dyn Model,
     focus: Shape,
     locals: Vec<Shape>,
+    decided: Vec<(Id, bool)>,
 }
 
 impl Fold<'_> {
+    /// What the effective boolean value of an expression may be, of which nothing else is asked for.
+    fn truth(&mut self, id: Id) -> Truth {
+        let truth = self.shape(id).ebv();
+        self.note(id, truth);
+        truth
+    }
+
+    fn note(&mut self, id: Id, truth: Truth) {
+        if truth.is_true() || truth == Truth::FALSE {
+            self.decided.push((id, truth.is_true()));
+        }
+    }
+
     fn shape(&mut self, id: Id) -> Shape {
         let query = self.query;
         match query.node(id) {
@@ -66,13 +83,13 @@ impl Fold<'_> {
                     certain &= !value.may_be_empty();
                     self.bind(binding.slot, value.item());
                 }
-                let truth = self.shape(*satisfies).ebv();
+                let truth = self.truth(*satisfies);
                 let nothing = Truth::from(*every);
                 let truth = if certain { truth } else { truth.or(nothing) };
                 Shape::boolean(truth).failing(fails)
             }
             Core::If(test, then, otherwise) => {
-                let test = self.shape(*test).ebv();
+                let test = self.truth(*test);
                 let then = test.may_be_true().then(|| self.shape(*then));
                 let otherwise = test.may_be_false().then(|| self.shape(*otherwise));
                 let outcome = match (then, otherwise) {
@@ -136,7 +153,7 @@ impl Fold<'_> {
     fn until(&mut self, parts: &[Id], decisive: Truth) -> Truth {
         let mut outcome = Truth::NONE;
         for part in parts {
-            let truth = self.shape(*part).ebv();
+            let truth = self.truth(*part);
             let others = decisive.negated();
             let goes_on = truth.without(decisive).without(Truth::FAILS) != Truth::NONE;
             outcome = outcome.or(truth.without(others));
@@ -196,6 +213,9 @@ impl Fold<'_> {
             }
             let fails = kept.fails || outcome.ebv().may_fail();
             let telling = outcome.is_nodes() || matches!(outcome.what, What::Boolean | What::Text);
+            if telling {
+                self.note(*predicate, outcome.ebv());
+            }
             kept = if telling && outcome.truth.is_true() {
                 kept
             } else if telling && !outcome.truth.may_be_true() && !outcome.truth.may_fail() {
@@ -233,7 +253,7 @@ impl Fold<'_> {
                     }
                 }
                 Clause::Where(test) => {
-                    let truth = self.shape(*test).ebv();
+                    let truth = self.truth(*test);
                     fails |= truth.may_fail();
                     if !truth.may_be_true() {
                         return Shape::empty().failing(fails);
@@ -289,13 +309,19 @@ impl Fold<'_> {
     }
 
     fn call(&mut self, signature: &Signature, arguments: &[Id]) -> Shape {
+        if let (Function::Not | Function::Boolean, [argument]) = (signature.function, arguments) {
+            let truth = self.truth(*argument);
+            return Shape::boolean(if signature.function == Function::Not {
+                truth.negated()
+            } else {
+                truth
+            });
+        }
         let arguments: Vec<Shape> = arguments.iter().map(|id| self.shape(*id)).collect();
         let fails = arguments.iter().any(|argument| argument.fails);
         let truth = match (signature.function, &arguments[..]) {
             (Function::True, _) => Truth::TRUE,
             (Function::False, _) => Truth::FALSE,
-            (Function::Not, [argument]) => argument.ebv().negated(),
-            (Function::Boolean, [argument]) => argument.ebv(),
             (Function::Exists, [argument]) if argument.is_nodes() => argument.truth,
             (Function::Empty, [argument]) if argument.is_nodes() => argument.truth.negated(),
             (Function::Exists | Function::Empty, _) => Truth::EITHER,
