@@ -9,6 +9,9 @@ use crate::tree::{Node, NodeId, NodeKind, Tree};
 /// How deep the elements of a document may be nested.
 const MAX_DEPTH: usize = 256;
 
+/// How many names are compared with one that comes before it is looked up.
+const RECENT: usize = 16;
+
 /// How many nodes a document may have.
 const MAX_NODES: u32 = 4_000_000;
 
@@ -71,7 +74,7 @@ impl Document {
             .map_err(|error| Error::new("err:FODC0006", error.to_string()))?;
         let mut builder = Builder {
             document: Self {
-                nodes: Vec::new(),
+                nodes: Vec::with_capacity(text.len() / 32 + 4),
                 names: Vec::new(),
                 texts: String::with_capacity(text.len() / 2),
                 scopes: Vec::new(),
@@ -200,14 +203,20 @@ impl<'i> Builder<'i> {
     /// The scope of an element: that of its parent, where it declares no prefix.
     fn scope(&mut self, node: roxmltree::Node<'i, '_>, parent: NodeId) -> u32 {
         let document = &mut self.document;
-        let last = document.nodes[parent as usize].stop;
-        let inherited = document.nodes[parent as usize].kind == NodeKind::Element;
-        let same = node.parent_element().is_some_and(|parent| {
-            parent.namespaces().count() == node.namespaces().count()
-                && parent
-                    .namespaces()
-                    .zip(node.namespaces())
-                    .all(|(a, b)| a == b)
+        let data = &document.nodes[parent as usize];
+        let inherited = data.kind == NodeKind::Element;
+        let last = data.stop;
+        let same = node.parent().is_some_and(|parent| {
+            let mut outer = parent.namespaces();
+            let mut inner = node.namespaces();
+            // Namespaces that are inherited are the very same.
+            loop {
+                match (outer.next(), inner.next()) {
+                    (None, None) => return true,
+                    (Some(a), Some(b)) if std::ptr::eq(a, b) => {}
+                    _ => return false,
+                }
+            }
         });
         if inherited && same {
             return last;
@@ -225,10 +234,18 @@ impl<'i> Builder<'i> {
     }
 
     fn name(&mut self, namespace: &'i str, local: &'i str, prefix: &'i str) -> u32 {
+        // Names repeat, mostly before long.
         let names = &mut self.document.names;
+        let start = names.len().saturating_sub(RECENT);
+        let recent = names[start..].iter().position(|name| {
+            name.local == local && name.prefix == prefix && name.namespace == namespace
+        });
+        if let Some(at) = recent {
+            return u32::try_from(start + at).unwrap_or(u32::MAX);
+        }
         *self
             .names
-            .entry((namespace, local, prefix))
+            .entry((local, prefix, namespace))
             .or_insert_with(|| {
                 names.push(Name {
                     namespace: namespace.to_owned(),
@@ -244,9 +261,12 @@ impl<'i> Builder<'i> {
 fn prefix_at(text: &str, start: usize) -> &str {
     let name = text.get(start..).unwrap_or("");
     let end = name
-        .find(|c: char| matches!(c, '=' | '>' | '/') || c.is_ascii_whitespace())
-        .unwrap_or(name.len());
-    name[..end].split_once(':').map_or("", |(prefix, _)| prefix)
+        .bytes()
+        .position(|b| matches!(b, b':' | b'=' | b'>' | b'/' | b' ' | b'\t' | b'\n' | b'\r'));
+    match end {
+        Some(end) if name.as_bytes()[end] == b':' => &name[..end],
+        _ => "",
+    }
 }
 
 impl Tree for Document {
