@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::context::XML;
 use crate::error::Error;
 use crate::tree::{Node, NodeId, NodeKind, Tree};
 
@@ -191,7 +192,14 @@ impl<'i> Builder<'i> {
                 attribute.name(),
                 prefix,
             );
-            self.push(NodeKind::Attribute, id, name, attribute.value());
+            // That of an `xml:id` is read as an identifier is (xml:id 1.0, section 4).
+            let is_id = (attribute.namespace(), attribute.name()) == (Some(XML), "id");
+            let value = if is_id {
+                clacks_xs::WhiteSpace::Collapse.normalize(attribute.value())
+            } else {
+                attribute.value().into()
+            };
+            self.push(NodeKind::Attribute, id, name, &value);
         }
         let content = self.next();
         let data = &mut self.document.nodes[id as usize];
@@ -221,7 +229,7 @@ impl<'i> Builder<'i> {
         if inherited && same {
             return last;
         }
-        let mut scope = vec![("xml".to_owned(), crate::context::XML.to_owned())];
+        let mut scope = vec![("xml".to_owned(), XML.to_owned())];
         for namespace in node.namespaces() {
             let prefix = namespace.name().unwrap_or("");
             scope.retain(|(known, _)| known != prefix);
@@ -365,6 +373,12 @@ mod tests {
         assert_eq!(Node::new(&document, 7).preceding().count(), 3);
         assert_eq!(Node::new(&document, 2).following().count(), 4);
         assert_eq!(Node::new(&document, 5).preceding_siblings().count(), 1);
+    }
+
+    #[test]
+    fn identifiers_have_no_blanks_around_them() {
+        let document = Document::parse("<a xml:id=' i '/>").expect("a document");
+        assert_eq!(document.text(2), "i");
     }
 
     #[test]

@@ -189,3 +189,12 @@ fn mistakes_name_the_nearest_name() {
         assert!(error.span().is_some(), "{query}");
     }
 }
+
+#[test]
+fn threads_share_queries_and_documents() {
+    fn shared<T: Send + Sync>() {}
+    shared::<clacks_xquery::Query>();
+    shared::<Document>();
+    shared::<Sequence<'static>>();
+    shared::<Error>();
+}

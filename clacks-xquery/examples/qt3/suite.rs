@@ -300,6 +300,7 @@ fn lacking(dependency: Node<'_, '_>) -> Option<&'static str> {
             _ => (false, "features of later versions"),
         },
         "xml-version" => (value != "1.1", "XML 1.1"),
+        "unicode-version" => (false, "tables of an older Unicode"),
         "xsd-version" => (value != "1.1", "XSD 1.1"),
         "unicode-normalization-form" => (value != "FULLY-NORMALIZED", "fully normalized text"),
         _ => return None,

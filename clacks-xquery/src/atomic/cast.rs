@@ -198,7 +198,12 @@ pub(crate) fn parse(text: &str, ty: AtomicType) -> Result<Atomic, Error> {
     }
     let value = Value::parse(builtin, &literal, &NoBindings).map_err(|error| {
         if error.rule() == "limit" {
-            Error::new("err:FOCA0003", error.to_string())
+            let code = if builtin == Builtin::Duration {
+                "err:FODT0002"
+            } else {
+                "err:FOCA0003"
+            };
+            Error::new(code, error.to_string())
         } else {
             wrong(error)
         }

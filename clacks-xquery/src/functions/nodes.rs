@@ -24,7 +24,7 @@ impl<'a> Eval<'_, 'a> {
         match function {
             F::Doc | F::DocAvailable => return self.document(function, &arguments[0]),
             F::Collection => {
-                return Err(Error::new("err:FODC0004", "there are no collections"));
+                return Err(Error::new("err:FODC0002", "there are no collections"));
             }
             F::Id | F::Idref => return self.identified(function, arguments),
             F::Lang => {

@@ -124,6 +124,9 @@ impl<'q> Parser<'q> {
     /// The type of a cast.
     pub(super) fn single_type(&mut self) -> Result<TypedName<'q>, Error> {
         let name = self.name("the name of an atomic type")?;
+        if self.is(Symbol::Open) {
+            return Err(self.unexpected("the name of an atomic type"));
+        }
         let optional = self.eat(Symbol::Question);
         Ok(TypedName { name, optional })
     }
