@@ -10,6 +10,9 @@ use crate::tree::{Node, NodeId, NodeKind, Tree};
 /// How deep the elements of a document may be nested.
 const MAX_DEPTH: usize = 256;
 
+/// How many prefixes may be in force at the elements that declare some, together.
+const MAX_SCOPES: usize = 100_000;
+
 /// How many names are compared with one that comes before it is looked up.
 const RECENT: usize = 16;
 
@@ -82,6 +85,7 @@ impl Document {
                 uri: None,
             },
             names: HashMap::new(),
+            prefixes: 0,
         };
         builder.nodes(&parsed)?;
         Ok(builder.document)
@@ -107,6 +111,8 @@ impl Document {
 struct Builder<'i> {
     document: Document,
     names: HashMap<(&'i str, &'i str, &'i str), u32>,
+    /// How many prefixes there are in all scopes.
+    prefixes: usize,
 }
 
 impl<'i> Builder<'i> {
@@ -126,6 +132,9 @@ impl<'i> Builder<'i> {
             open.push((node.id(), id));
             if open.len() > MAX_DEPTH + 1 {
                 return Err(Error::limit("the document is nested too deeply"));
+            }
+            if self.prefixes > MAX_SCOPES {
+                return Err(Error::limit("the document declares too many prefixes"));
             }
         }
         let end = self.next();
@@ -237,6 +246,7 @@ impl<'i> Builder<'i> {
                 scope.push((prefix.to_owned(), namespace.uri().to_owned()));
             }
         }
+        self.prefixes += scope.len();
         document.scopes.push(scope);
         u32::try_from(document.scopes.len() - 1).unwrap_or(u32::MAX)
     }

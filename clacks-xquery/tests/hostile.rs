@@ -97,6 +97,25 @@ fn each_case_ends_in_bounded_time() {
             "matches('a', '(((((a{100}){100}){100}){100}){100})')",
             Some("limit"),
         ),
+        // The steps pay for what is made before it is made.
+        (
+            "declare function local:f($x, $n) { if ($n = 0) then $x else local:f(concat($x, $x), $n - 1) }; \
+          let $a := local:f('a', 20) return replace($a, 'a', $a)",
+            Some("limit"),
+        ),
+        (
+            "declare function local:f($x, $n) { if ($n = 0) then $x else local:f(concat($x, $x), $n - 1) }; \
+          count(string-to-codepoints(local:f('a', 22)))",
+            Some("limit"),
+        ),
+        (
+            "count(for $i in 1 to 1000000 return matches('a', concat('(\\p{L}\\p{N}){20}', $i)))",
+            Some("limit"),
+        ),
+        (
+            "count(for $i in 1 to 100000 return string-join(for $j in 1 to 5000 return '9', '') cast as xs:integer)",
+            Some("limit"),
+        ),
         ("matches('a', '[')", Some("err:FORX0002")),
         ("1 idiv 0", Some("err:FOAR0001")),
         ("xs:integer('x')", Some("err:FORG0001")),
@@ -156,6 +175,15 @@ fn hostile_documents_are_refused() {
     ] {
         assert!(Document::parse(text).is_err());
     }
+    let prefixes = |name: &str, count: usize| {
+        let each: Vec<String> = (0..count)
+            .map(|n| format!(" xmlns:{name}{n}='u{n}'"))
+            .collect();
+        each.concat()
+    };
+    let elements = format!("<b{}/>", prefixes("q", 1)).repeat(1000);
+    let scopes = format!("<a{}>{elements}</a>", prefixes("p", 200));
+    assert!(Document::parse(&scopes).is_err_and(|error| error.is_limit()));
     assert!(Document::parse_with_doctype(laughs).is_err());
     assert!(Document::parse_with_doctype(external).is_err());
 }

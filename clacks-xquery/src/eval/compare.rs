@@ -98,9 +98,11 @@ impl<'a> Eval<'_, 'a> {
                         compare::holds(comparison, x, y, implicit)?
                     }
                     (Atomic::Untyped(_), _) => {
+                        self.charge_reading(x)?;
                         compare::holds(comparison, &like(x, y)?, y, implicit)?
                     }
                     (_, Atomic::Untyped(_)) => {
+                        self.charge_reading(y)?;
                         compare::holds(comparison, x, &like(y, x)?, implicit)?
                     }
                     _ => compare::holds(comparison, x, y, implicit)?,

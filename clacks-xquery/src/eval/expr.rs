@@ -144,7 +144,7 @@ impl<'a> Eval<'_, 'a> {
         let value = self.eval(operand)?;
         match self.atomize_optional(value, "what is cast")? {
             Some(value) => {
-                self.charge(1)?;
+                self.charge_reading(&value)?;
                 cast::cast(&value, ty).map(Sequence::from)
             }
             None if optional => Ok(Sequence::Empty),
@@ -164,7 +164,10 @@ impl<'a> Eval<'_, 'a> {
         let value = self.atomize(value)?;
         Ok(match value.items() {
             [] => optional,
-            [Item::Atomic(value)] => cast::cast(value, ty).is_ok(),
+            [Item::Atomic(value)] => {
+                self.charge_reading(value)?;
+                cast::cast(value, ty).is_ok()
+            }
             _ => false,
         })
     }

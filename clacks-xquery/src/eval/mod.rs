@@ -44,6 +44,9 @@ impl Query {
     }
 }
 
+/// How many steps it takes to compile a regular expression.
+const COMPILATION: usize = 50_000;
+
 /// What `.`, `position()` and `last()` are.
 #[derive(Debug, Clone)]
 pub(crate) struct Focus<'a> {
@@ -130,6 +133,14 @@ impl<'e, 'a> Eval<'e, 'a> {
         let text = text.into();
         self.charge(text.len() / 16)?;
         Ok(Atomic::string(text))
+    }
+
+    /// Charges for reading a value out of a text.
+    pub(crate) fn charge_reading(&mut self, value: &Atomic) -> Result<(), Error> {
+        match value {
+            Atomic::Untyped(text) | Atomic::String(text, _) => self.charge(1 + text.len() / 8),
+            _ => self.charge(1),
+        }
     }
 
     /// The value of an expression.
@@ -314,7 +325,8 @@ impl<'e, 'a> Eval<'e, 'a> {
         if let Some(known) = self.regexes.get(&key) {
             return Ok(known.clone());
         }
-        self.charge(100 + pattern.len())?;
+        // A pattern that data make is compiled when it comes, which takes long.
+        self.charge(COMPILATION)?;
         let compiled = Arc::new(crate::regex::compile(pattern, flags)?);
         self.regexes.insert(key, compiled.clone());
         Ok(compiled)

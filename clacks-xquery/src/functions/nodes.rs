@@ -31,7 +31,8 @@ impl<'a> Eval<'_, 'a> {
                 let Some(node) = node(&arguments[1]) else {
                     return Ok(Sequence::Empty);
                 };
-                return Ok(Atomic::Boolean(has_language(node, &text(&arguments[0]))).into());
+                let truth = self.has_language(node, &text(&arguments[0]))?;
+                return Ok(Atomic::Boolean(truth).into());
             }
             _ => {}
         }
@@ -75,7 +76,7 @@ impl<'a> Eval<'_, 'a> {
                 let uri = node.tree().uri().map(|uri| Atomic::Uri(uri.into()));
                 uri.into()
             }
-            F::BaseUri => base_uri(node).map(Atomic::Uri).into(),
+            F::BaseUri => self.base_uri_of(node)?.map(Atomic::Uri).into(),
             _ => Sequence::Empty,
         })
     }
@@ -162,37 +163,39 @@ impl<'a> Eval<'_, 'a> {
         }
         self.sequence(found)
     }
-}
 
-/// Whether the language of a node is one, or a kind of it.
-fn has_language(node: Node<'_>, wanted: &str) -> bool {
-    let language = std::iter::successors(Some(node), |node| node.parent()).find_map(|node| {
-        node.attributes()
-            .find(|attribute| attribute.name() == Some((XML, "lang")))
-    });
-    let Some(language) = language else {
-        return false;
-    };
-    let language = language.tree().text(language.id());
-    match language.split_at_checked(wanted.len()) {
-        Some((start, rest)) => {
-            start.eq_ignore_ascii_case(wanted) && (rest.is_empty() || rest.starts_with('-'))
+    /// Whether the language of a node is one, or a kind of it.
+    fn has_language(&mut self, node: Node<'a>, wanted: &str) -> Result<bool, Error> {
+        let Some(language) = self.inherited(node, "lang")? else {
+            return Ok(false);
+        };
+        Ok(match language.split_at_checked(wanted.len()) {
+            Some((start, rest)) => {
+                start.eq_ignore_ascii_case(wanted) && (rest.is_empty() || rest.starts_with('-'))
+            }
+            None => false,
+        })
+    }
+
+    /// The base URI: what `xml:base` says, or the document.
+    fn base_uri_of(&mut self, node: Node<'a>) -> Result<Option<Arc<str>>, Error> {
+        let base = self.inherited(node, "base")?.or_else(|| node.tree().uri());
+        Ok(base.map(Arc::from))
+    }
+
+    /// The nearest `xml:` attribute of a name.
+    fn inherited(&mut self, node: Node<'a>, name: &str) -> Result<Option<&'a str>, Error> {
+        let mut next = Some(node);
+        while let Some(node) = next {
+            self.charge(1 + node.tree().attributes(node.id()).len())?;
+            let found = node
+                .attributes()
+                .find(|attribute| attribute.name() == Some((XML, name)));
+            if let Some(found) = found {
+                return Ok(Some(found.tree().text(found.id())));
+            }
+            next = node.parent();
         }
-        None => false,
-    }
-}
-
-/// The base URI: what `xml:base` says, or the document.
-fn base_uri(node: Node<'_>) -> Option<Arc<str>> {
-    if node.kind() == NodeKind::ProcessingInstruction && node.parent().is_none() {
-        return None;
-    }
-    let base = std::iter::successors(Some(node), |node| node.parent()).find_map(|node| {
-        node.attributes()
-            .find(|attribute| attribute.name() == Some((XML, "base")))
-    });
-    match base {
-        Some(base) => Some(base.tree().text(base.id()).into()),
-        None => node.tree().uri().map(Arc::from),
+        Ok(None)
     }
 }

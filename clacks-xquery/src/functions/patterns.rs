@@ -1,5 +1,7 @@
 //! Functions with regular expressions (section 7.6).
 
+use regex::Regex;
+
 use super::{Arguments, text};
 use crate::error::Error;
 use crate::eval::Eval;
@@ -29,10 +31,10 @@ impl<'a> Eval<'_, 'a> {
             let message = format!("{pattern} matches the empty string");
             return Err(Error::new("err:FORX0003", message));
         }
+        self.charge(value.len())?;
         if function == Function::Replace {
             let replacement = replacement(&text(&arguments[2]), regex.captures_len() - 1)?;
-            let replaced = regex.replace_all(&value, replacement);
-            return self.text(&*replaced).map(Sequence::from);
+            return self.replace(&value, &regex, &replacement);
         }
         if value.is_empty() {
             return Ok(Sequence::Empty);
@@ -42,5 +44,26 @@ impl<'a> Eval<'_, 'a> {
             .map(|token| Item::Atomic(Atomic::string(token)))
             .collect();
         self.sequence(tokens)
+    }
+
+    /// Charges as the result grows, which it may do fast.
+    fn replace(
+        &mut self,
+        value: &str,
+        regex: &Regex,
+        replacement: &str,
+    ) -> Result<Sequence<'a>, Error> {
+        let mut out = String::new();
+        let mut after = 0;
+        for captures in regex.captures_iter(value) {
+            let whole = captures.get_match();
+            out.push_str(&value[after..whole.start()]);
+            let before = out.len();
+            captures.expand(replacement, &mut out);
+            self.charge(1 + (out.len() - before) / 16)?;
+            after = whole.end();
+        }
+        out.push_str(&value[after..]);
+        self.text(out).map(Sequence::from)
     }
 }

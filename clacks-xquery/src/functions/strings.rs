@@ -88,7 +88,9 @@ impl<'a> Eval<'_, 'a> {
                 a[at..].to_owned()
             }
             F::StringToCodepoints => {
-                let codepoints: Vec<_> = argument(0)
+                let value = argument(0);
+                self.charge(value.len())?;
+                let codepoints = value
                     .chars()
                     .map(|c| Item::Atomic(Atomic::integer(u32::from(c))))
                     .collect();
@@ -111,7 +113,11 @@ impl<'a> Eval<'_, 'a> {
         match item {
             None => Ok("".into()),
             Some(Item::Node(node)) => self.string_value(*node),
-            Some(Item::Atomic(value)) => Ok(value.to_text()),
+            Some(Item::Atomic(value)) => {
+                let text = value.to_text();
+                self.charge(text.len() / 16)?;
+                Ok(text)
+            }
         }
     }
 
