@@ -58,6 +58,7 @@ mod span;
 #[cfg(feature = "full")]
 mod tree;
 mod types;
+mod uri;
 mod value;
 
 pub use context::StaticContext;

@@ -40,7 +40,7 @@ impl<'q> Resolver<'_, 'q> {
                 ast::Clause::OrderBy { keys, .. } => {
                     for key in keys {
                         if let Some(collation) = &key.collation
-                            && **collation != *CODEPOINT
+                            && !self.is_collation(collation)
                         {
                             let message = format!("there is no collation {collation}");
                             return Err(Error::new("err:XQST0076", message)

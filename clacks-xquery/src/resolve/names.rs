@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use super::Resolver;
 use crate::ast::Name;
+use crate::context::CODEPOINT;
 use crate::error::Error;
 use crate::nearest::nearest;
 use crate::types::QName;
+use crate::uri;
 
 impl<'q> Resolver<'_, 'q> {
     pub(super) fn namespace(&self, name: &Name<'q>) -> Result<Arc<str>, Error> {
@@ -29,6 +31,12 @@ impl<'q> Resolver<'_, 'q> {
             self.namespace(name)?
         };
         Ok(QName::new(namespace, name.local))
+    }
+
+    /// Whether a URI is that of the only collation there is.
+    pub(super) fn is_collation(&self, uri: &str) -> bool {
+        let resolved = uri::resolve(uri, self.context.base_uri.as_ref());
+        resolved.is_ok_and(|uri| &*uri == CODEPOINT)
     }
 
     /// The name of an element or type.

@@ -93,6 +93,7 @@ impl<'q> Resolver<'_, 'q> {
         let ast = self.ast;
         let mut seen = HashSet::new();
         let mut prefixes = HashSet::new();
+        let mut collation = None;
         for declaration in &ast.prolog {
             let once = match declaration {
                 Declaration::Namespace { prefix, uri } => {
@@ -114,10 +115,7 @@ impl<'q> Resolver<'_, 'q> {
                     Once::Functions
                 }
                 Declaration::DefaultCollation(uri) => {
-                    if &**uri != CODEPOINT {
-                        let message = format!("there is no collation {uri}");
-                        return Err(Error::new("err:XQST0038", message).expecting(CODEPOINT));
-                    }
+                    collation = Some(uri);
                     Once::Collation
                 }
                 Declaration::BaseUri(uri) => {
@@ -139,6 +137,13 @@ impl<'q> Resolver<'_, 'q> {
                     "the prolog declares the same thing twice",
                 ));
             }
+        }
+        // It may be relative to what is declared after it.
+        if let Some(uri) = collation
+            && !self.is_collation(uri)
+        {
+            let message = format!("there is no collation {uri}");
+            return Err(Error::new("err:XQST0038", message).expecting(CODEPOINT));
         }
         Ok(())
     }
