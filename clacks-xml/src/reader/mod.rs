@@ -102,7 +102,7 @@ impl<'a> Reader<'a> {
             ahead: Ahead::Unknown,
             tags: Tags::default(),
             said: Said::default(),
-            open: Vec::new(),
+            open: Vec::with_capacity(16),
             enveloped: false,
             stack: Stack::here(),
             expected: Vec::new(),
@@ -431,6 +431,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    #[inline]
     pub(crate) fn leave(&mut self) {
         if let Some(identity) = &mut self.identity {
             identity.leave(self.open.len(), self.tokens.start());

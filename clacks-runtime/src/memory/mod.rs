@@ -1,20 +1,27 @@
 //! The transport within the process.
 
+mod buffer;
+
 use std::{
-    collections::{HashMap, VecDeque},
-    sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak},
-    task::{Context, Poll, Waker},
-    time::Instant,
+    collections::HashMap,
+    sync::{
+        Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    task::{Context, Poll},
 };
 
 use tokio::sync::watch;
 
+use buffer::Buffer;
+
 use crate::{
-    error::{SendError, SendErrorKind, SubscribeError},
+    error::{SendError, SendErrorKind, SubscribeError, SubscribeErrorKind},
     message::Message,
+    queue::{self, Limits, QueueKind, QueueSpec},
     routing,
     state::{State, StateWatch},
-    transport::QueueSpec,
+    ticket::Ticket,
 };
 
 /// The brokers that have a name, for as long as a bus uses them.
@@ -24,6 +31,19 @@ static NAMED: LazyLock<Mutex<HashMap<String, Weak<Broker>>>> = LazyLock::new(Mut
 #[derive(Default)]
 struct Broker {
     exchanges: Mutex<HashMap<String, Vec<Binding>>>,
+    /// The queues that outlast their subscribers, by their names.
+    durable: Mutex<HashMap<String, Arc<Buffer>>>,
+    consumers: AtomicU64,
+}
+
+/// What becomes of a message that is sent.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Routed {
+    Taken,
+    /// No queue is bound to it.
+    Nowhere,
+    /// A durable queue is full.
+    Rejected,
 }
 
 struct Binding {
@@ -43,32 +63,67 @@ impl Broker {
         broker
     }
 
-    /// Puts `message` into every queue with a matching binding, once, and tells whether there is
-    /// any. The lock is held throughout, so that all queues see one order.
-    fn route(&self, domain: &str, message: Message) -> bool {
+    /// Puts `message` into every queue with a matching binding, once. The lock is held throughout,
+    /// so that all queues see one order.
+    fn route(&self, domain: &str, message: Message) -> Routed {
         let exchanges = lock(&self.exchanges);
         let Some(bindings) = exchanges.get(domain) else {
-            return false;
+            return Routed::Nowhere;
         };
         let message = Arc::new(message);
         let mut reached: Vec<&Arc<Buffer>> = Vec::new();
+        let mut routed = Routed::Nowhere;
         for Binding { pattern, queue } in bindings {
             if routing::matches(pattern, &message.metadata.routing_key)
                 && !reached.iter().any(|other| Arc::ptr_eq(other, queue))
             {
-                queue.push(Arc::clone(&message));
+                if !queue.push(Arc::clone(&message)) {
+                    routed = Routed::Rejected;
+                } else if routed == Routed::Nowhere {
+                    routed = Routed::Taken;
+                }
                 reached.push(queue);
             }
         }
-        !reached.is_empty()
+        routed
     }
 
-    /// Removes the bindings of the queues that `gone` names, and exchanges without any.
+    fn bind(&self, domain: &str, patterns: Vec<String>, queue: &Arc<Buffer>) {
+        let mut exchanges = lock(&self.exchanges);
+        let bindings = exchanges.entry(domain.to_owned()).or_default();
+        for pattern in patterns {
+            let is_known = |known: &Binding| {
+                known.pattern == pattern && Arc::ptr_eq(&known.queue, queue)
+            };
+            if !bindings.iter().any(is_known) {
+                let queue = Arc::clone(queue);
+                bindings.push(Binding { pattern, queue });
+            }
+        }
+    }
+
+    /// Removes the bindings of the private queues that `gone` names, and exchanges without any.
     fn unbind(&self, gone: impl Fn(&Arc<Buffer>) -> bool) {
         lock(&self.exchanges).retain(|_, bindings| {
-            bindings.retain(|binding| !gone(&binding.queue));
+            bindings.retain(|binding| binding.queue.is_durable() || !gone(&binding.queue));
             !bindings.is_empty()
         });
+    }
+
+    /// The durable queue `name`, which is `new` if there is none. One that is there must be like it.
+    fn durable(&self, name: String, new: Arc<Buffer>) -> Result<Arc<Buffer>, SubscribeError> {
+        let mut durable = lock(&self.durable);
+        let buffer = durable.entry(name).or_insert_with(|| Arc::clone(&new));
+        if !buffer.is_like(&new) {
+            let why = "the durable queue is there already, with other limits";
+            return Err(SubscribeError::new(SubscribeErrorKind::Refused, why));
+        }
+        Ok(Arc::clone(buffer))
+    }
+
+    fn dead(&self, domain: &str, name: &str) -> Result<Arc<Buffer>, SubscribeError> {
+        let dead = Buffer::dead(Limits::DURABLE);
+        self.durable(queue::dead(domain, name), dead)
     }
 }
 
@@ -77,7 +132,7 @@ pub(crate) struct Endpoint {
     broker: Arc<Broker>,
     domain: String,
     /// The queues of this bus, `None` once it takes nothing more.
-    queues: Mutex<Option<Vec<Weak<Buffer>>>>,
+    queues: Mutex<Option<Vec<Weak<Consumer>>>>,
     state: watch::Sender<State>,
 }
 
@@ -114,15 +169,14 @@ impl Endpoint {
             let closed = SendErrorKind::Closed;
             return Err(SendError::new(closed, event, "the bus is closed"));
         }
-        if !self.broker.route(&self.domain, message) && mandatory {
-            let unroutable = SendErrorKind::Unroutable;
-            return Err(SendError::new(
-                unroutable,
-                event,
-                "nobody is subscribed to it",
-            ));
+        let error = |kind, why| Err(SendError::new(kind, event, why));
+        match self.broker.route(&self.domain, message) {
+            Routed::Nowhere if mandatory => {
+                error(SendErrorKind::Unroutable, "nobody is subscribed to it")
+            }
+            Routed::Rejected => error(SendErrorKind::Rejected, "a durable queue is full"),
+            Routed::Taken | Routed::Nowhere => Ok(()),
         }
-        Ok(())
     }
 
     /// Everything that was sent has arrived already.
@@ -146,22 +200,29 @@ impl Endpoint {
         let Some(queues) = queues.as_mut() else {
             return Err(SubscribeError::closed());
         };
-        let buffer = Arc::new(Buffer {
-            length: usize::try_from(spec.length).unwrap_or(usize::MAX),
-            state: Mutex::default(),
+        let (broker, domain) = (&self.broker, self.domain.as_str());
+        let buffer = match &spec.kind {
+            QueueKind::Private => Buffer::private(spec.limits),
+            QueueKind::Dead { name } => broker.dead(domain, name)?,
+            QueueKind::Durable { name, redeliveries } => {
+                let dead = broker.dead(domain, name)?;
+                let buffer = Buffer::durable(spec.limits, *redeliveries, dead);
+                broker.durable(queue::durable(domain, name), buffer)?
+            }
+        };
+        if !spec.patterns.is_empty() {
+            broker.bind(domain, spec.patterns, &buffer);
+        }
+        let consumer = Arc::new(Consumer {
+            number: broker.consumers.fetch_add(1, Ordering::Relaxed),
+            buffer,
+            ended: AtomicBool::new(false),
         });
         queues.retain(|queue| queue.strong_count() > 0);
-        queues.push(Arc::downgrade(&buffer));
-        lock(&self.broker.exchanges)
-            .entry(self.domain.clone())
-            .or_default()
-            .extend(spec.patterns.into_iter().map(|pattern| Binding {
-                pattern,
-                queue: Arc::clone(&buffer),
-            }));
+        queues.push(Arc::downgrade(&consumer));
         Ok(Queue {
-            broker: Arc::clone(&self.broker),
-            buffer,
+            broker: Arc::clone(broker),
+            consumer,
         })
     }
 
@@ -179,9 +240,10 @@ impl Endpoint {
         let queues = lock(&self.queues).take().unwrap_or_default();
         let queues: Vec<_> = queues.iter().filter_map(Weak::upgrade).collect();
         self.broker
-            .unbind(|queue| queues.iter().any(|ours| Arc::ptr_eq(ours, queue)));
-        for queue in queues {
-            queue.end();
+            .unbind(|queue| queues.iter().any(|ours| Arc::ptr_eq(&ours.buffer, queue)));
+        for consumer in queues {
+            consumer.ended.store(true, Ordering::Release);
+            consumer.buffer.wake();
         }
     }
 }
@@ -193,93 +255,54 @@ impl Drop for Endpoint {
     }
 }
 
+/// One who takes from a queue.
+struct Consumer {
+    number: u64,
+    buffer: Arc<Buffer>,
+    ended: AtomicBool,
+}
+
 /// The receiving end of one subscriber's queue.
 pub(crate) struct Queue {
     broker: Arc<Broker>,
-    buffer: Arc<Buffer>,
+    consumer: Arc<Consumer>,
 }
 
 impl Queue {
     pub(crate) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Message>> {
-        let mut state = lock(&self.buffer.state);
-        match state.next() {
-            Some(message) => Poll::Ready(Some(Arc::unwrap_or_clone(message))),
-            None if state.ended => Poll::Ready(None),
-            None => {
-                state.waker = Some(cx.waker().clone());
-                Poll::Pending
+        let Consumer {
+            number,
+            buffer,
+            ended,
+        } = &*self.consumer;
+        // Registered first, so that nothing comes unseen in between.
+        buffer.register(cx.waker());
+        let ended = ended.load(Ordering::Acquire);
+        if ended && buffer.is_durable() {
+            return Poll::Ready(None);
+        }
+        match buffer.pop(*number) {
+            Some((tag, mut message)) => {
+                if buffer.is_durable() {
+                    message.ticket = Some(Ticket::new(tag, Arc::clone(buffer) as _));
+                }
+                Poll::Ready(Some(message))
             }
+            None if ended => Poll::Ready(None),
+            None => Poll::Pending,
         }
     }
 
     pub(crate) fn dropped(&self) -> u64 {
-        lock(&self.buffer.state).dropped
+        self.consumer.buffer.dropped()
     }
 }
 
 impl Drop for Queue {
     fn drop(&mut self) {
-        self.broker.unbind(|queue| Arc::ptr_eq(queue, &self.buffer));
-    }
-}
-
-/// A bounded queue that drops its oldest message when it is full.
-struct Buffer {
-    length: usize,
-    state: Mutex<Contents>,
-}
-
-#[derive(Default)]
-struct Contents {
-    messages: VecDeque<Waiting>,
-    dropped: u64,
-    ended: bool,
-    waker: Option<Waker>,
-}
-
-struct Waiting {
-    message: Arc<Message>,
-    /// When it is of no more use.
-    expires: Option<Instant>,
-}
-
-impl Contents {
-    /// The first message that has not expired.
-    fn next(&mut self) -> Option<Arc<Message>> {
-        loop {
-            let Waiting { message, expires } = self.messages.pop_front()?;
-            if expires.is_none_or(|expires| expires > Instant::now()) {
-                return Some(message);
-            }
-        }
-    }
-}
-
-impl Buffer {
-    fn push(&self, message: Arc<Message>) {
-        let expiry = message.metadata.expiry;
-        let expires = expiry.and_then(|expiry| Instant::now().checked_add(expiry));
-        let mut state = lock(&self.state);
-        state.messages.push_back(Waiting { message, expires });
-        if state.messages.len() > self.length {
-            state.messages.pop_front();
-            state.dropped += 1;
-        }
-        let waker = state.waker.take();
-        drop(state);
-        if let Some(waker) = waker {
-            waker.wake();
-        }
-    }
-
-    fn end(&self) {
-        let mut state = lock(&self.state);
-        state.ended = true;
-        let waker = state.waker.take();
-        drop(state);
-        if let Some(waker) = waker {
-            waker.wake();
-        }
+        let Consumer { number, buffer, .. } = &*self.consumer;
+        self.broker.unbind(|queue| Arc::ptr_eq(queue, buffer));
+        buffer.take_back(*number);
     }
 }
 
@@ -290,6 +313,8 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
+    use std::task::Waker;
+
     use super::*;
     use crate::message::Metadata;
 
@@ -300,14 +325,19 @@ mod tests {
                 ..Metadata::default()
             },
             body: vec![body],
+            ticket: None,
         }
     }
 
     fn queue(bus: &Endpoint, patterns: &[&str]) -> Queue {
         let spec = QueueSpec {
+            kind: QueueKind::Private,
             patterns: patterns.iter().copied().map(str::to_owned).collect(),
             prefetch: 1,
-            length: 2,
+            limits: Limits {
+                length: 2,
+                bytes: 100,
+            },
         };
         bus.subscribe(spec).expect("open")
     }
