@@ -19,9 +19,10 @@ use std::sync::OnceLock;
 
 pub use clacks_runtime::{Event, EventKind};
 pub use clacks_xml::{
-    AnyAttributes, AnyContent, AnyElement, AnySimple, Constraint, Content, Element, Envelope,
-    Globals, IdentityConstraint, IdentityKind, Known, KnownType, MixedText, Name, NameTest,
-    Namespaces, Nillable, NillableWith, Path, Process, Reader, Wildcard, Writer, check_attribute,
+    AnyAttributes, AnyContent, AnyElement, AnySimple, Compositor, Constraint, Content, Counted,
+    CountedGroup, CountedParticle, CountedTerm, Counting, Element, Envelope, Globals,
+    IdentityConstraint, IdentityKind, Known, KnownType, MixedText, Name, NameTest, Namespaces,
+    Nillable, NillableWith, Path, Process, Reader, Wildcard, Writer, check_attribute,
     check_content, from_envelope, from_xml, to_envelope, to_xml,
 };
 use clacks_xml::{Check, CheckAttribute};

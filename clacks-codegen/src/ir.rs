@@ -1,6 +1,8 @@
 //! The Rust items to be, with final names. Data only.
 
-use clacks_schema::{EnumerationValue, Facets, Namespaces, Process};
+use clacks_schema::{
+    Compositor, EnumerationValue, Facets, IdentityKind, Namespaces, Path, Process,
+};
 use clacks_xs::{Builtin, WhiteSpace};
 use proc_macro2::Ident;
 
@@ -38,6 +40,7 @@ pub(crate) struct Module {
     pub(crate) names: Vec<NameConst>,
     pub(crate) constraints: Vec<ConstraintConst>,
     pub(crate) wildcards: Vec<WildcardConst>,
+    pub(crate) models: Vec<ModelConst>,
     /// The module that says what its schema declares globally.
     pub(crate) globals: Option<Ident>,
 }
@@ -52,6 +55,8 @@ pub(crate) struct Globals {
     pub(crate) attributes: Vec<(Name, Option<Constraint>, Type)>,
     /// The name, that of the base, and the type, unless it is abstract.
     pub(crate) types: Vec<(Name, Name, Option<Type>)>,
+    /// Whether what is written is known to be valid only when it is read.
+    pub(crate) is_read_back: bool,
 }
 
 /// A constant for a default or fixed value.
@@ -84,9 +89,26 @@ pub(crate) struct Name {
     pub(crate) local: String,
 }
 
-/// A default or fixed value.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// What a declaration says besides name and type.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Constraint {
+    pub(crate) value: Option<Value>,
+    pub(crate) identity: Vec<Identity>,
+}
+
+/// A key, a reference to one, or unique values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Identity {
+    pub(crate) id: usize,
+    pub(crate) name: String,
+    pub(crate) kind: IdentityKind,
+    pub(crate) selector: Vec<Path>,
+    pub(crate) fields: Vec<Vec<Path>>,
+}
+
+/// A default or fixed value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Value {
     pub(crate) fixed: bool,
     pub(crate) literal: String,
     /// What prefixes in it stand for.
@@ -126,6 +148,8 @@ pub(crate) enum Kind {
     Group(Body),
     /// One of several particles.
     Choice(Vec<Field>),
+    /// One of the children of content that is counted.
+    Items(Vec<Field>),
     /// The content of an element that may say with `xsi:type` which of these types it is of; the
     /// first is the declared one, unless that is abstract.
     Types(Vec<Field>, bool),
@@ -151,6 +175,10 @@ pub(crate) struct Docs {
 
 #[derive(Debug)]
 pub(crate) struct Struct {
+    /// The constant of the name of the type, which elements may say that they are of.
+    pub(crate) name: Option<Ident>,
+    /// The constant of what the declaration says of the element that has this type alone.
+    pub(crate) constraint: Option<Ident>,
     /// The field for the text of mixed content.
     pub(crate) mixed: Option<Ident>,
     pub(crate) attributes: Vec<Attribute>,
@@ -178,6 +206,52 @@ pub(crate) enum Body {
     Text(Ident, Type),
     Sequence(Vec<Field>),
     All(Vec<Field>),
+    Counted(Counted),
+}
+
+/// Content that one start tag ahead does not tell apart, or whose order counts: a list of what there
+/// is, counted against the content model.
+#[derive(Debug)]
+pub(crate) struct Counted {
+    /// The field.
+    pub(crate) ident: Ident,
+    /// A [`Kind::Items`].
+    pub(crate) item: ItemId,
+    /// The constant of the content model.
+    pub(crate) model: Ident,
+    pub(crate) emptiable: bool,
+}
+
+/// A constant for a content model that is counted.
+#[derive(Debug)]
+pub(crate) struct ModelConst {
+    pub(crate) ident: Ident,
+    pub(crate) root: CountedParticle,
+    pub(crate) groups: Vec<CountedGroup>,
+}
+
+#[derive(Debug)]
+pub(crate) struct CountedGroup {
+    pub(crate) compositor: Compositor,
+    pub(crate) emptiable: bool,
+    pub(crate) particles: Vec<CountedParticle>,
+}
+
+#[derive(Debug)]
+pub(crate) struct CountedParticle {
+    pub(crate) min: u32,
+    pub(crate) max: Option<u32>,
+    pub(crate) term: CountedTerm,
+}
+
+#[derive(Debug)]
+pub(crate) enum CountedTerm {
+    /// The number of the item, and the constant of the name.
+    Element(usize, Ident),
+    /// The number of the item, and the constant of the wildcard.
+    Any(usize, Ident),
+    /// The place of the group.
+    Group(usize),
 }
 
 #[derive(Debug)]

@@ -1,6 +1,7 @@
 //! Where a bus is: the URL that a user writes.
 
 use core::fmt;
+use std::path::PathBuf;
 
 use percent_encoding::percent_decode_str;
 
@@ -33,20 +34,55 @@ pub(crate) enum Place {
 /// A broker, and how to log in to it.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Server {
-    pub(crate) host: String,
-    pub(crate) port: u16,
+    /// The nodes of a cluster, at least one.
+    pub(crate) hosts: Vec<Host>,
+    /// Empty where the certificate says who it is.
     pub(crate) user: String,
     pub(crate) password: String,
     pub(crate) vhost: String,
+    /// `None` for none.
+    pub(crate) tls: Option<Tls>,
+    /// Whether the certificate is the login: SASL EXTERNAL.
+    pub(crate) external: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Host {
+    pub(crate) name: String,
+    pub(crate) port: u16,
+}
+
+impl fmt::Display for Host {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.name, self.port)
+    }
+}
+
+/// Whom to trust, and what to show. All files are in PEM form.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Tls {
+    /// The authorities to trust, `None` for those of the machine.
+    pub(crate) ca_file: Option<PathBuf>,
+    pub(crate) identity: Option<Identity>,
+    /// The name that the certificate must be for, `None` for that of the host.
+    pub(crate) server_name: Option<String>,
+}
+
+/// The certificate of a client, with those above it, and its key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Identity {
+    pub(crate) certificate: PathBuf,
+    pub(crate) key: PathBuf,
 }
 
 impl fmt::Debug for Server {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Server")
-            .field("host", &self.host)
-            .field("port", &self.port)
+            .field("hosts", &self.hosts)
             .field("user", &self.user)
             .field("vhost", &self.vhost)
+            .field("tls", &self.tls)
+            .field("external", &self.external)
             .finish_non_exhaustive()
     }
 }
@@ -60,10 +96,11 @@ impl Address {
             .ok_or_else(|| wrong("it has no scheme such as amqp: or memory:"))?;
         match scheme.to_ascii_lowercase().as_str() {
             "memory" => Self::parse_memory(rest),
-            "amqp" => Self::parse_amqp(rest),
+            "amqp" => Self::parse_amqp(rest, None),
+            "amqps" if cfg!(feature = "tls") => Self::parse_amqp(rest, Some(Tls::default())),
             "amqps" => Err(ConnectError::address(
                 ConnectErrorKind::Unsupported,
-                "connections over TLS (amqps:) are not supported yet",
+                "this build has no TLS (amqps:): the feature `tls` is off",
             )),
             _ => Err(ConnectError::address(
                 ConnectErrorKind::Unsupported,
@@ -73,11 +110,14 @@ impl Address {
         }
     }
 
-    /// The broker's host and port, or the name in this process.
+    /// The broker's hosts and ports, or the name in this process.
     pub(crate) fn place(&self) -> String {
         match &self.place {
             Place::Memory { name, .. } => format!("memory:{}", name.as_deref().unwrap_or("")),
-            Place::Amqp(server) => format!("{}:{}", server.host, server.port),
+            Place::Amqp(server) => {
+                let hosts: Vec<String> = server.hosts.iter().map(Host::to_string).collect();
+                hosts.join(",")
+            }
         }
     }
 
@@ -85,7 +125,7 @@ impl Address {
     pub(crate) fn user(&self) -> Option<&str> {
         match &self.place {
             Place::Memory { user, .. } => user.as_deref(),
-            Place::Amqp(server) => Some(&server.user),
+            Place::Amqp(server) => Some(server.user.as_str()).filter(|user| !user.is_empty()),
         }
     }
 
@@ -105,32 +145,98 @@ impl Address {
         })
     }
 
-    fn parse_amqp(rest: &str) -> Result<Self, ConnectError> {
+    fn parse_amqp(rest: &str, tls: Option<Tls>) -> Result<Self, ConnectError> {
         let rest = rest
             .strip_prefix("//")
             .ok_or_else(|| wrong("after amqp: there must be // and a host"))?;
         let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
         let parts = Parts::split(rest);
-        let (user, password) = match parts.userinfo {
-            Some(info) => (decode(info.user)?, decode(info.password)?),
-            None => ("guest".to_owned(), "guest".to_owned()),
+        let login = match parts.userinfo {
+            Some(info) => Some((decode(info.user)?, decode(info.password)?)),
+            None => None,
         };
-        let vhost = vhost(query)?;
-        if user.len() > LONGEST_NAME || vhost.len() > LONGEST_NAME {
+        let port = if tls.is_some() { 5671 } else { 5672 };
+        let hosts: Result<_, _> = parts
+            .host
+            .split(',')
+            .map(|host| self::host(host, port))
+            .collect();
+        let mut server = Server {
+            hosts: hosts?,
+            user: String::new(),
+            password: String::new(),
+            vhost: "/".to_owned(),
+            tls,
+            external: false,
+        };
+        server.set(query)?;
+        let guest = || ("guest".to_owned(), "guest".to_owned());
+        (server.user, server.password) = match login {
+            Some(login) => login,
+            None if server.external => Default::default(),
+            None => guest(),
+        };
+        if server.user.len() > LONGEST_NAME || server.vhost.len() > LONGEST_NAME {
             return Err(wrong("user and virtual host can have 255 bytes at most"));
         }
-        let (host, port) = host_and_port(parts.host)?;
         Ok(Self {
             domain: domain(parts.path)?,
-            place: Place::Amqp(Server {
-                host,
-                port,
-                user,
-                password,
-                vhost,
-            }),
+            place: Place::Amqp(server),
         })
     }
+}
+
+impl Server {
+    /// Takes over the parameters of a URL, named as RabbitMQ's own clients do.
+    fn set(&mut self, query: &str) -> Result<(), ConnectError> {
+        let (mut certificate, mut key) = (None, None);
+        let mut tls = None;
+        for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
+            let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+            let value = decode(value)?;
+            match name {
+                "vhost" => self.vhost = value,
+                "auth_mechanism" => {
+                    self.external = match value.to_ascii_lowercase().as_str() {
+                        "external" => true,
+                        "plain" => false,
+                        _ => return Err(wrong("auth_mechanism is neither plain nor external")),
+                    }
+                }
+                "cacertfile" => tls_of(&mut tls).ca_file = Some(value.into()),
+                "certfile" => certificate = Some(PathBuf::from(value)),
+                "keyfile" => key = Some(PathBuf::from(value)),
+                "server_name_indication" => tls_of(&mut tls).server_name = Some(value),
+                "verify" if value == "verify_peer" => {}
+                "verify" => return Err(wrong("verify can only be verify_peer: it always is")),
+                _ => {
+                    return Err(wrong(
+                        "its query has a parameter other than vhost, auth_mechanism, cacertfile, \
+                         certfile, keyfile, server_name_indication and verify",
+                    ));
+                }
+            }
+        }
+        match (certificate, key) {
+            (None, None) => {}
+            (Some(certificate), Some(key)) => {
+                tls_of(&mut tls).identity = Some(Identity { certificate, key });
+            }
+            _ => return Err(wrong("certfile and keyfile go together")),
+        }
+        match (tls, &mut self.tls) {
+            (None, _) => Ok(()),
+            (Some(given), Some(tls)) => {
+                *tls = given;
+                Ok(())
+            }
+            (Some(_), None) => Err(wrong("certificates are for amqps: only")),
+        }
+    }
+}
+
+fn tls_of(tls: &mut Option<Tls>) -> &mut Tls {
+    tls.get_or_insert_default()
 }
 
 /// `[userinfo@]host[/path]`, still encoded.
@@ -164,7 +270,9 @@ impl<'url> Parts<'url> {
     }
 }
 
-fn host_and_port(text: &str) -> Result<(String, u16), ConnectError> {
+/// A host with its port, or with `port` where it gives none.
+pub(crate) fn host(text: &str, port: u16) -> Result<Host, ConnectError> {
+    let default = port;
     // An IPv6 address is in brackets, because it has colons of its own.
     let (host, port) = match text.strip_prefix('[') {
         Some(rest) => {
@@ -179,24 +287,16 @@ fn host_and_port(text: &str) -> Result<(String, u16), ConnectError> {
         return Err(wrong("the host is missing"));
     }
     let port = match port {
-        "" => 5672,
+        "" => default,
         port => port
             .strip_prefix(':')
             .and_then(|port| port.parse().ok())
             .ok_or_else(|| wrong("after the host only : and a port up to 65535 can follow"))?,
     };
-    Ok((decode(host)?, port))
-}
-
-fn vhost(query: &str) -> Result<String, ConnectError> {
-    let mut vhost = "/".to_owned();
-    for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
-        let value = parameter
-            .strip_prefix("vhost=")
-            .ok_or_else(|| wrong("its query has a parameter other than vhost"))?;
-        vhost = decode(value)?;
-    }
-    Ok(vhost)
+    Ok(Host {
+        name: decode(host)?,
+        port,
+    })
 }
 
 /// A domain is the name of an exchange and the beginning of routing keys, so it has none of the
@@ -254,7 +354,7 @@ mod tests {
         assert_eq!(domain, "org.x");
         assert_eq!(server.user, "al@ice");
         assert_eq!(server.password, "s:cr/et");
-        assert_eq!((server.host.as_str(), server.port), ("mq.example", 5673));
+        assert_eq!(server.hosts, [at("mq.example", 5673)]);
         assert_eq!(server.vhost, "/v");
     }
 
@@ -271,8 +371,51 @@ mod tests {
                 (server.user.as_str(), server.password.as_str()),
                 ("guest", "guest")
             );
-            assert_eq!((server.host.as_str(), server.port), ("::1", 5672));
+            assert_eq!(server.hosts, [at("::1", 5672)]);
             assert_eq!(server.vhost, "/");
+        }
+    }
+
+    fn at(name: &str, port: u16) -> Host {
+        Host {
+            name: name.to_owned(),
+            port,
+        }
+    }
+
+    #[test]
+    fn several_hosts() {
+        let (_, server) = server("amqp://user:pw@a,b:7,[::1]/org.x");
+        assert_eq!(server.hosts, [at("a", 5672), at("b", 7), at("::1", 5672)]);
+        assert_eq!(server.user, "user");
+        Address::parse("amqp://a,,b").expect_err("a host is missing");
+    }
+
+    #[cfg(feature = "tls")]
+    #[test]
+    fn certificates_and_logins_by_them() {
+        let (_, plain) = server("amqps://user:pw@a/d?verify=verify_peer&auth_mechanism=PLAIN");
+        assert_eq!(plain.hosts, [at("a", 5671)]);
+        assert_eq!(plain.tls, Some(Tls::default()));
+        assert!(!plain.external);
+        let (_, external) = server(
+            "amqps://a/d?auth_mechanism=external&cacertfile=%2Fca.pem&certfile=c.pem&keyfile=k.pem\
+             &server_name_indication=mq",
+        );
+        assert!(external.external);
+        assert_eq!((external.user.as_str(), external.password.as_str()), ("", ""));
+        let tls = external.tls.expect("TLS");
+        assert_eq!(tls.ca_file.as_deref(), Some("/ca.pem".as_ref()));
+        assert_eq!(tls.server_name.as_deref(), Some("mq"));
+        let identity = tls.identity.expect("an identity");
+        assert_eq!(identity.certificate.to_str(), Some("c.pem"));
+        assert_eq!(identity.key.to_str(), Some("k.pem"));
+        for url in [
+            "amqps://a?verify=verify_none",
+            "amqps://a?certfile=c.pem",
+            "amqps://a?auth_mechanism=magic",
+        ] {
+            Address::parse(url).expect_err(url);
         }
     }
 
@@ -316,7 +459,9 @@ mod tests {
             "amqp://user:secret@host/a.*",
             "amqp://user:secret@host/a..secret",
             "amqp://user:secret@host/amq.topic",
-            "amqps://user:secret@host/org.x",
+            "amqps://user:secret@host/org.x?verify=secret",
+            "amqp://user:secret@host?cacertfile=secret",
+            "amqp://user:secret@host,",
             "memory:secret?x",
         ] {
             let error = Address::parse(url).expect_err(url);
@@ -330,6 +475,7 @@ mod tests {
             assert!(!error.to_string().contains("secret"), "{error}");
         }
         let kind = |url| Address::parse(url).expect_err(url).kind();
+        #[cfg(not(feature = "tls"))]
         assert_eq!(kind("amqps://host"), ConnectErrorKind::Unsupported);
         assert_eq!(kind("http://host"), ConnectErrorKind::Unsupported);
         assert_eq!(kind("amqp://"), ConnectErrorKind::Address);

@@ -2,11 +2,18 @@
 
 use std::{sync::Arc, time::Duration};
 
+#[cfg(feature = "tls")]
+use std::path::PathBuf;
+
+#[cfg(feature = "tls")]
+use crate::address::{Identity, Tls};
 use crate::{
-    address::Address,
+    address::{self, Address, Place, Server},
     bus::{Bus, Core},
+    declare::Declare,
     error::{ConnectError, ConnectErrorKind},
     handlers::Handlers,
+    queue::Limits,
     transport::Transport,
 };
 
@@ -31,7 +38,9 @@ pub(crate) struct Settings {
     pub(crate) user_id: bool,
     pub(crate) max_event_size: usize,
     pub(crate) prefetch: u16,
-    pub(crate) queue_length: u32,
+    pub(crate) limits: Limits,
+    pub(crate) persistent: bool,
+    pub(crate) declare: Declare,
 }
 
 impl BusBuilder {
@@ -45,7 +54,12 @@ impl BusBuilder {
                 user_id: true,
                 max_event_size: 16 * 1024 * 1024,
                 prefetch: 100,
-                queue_length: 10_000,
+                limits: Limits {
+                    length: 10_000,
+                    bytes: 64 * 1024 * 1024,
+                },
+                persistent: false,
+                declare: Declare::Create,
             },
         }
     }
@@ -91,9 +105,92 @@ impl BusBuilder {
     }
 
     /// How many events wait for a slow subscriber before the oldest are dropped. At least 1;
-    /// default: 10,000.
+    /// default: 10,000. [Durable](crate::Subscribe::durable) queues have a limit of their own.
     pub fn queue_length(mut self, events: u32) -> Self {
-        self.settings.queue_length = events.max(1);
+        self.settings.limits.length = events.max(1);
+        self
+    }
+
+    /// How many bytes of events, as XML, wait for a slow subscriber before the oldest are dropped.
+    /// Default: 64 MiB. [Durable](crate::Subscribe::durable) queues have a limit of their own.
+    pub fn queue_bytes(mut self, bytes: u64) -> Self {
+        self.settings.limits.bytes = bytes;
+        self
+    }
+
+    /// Makes every event that is sent [persistent](crate::Publish::persistent). Default: false.
+    /// [Durable](crate::Subscribe::durable) subscriptions need it not: their queues keep every event
+    /// on disk.
+    pub fn persistent(mut self, on: bool) -> Self {
+        self.settings.persistent = on;
+        self
+    }
+
+    /// Another host of the same cluster, as `host` or `host:port`, beside those of the URL, where
+    /// commas separate them. A bus begins with any of them, and goes on with the next when one is
+    /// lost.
+    pub fn host(mut self, host: &str) -> Self {
+        self.with_server(|server| {
+            let port = if server.tls.is_some() { 5671 } else { 5672 };
+            server.hosts.push(address::host(host, port)?);
+            Ok(())
+        });
+        self
+    }
+
+    /// A file with the certificates of the authorities to trust, in PEM form, instead of those of the
+    /// machine. For `amqps:` only, where it is also the parameter `cacertfile`.
+    #[cfg(feature = "tls")]
+    pub fn ca_file(mut self, file: impl Into<PathBuf>) -> Self {
+        self.with_tls(|tls| tls.ca_file = Some(file.into()));
+        self
+    }
+
+    /// Files with the certificate of this client, with those above it, and its key, in PEM form. For
+    /// `amqps:` only, where they are also the parameters `certfile` and `keyfile`.
+    #[cfg(feature = "tls")]
+    pub fn identity(
+        mut self,
+        certificate: impl Into<PathBuf>,
+        key: impl Into<PathBuf>,
+    ) -> Self {
+        let (certificate, key) = (certificate.into(), key.into());
+        self.with_tls(|tls| tls.identity = Some(Identity { certificate, key }));
+        self
+    }
+
+    #[cfg(feature = "tls")]
+    fn with_tls(&mut self, change: impl FnOnce(&mut Tls)) {
+        self.with_server(|server| {
+            let why = "the URL is not understood: certificates are for amqps: only";
+            let error = || ConnectError::address(ConnectErrorKind::Address, why);
+            change(server.tls.as_mut().ok_or_else(error)?);
+            Ok(())
+        });
+    }
+
+    /// Changes what the URL says about a broker, unless there is an error already.
+    fn with_server(&mut self, change: impl FnOnce(&mut Server) -> Result<(), ConnectError>) {
+        let Ok(address) = &mut self.address else {
+            return;
+        };
+        let changed = match &mut address.place {
+            Place::Amqp(server) => change(server),
+            Place::Memory { .. } => Err(ConnectError::address(
+                ConnectErrorKind::Address,
+                "the URL is one of an in-process bus, which has no hosts",
+            )),
+        };
+        if let Err(error) = changed {
+            self.address = Err(error);
+        }
+    }
+
+    /// Who makes the exchange of the domain, and durable queues with what belongs to them. Default:
+    /// [`Declare::Create`]. A user whose rights at the broker are restricted may only be allowed
+    /// [`Declare::Passive`] or [`Declare::Never`]. An in-process bus has no use for it.
+    pub fn declare(mut self, declare: Declare) -> Self {
+        self.settings.declare = declare;
         self
     }
 
@@ -126,7 +223,8 @@ impl BusBuilder {
             domain: address.domain,
             max_event_size: settings.max_event_size,
             prefetch: settings.prefetch,
-            queue_length: settings.queue_length,
+            limits: settings.limits,
+            persistent: settings.persistent,
             handlers: Handlers::new(),
             transport,
         })))

@@ -13,11 +13,13 @@ use crate::{
     handlers::Handlers,
     on::On,
     publish::Publish,
+    queue::{self, Limits, QueueKind},
     receive::{receive, receive_raw},
     received::Received,
     routing,
     state::StateWatch,
-    subscribe::Subscribe,
+    subscribe::{Subscribe, WRONG_NAME},
+    subscription::Read,
     transport::Transport,
 };
 #[cfg(doc)]
@@ -64,10 +66,19 @@ const GIVE_UP_TIMEOUT: Duration = Duration::from_millis(100);
 /// `guest` if there is none. User and password are percent-encoded where they contain `:`, `/`, `?`,
 /// `%` or `@`.
 ///
-/// `amqps://`, the same over TLS, is not supported yet.
+/// `amqps://` is the same over TLS, with feature `tls`. The certificate of the broker must be for its
+/// host, and from an authority that the machine trusts or, alone, one of `?cacertfile=`; this cannot be
+/// turned off. `&certfile=` and `&keyfile=` are those of the client, and with
+/// `&auth_mechanism=external` they are the login; a user in the URL is then the name that the broker
+/// knows it by, to be shown to receivers. `&server_name_indication=` is the name in the certificate
+/// where that is not the host's. All files are in PEM form, and read anew with each connection.
+///
+/// Several nodes of a cluster are written `host1:port,host2:port`; a bus begins with any of them, and
+/// goes on with the next when one is lost.
 ///
 /// `memory:NAME` is within the process and shared by all who use the name; `memory:` is shared by
-/// clones alone. `memory://user@NAME/domain` also says who sends and in which domain.
+/// clones alone. `memory://user@NAME/domain` also says who sends and in which domain. What is durable
+/// lasts as long as anybody uses the name.
 ///
 /// # Logging
 ///
@@ -88,7 +99,8 @@ pub(crate) struct Core {
     pub(crate) app_id: String,
     pub(crate) max_event_size: usize,
     pub(crate) prefetch: u16,
-    pub(crate) queue_length: u32,
+    pub(crate) limits: Limits,
+    pub(crate) persistent: bool,
     pub(crate) handlers: Handlers,
     pub(crate) transport: Transport,
 }
@@ -202,6 +214,40 @@ impl Bus {
             .map(|kind| routing::key(&self.core.domain, kind.name))
             .collect();
         Subscribe::new(&self.core, keys, routing::LONG_KEY, receive)
+    }
+
+    /// Subscribes to the dead letters of those who subscribe [durably](Subscribe::durable) as
+    /// `name`: the events of `E` that were given up, and as error items those that are none. Each is
+    /// kept until it is done; [`Received::death_reason`] says why it is here.
+    ///
+    /// ```
+    /// # use clacks_runtime::{Bus, Event};
+    /// # async fn example<Call: Event>(bus: Bus) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut dead = bus.dead_letters::<Call>("billing").await?;
+    /// while let Some(Ok(call)) = dead.next().await {
+    ///     println!("given up: {}", call.death_reason().unwrap_or("for no reason"));
+    ///     call.done();
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn dead_letters<E: Event>(&self, name: &str) -> Subscribe<'_, E> {
+        self.dead(name, receive)
+    }
+
+    /// Subscribes to the dead letters of `name` as [`Bus::dead_letters`] does, as bytes that nobody
+    /// has read.
+    pub fn dead_letters_raw(&self, name: &str) -> Subscribe<'_, Vec<u8>> {
+        self.dead(name, receive_raw)
+    }
+
+    fn dead<E>(&self, name: &str, read: Read<E>) -> Subscribe<'_, E> {
+        let patterns = queue::is_name(&self.core.domain, name).then(Vec::new);
+        let mut subscribe = Subscribe::new(&self.core, patterns, WRONG_NAME, read);
+        subscribe.set_kind(QueueKind::Dead {
+            name: name.to_owned(),
+        });
+        subscribe
     }
 
     /// Subscribes to everything whose routing key matches one of `patterns` below the domain, as

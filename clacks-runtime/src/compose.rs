@@ -31,9 +31,14 @@ pub(crate) fn compose<E: Event>(core: &Core, event: &E) -> Result<Message, SendE
         app_id: Some(core.app_id.clone()),
         message_id: Some(Uuid::now_v7().to_string()),
         timestamp: Some(now()),
+        persistent: core.persistent,
         ..Metadata::default()
     };
-    Ok(Message { metadata, body })
+    Ok(Message {
+        metadata,
+        body,
+        ticket: None,
+    })
 }
 
 /// The time in whole seconds, as AMQP carries it.

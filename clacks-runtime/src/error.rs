@@ -1,9 +1,12 @@
 //! What can go wrong on a bus.
 
 use core::fmt;
-use std::error::Error;
+use std::{error::Error, sync::Arc};
 
-use crate::message::{Message, Metadata};
+use crate::{
+    message::{Message, Metadata},
+    ticket::{Letter, Verdict},
+};
 
 /// Why no connection came about. It names host, port, domain, and the user or virtual host that the
 /// broker refuses, never the password.
@@ -26,12 +29,15 @@ pub enum ConnectErrorKind {
     Unreachable,
     /// The deadline passed.
     Timeout,
-    /// The broker refused user or password.
+    /// TLS did not come about: the certificate of one side is not what the other trusts, or a file
+    /// with certificates or a key cannot be used.
+    Tls,
+    /// The broker refused user and password, or the certificate as a login.
     Login,
     /// The virtual host does not exist or is not open to the user.
     Vhost,
-    /// The exchange of the domain could not be declared: forbidden, or there already with another
-    /// type.
+    /// The exchange of the domain could not be declared: it is forbidden, there already with another
+    /// type, or missing where it was [to be there](crate::Declare::Passive).
     Domain,
     /// What answers does not keep to the protocol, or refused something else.
     Protocol,
@@ -68,6 +74,7 @@ impl ConnectError {
             self.kind,
             ConnectErrorKind::Address
                 | ConnectErrorKind::Unsupported
+                | ConnectErrorKind::Tls
                 | ConnectErrorKind::Login
                 | ConnectErrorKind::Vhost
                 | ConnectErrorKind::Domain
@@ -210,7 +217,10 @@ pub struct SubscribeError {
 pub enum SubscribeErrorKind {
     /// Domain and event name together are too long for a routing key, or a pattern is none.
     RoutingKey,
-    /// The broker refused the queue, a binding, or its use.
+    /// The options do not fit together, or the name of a durable queue is none.
+    Options,
+    /// The broker refused the queue, a binding, or its use: it is forbidden, or a durable queue is
+    /// there already with other limits.
     Refused,
     /// The deadline passed.
     Timeout,
@@ -259,6 +269,18 @@ pub struct ReceiveError {
     inner: Box<Refused>,
 }
 
+// What is dropped here without a verdict has been seen: to get it again would tell nothing new.
+impl Drop for Refused {
+    fn drop(&mut self) {
+        let message = self.message.as_mut();
+        if let Some(ticket) = message.and_then(|message| message.ticket.take())
+            && let Some(ticket) = Arc::into_inner(ticket)
+        {
+            ticket.settle(Verdict::Done);
+        }
+    }
+}
+
 #[derive(Clone)]
 struct Refused {
     kind: ReceiveErrorKind,
@@ -296,6 +318,38 @@ impl ReceiveError {
                 message: Some(message),
                 invalid,
             }),
+        }
+    }
+
+    /// Tells a durable queue, if it came from one, what shall become of the message.
+    pub(crate) fn settle(&mut self, verdict: Verdict) {
+        let message = self.inner.message.as_mut();
+        if let Some(ticket) = message.and_then(|message| message.ticket.take()) {
+            ticket.settle(verdict);
+        }
+    }
+
+    /// The message as a dead letter.
+    pub(crate) fn letter(&self) -> Option<Box<Letter>> {
+        let message = self.inner.message.as_ref()?;
+        let message = Message {
+            ticket: None,
+            ..message.clone()
+        };
+        let reason = match self.source() {
+            Some(why) => format!("{}: {why}", self.why()),
+            None => self.why().to_owned(),
+        };
+        Some(Box::new(Letter::new(message, &reason)))
+    }
+
+    fn why(&self) -> &'static str {
+        match self.inner.kind {
+            ReceiveErrorKind::TooLarge => "it is too large",
+            ReceiveErrorKind::UnknownEvent => "the subscription has no such event",
+            ReceiveErrorKind::Invalid => "its body is not valid",
+            ReceiveErrorKind::Mismatch => "its body is another event",
+            ReceiveErrorKind::Gap => "events may have been missed: the connection was lost",
         }
     }
 
@@ -342,16 +396,10 @@ impl ReceiveError {
 
 impl fmt::Display for ReceiveError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let why = match self.inner.kind {
-            ReceiveErrorKind::TooLarge => "it is too large",
-            ReceiveErrorKind::UnknownEvent => "the subscription has no such event",
-            ReceiveErrorKind::Invalid => "its body is not valid",
-            ReceiveErrorKind::Mismatch => "its body is another event",
-            ReceiveErrorKind::Gap => {
-                return f.write_str("events may have been missed: the connection was lost");
-            }
-        };
-        write!(f, "message {:?} refused: {why}", self.routing_key())
+        match self.inner.kind {
+            ReceiveErrorKind::Gap => f.write_str(self.why()),
+            _ => write!(f, "message {:?} refused: {}", self.routing_key(), self.why()),
+        }
     }
 }
 

@@ -12,17 +12,27 @@ use std::{
 };
 
 use futures_util::{FutureExt, StreamExt, stream::FuturesUnordered};
-use tokio::{sync::oneshot, task::JoinHandle, time::timeout};
+use tokio::{
+    sync::oneshot,
+    task::JoinHandle,
+    time::{sleep, timeout},
+};
 
 use crate::{
     error::{ReceiveError, ReceiveErrorKind},
     outcome::Outcome,
     received::Received,
     subscription::{Subscription, log},
+    ticket::{Ticket, Verdict},
 };
 
 /// How long [`Handler::stop`] waits for the events that are being handled.
 const STOP_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// After the first failure of a durable handler; twice as long after each one more.
+const FIRST_PAUSE: Duration = Duration::from_millis(50);
+
+const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
 /// A function that is called with each event; see [`Bus::on`](crate::Bus::on).
 ///
@@ -152,17 +162,23 @@ where
     }
 
     /// Begins to handle `event`.
-    fn call(&mut self, event: Received<E>) {
+    fn call(&mut self, mut event: Received<E>) {
         let key = event.routing_key().to_owned();
+        let pause = pause(event.redeliveries());
+        let ticket = event.hand_over();
         let counts = Arc::clone(&self.counts);
         // A panic before there is a future is one of the call all the same.
         match catch_unwind(AssertUnwindSafe(|| (self.handle)(event))) {
-            Err(panic) => counts.panicked(&key, &*panic),
+            Err(panic) => {
+                counts.panicked(&key, &*panic);
+                self.calls.push(Box::pin(settle(ticket, false, pause)));
+            }
             Ok(call) => self.calls.push(Box::pin(async move {
-                match AssertUnwindSafe(call).catch_unwind().await {
+                let is_done = match AssertUnwindSafe(call).catch_unwind().await {
                     Ok(outcome) => counts.ended(&key, outcome),
                     Err(panic) => counts.panicked(&key, &*panic),
-                }
+                };
+                settle(ticket, is_done, pause).await;
             })),
         }
     }
@@ -187,18 +203,39 @@ where
 }
 
 impl Counts {
-    fn ended(&self, routing_key: &str, outcome: impl Outcome) {
-        if let Some(error) = outcome.error() {
-            self.errors.fetch_add(1, Ordering::Relaxed);
-            tracing::warn!(routing_key, error, "a handler failed");
-        }
+    /// Whether the event is done.
+    fn ended(&self, routing_key: &str, outcome: impl Outcome) -> bool {
+        let Some(error) = outcome.error() else {
+            return true;
+        };
+        self.errors.fetch_add(1, Ordering::Relaxed);
+        tracing::warn!(routing_key, error, "a handler failed");
+        false
     }
 
-    fn panicked(&self, routing_key: &str, panic: &(dyn Any + Send)) {
+    fn panicked(&self, routing_key: &str, panic: &(dyn Any + Send)) -> bool {
         self.panics.fetch_add(1, Ordering::Relaxed);
         let panic = text(panic);
         tracing::error!(routing_key, panic, "a handler panicked");
+        false
     }
+}
+
+/// Tells a durable queue how the call of a handler has ended. What is to be tried again may need
+/// something that is not there for now, so that it goes back after a pause.
+async fn settle(ticket: Option<Arc<Ticket>>, is_done: bool, pause: Duration) {
+    let Some(ticket) = ticket else { return };
+    if is_done {
+        return ticket.settle(Verdict::Done);
+    }
+    sleep(pause).await;
+    ticket.settle(Verdict::Retry);
+}
+
+/// How long an event waits before it goes back for the next time.
+fn pause(redeliveries: u32) -> Duration {
+    let doubled = FIRST_PAUSE.saturating_mul(1 << redeliveries.min(16));
+    doubled.min(LONGEST_PAUSE)
 }
 
 /// What a panic says, where it says it in the usual way.

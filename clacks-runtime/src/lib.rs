@@ -16,6 +16,8 @@ mod compose;
 #[cfg(feature = "bus")]
 mod deadline;
 #[cfg(feature = "bus")]
+mod declare;
+#[cfg(feature = "bus")]
 mod drained;
 #[cfg(feature = "bus")]
 mod error;
@@ -35,6 +37,8 @@ mod outcome;
 #[cfg(feature = "bus")]
 mod publish;
 #[cfg(feature = "bus")]
+mod queue;
+#[cfg(feature = "bus")]
 mod receive;
 #[cfg(feature = "bus")]
 mod received;
@@ -47,6 +51,8 @@ mod subscribe;
 #[cfg(feature = "bus")]
 mod subscription;
 #[cfg(feature = "bus")]
+mod ticket;
+#[cfg(feature = "bus")]
 mod transport;
 
 pub use event::{Event, EventKind};
@@ -54,6 +60,7 @@ pub use event::{Event, EventKind};
 pub use {
     builder::BusBuilder,
     bus::Bus,
+    declare::Declare,
     drained::Drained,
     error::{
         ConnectError, ConnectErrorKind, ReceiveError, ReceiveErrorKind, SendError, SendErrorKind,

@@ -1,12 +1,19 @@
 //! What a transport carries.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use crate::ticket::Ticket;
 
 /// One event on its way: bytes, and what goes beside them.
 #[derive(Clone)]
 pub(crate) struct Message {
     pub(crate) metadata: Metadata,
     pub(crate) body: Vec<u8>,
+    /// Whom to tell when it is dealt with, if its queue wants to know.
+    pub(crate) ticket: Option<Arc<Ticket>>,
 }
 
 /// What goes beside the body of a message.
@@ -23,6 +30,8 @@ pub(crate) struct Metadata {
     pub(crate) priority: Option<u8>,
     pub(crate) persistent: bool,
     pub(crate) redelivered: bool,
+    /// How often it was given back to its queue, where that counts.
+    pub(crate) redeliveries: u32,
 }
 
 /// What arrives at a subscriber.

@@ -16,21 +16,27 @@ pub(crate) fn receive<E: Event>(
     max_size: usize,
 ) -> Result<Received<E>, ReceiveError> {
     match read(&message, domain, max_size) {
-        Ok(event) => Ok(Received::new(event, message.metadata)),
+        Ok(event) => Ok(Received::new(event, message)),
         Err((kind, invalid)) => Err(ReceiveError::new(kind, message, invalid)),
     }
 }
 
 /// Checks nothing but the size of `message`.
 pub(crate) fn receive_raw(
-    message: Message,
+    mut message: Message,
     _: &str,
     max_size: usize,
 ) -> Result<Received<Vec<u8>>, ReceiveError> {
     if message.body.len() > max_size {
         return Err(ReceiveError::new(ReceiveErrorKind::TooLarge, message, None));
     }
-    Ok(Received::new(message.body, message.metadata))
+    // The message is of use only to a queue that may get it back.
+    let body = if message.ticket.is_some() {
+        message.body.clone()
+    } else {
+        std::mem::take(&mut message.body)
+    };
+    Ok(Received::new(body, message))
 }
 
 type Refusal = (ReceiveErrorKind, Option<clacks_xml::Error>);
@@ -82,6 +88,7 @@ mod tests {
                 ..Metadata::default()
             },
             body: body.to_owned(),
+            ticket: None,
         };
         let received = receive::<Any>(message, "d", 4);
         received.err().map(|error| error.kind())

@@ -1,26 +1,97 @@
 //! An event that arrived.
 
 use core::fmt;
-use std::{ops::Deref, time::SystemTime};
+use std::{ops::Deref, sync::Arc, time::SystemTime};
 
-use crate::message::Metadata;
+use crate::{
+    message::{Message, Metadata},
+    queue,
+    ticket::{Letter, Ticket, Verdict},
+};
 
 /// An event from the bus, and what came beside it.
+///
+/// An event of a [durable](crate::Subscribe::durable) subscription is kept by its queue until it is
+/// [done](Received::done), and delivered again if this is dropped before.
 ///
 /// Its `Debug` form shows what came beside the event, not the event.
 pub struct Received<E> {
     event: E,
     metadata: Metadata,
+    settlement: Option<Settlement>,
+}
+
+/// What the queue still wants to know.
+struct Settlement {
+    ticket: Arc<Ticket>,
+    body: Vec<u8>,
+    /// Whether the end of a handler is what counts.
+    by_handler: bool,
 }
 
 impl<E> Received<E> {
-    pub(crate) fn new(event: E, metadata: Metadata) -> Self {
-        Self { event, metadata }
+    pub(crate) fn new(event: E, message: Message) -> Self {
+        let Message {
+            metadata,
+            body,
+            ticket,
+        } = message;
+        Self {
+            event,
+            metadata,
+            settlement: ticket.map(|ticket| Settlement {
+                ticket,
+                body,
+                by_handler: false,
+            }),
+        }
     }
 
-    /// The event alone.
+    /// Leaves it to a handler to say what becomes of the event.
+    pub(crate) fn hand_over(&mut self) -> Option<Arc<Ticket>> {
+        let settlement = self.settlement.as_mut()?;
+        settlement.by_handler = true;
+        Some(Arc::clone(&settlement.ticket))
+    }
+
+    /// The event alone. It is then [done](Received::done), unless a handler was called with it:
+    /// then how that ends is what counts.
     pub fn into_inner(self) -> E {
+        if let Some(settlement) = &self.settlement
+            && !settlement.by_handler
+        {
+            settlement.ticket.settle(Verdict::Done);
+        }
         self.event
+    }
+
+    /// Tells a durable queue that the event has been dealt with. Otherwise it does nothing; nor
+    /// does it in a handler that goes on to fail: what is done is done.
+    pub fn done(&self) {
+        if let Some(settlement) = &self.settlement {
+            settlement.ticket.settle(Verdict::Done);
+        }
+    }
+
+    /// Gives the event back to a durable queue, which delivers it again, to anybody who shares it.
+    /// Otherwise it does nothing. Dropping the event does the same.
+    pub fn retry(self) {
+        if let Some(settlement) = self.settlement {
+            settlement.ticket.settle(Verdict::Retry);
+        }
+    }
+
+    /// Makes the event a [dead letter](crate::Bus::dead_letters) of its durable queue at once,
+    /// because of `reason`, of which 1 KiB is kept. Otherwise it does nothing.
+    pub fn reject(self, reason: impl fmt::Display) {
+        if let Some(Settlement { ticket, body, .. }) = self.settlement {
+            let message = Message {
+                metadata: self.metadata,
+                body,
+                ticket: None,
+            };
+            ticket.settle(Verdict::Dead(Box::new(Letter::new(message, &reason))));
+        }
     }
 
     /// The routing key under which it came: `<domain>.event.<EventName>`.
@@ -65,6 +136,18 @@ impl<E> Received<E> {
     /// Whether the broker has delivered it before, so that it may have been seen already.
     pub fn redelivered(&self) -> bool {
         self.metadata.redelivered
+    }
+
+    /// How often it has gone back to its durable queue.
+    pub fn redeliveries(&self) -> u32 {
+        self.metadata.redeliveries
+    }
+
+    /// Why it is a dead letter, if it is one: what its subscriber said, or `delivery_limit` after too
+    /// many deliveries, or `expired`.
+    pub fn death_reason(&self) -> Option<&str> {
+        let reason = self.header(queue::REASON);
+        reason.or_else(|| self.header(queue::BROKER_REASON))
     }
 }
 

@@ -7,9 +7,9 @@ use crate::{
     bus::Core,
     error::{SubscribeError, SubscribeErrorKind},
     on::On,
+    queue::{self, Limits, QueueKind, QueueSpec, REDELIVERIES},
     received::Received,
     subscription::{Read, Subscription},
-    transport::QueueSpec,
 };
 
 /// A subscription that is to be; see [`Bus::subscribe`](crate::Bus::subscribe). Awaiting it makes
@@ -25,9 +25,12 @@ use crate::{
 pub struct Subscribe<'bus, E> {
     core: &'bus Arc<Core>,
     spec: QueueSpec,
-    /// Whether all patterns are ones.
-    wrong: Option<&'static str>,
-    on_bad: OnBad,
+    /// What is wrong with it.
+    wrong: Option<(SubscribeErrorKind, &'static str)>,
+    length: Option<u32>,
+    bytes: Option<u64>,
+    /// `None` for the default.
+    on_bad: Option<OnBad>,
     read: Read<E>,
     event: PhantomData<fn() -> E>,
 }
@@ -42,7 +45,13 @@ pub enum OnBad {
     Yield,
     /// It is left out, logged and counted; see [`Subscription::refused`].
     Skip,
+    /// It is left out, counted, and kept as a [dead letter](crate::Bus::dead_letters) with the
+    /// reason. Only [durable](Subscribe::durable) subscriptions can do this, and it is their default.
+    DeadLetter,
 }
+
+pub(crate) const WRONG_NAME: &str = "the name of a durable subscription must be words of letters, \
+     digits, - and _ joined by dots, of 255 bytes with the domain";
 
 impl<'bus, E> Subscribe<'bus, E> {
     pub(crate) fn new(
@@ -53,13 +62,18 @@ impl<'bus, E> Subscribe<'bus, E> {
     ) -> Self {
         Self {
             core,
-            wrong: patterns.is_none().then_some(wrong),
+            wrong: patterns
+                .is_none()
+                .then_some((SubscribeErrorKind::RoutingKey, wrong)),
             spec: QueueSpec {
+                kind: QueueKind::Private,
                 patterns: patterns.unwrap_or_default(),
                 prefetch: core.prefetch,
-                length: core.queue_length,
+                limits: core.limits,
             },
-            on_bad: OnBad::default(),
+            length: None,
+            bytes: None,
+            on_bad: None,
             read,
             event: PhantomData,
         }
@@ -72,14 +86,84 @@ impl<'bus, E> Subscribe<'bus, E> {
     }
 
     /// Instead of [`BusBuilder::queue_length`](crate::BusBuilder::queue_length), for this subscription.
+    /// A durable queue has room for 1,000,000 events by default.
     pub fn queue_length(mut self, events: u32) -> Self {
-        self.spec.length = events.max(1);
+        self.length = Some(events.max(1));
         self
     }
 
-    /// What becomes of messages that are no event of `E`. Default: [`OnBad::Yield`].
+    /// Instead of [`BusBuilder::queue_bytes`](crate::BusBuilder::queue_bytes), for this subscription.
+    /// A durable queue has room for 1 GiB by default.
+    pub fn queue_bytes(mut self, bytes: u64) -> Self {
+        self.bytes = Some(bytes);
+        self
+    }
+
+    /// Shares the queue `name` with all who subscribe under it in this domain: each event goes to
+    /// one of them, and waits while none is there. It is delivered at least once: again, if the
+    /// subscriber fails or is lost before it is done with it.
+    ///
+    /// An event is done when the handler that was called with it has returned, unless that fails or
+    /// panics; from the stream, with [`Received::done`] or [`Received::into_inner`]. An `Err` item is
+    /// done when it is dropped. What was delivered [too often](Subscribe::redeliveries), and what
+    /// is no event of `E`, becomes a [dead letter](crate::Bus::dead_letters), and is kept until
+    /// somebody takes it. After a handler has failed, its next call waits up to 2 seconds, longer
+    /// each time.
+    ///
+    /// The queue stays until an administrator deletes it, and so does what it listens to: of
+    /// subscriptions with different events, it gets the events of all. All must give it the same
+    /// limits. When it is full, events are [rejected](crate::SendErrorKind::Rejected). On RabbitMQ it
+    /// is a quorum queue, on disk and replicated; on an in-process bus it lasts as long as anybody
+    /// uses the bus. Words of letters, digits, `-` and `_` make the name, joined by dots.
+    ///
+    /// ```
+    /// # use clacks_runtime::{Bus, Event, Handler, Received, SubscribeError};
+    /// # async fn charge<Call>(_: &Call) -> Result<(), std::io::Error> { Ok(()) }
+    /// # async fn example<Call: Event>(bus: Bus) -> Result<Handler, SubscribeError> {
+    /// let handler = bus
+    ///     .subscribe::<Call>()
+    ///     .durable("billing")
+    ///     .on(async |call: Received<Call>| charge(&*call).await)
+    ///     .await?;
+    /// # Ok(handler)
+    /// # }
+    /// ```
+    pub fn durable(mut self, name: &str) -> Self {
+        if !queue::is_name(&self.core.domain, name) {
+            let wrong = (SubscribeErrorKind::Options, WRONG_NAME);
+            self.wrong.get_or_insert(wrong);
+        }
+        self.set_kind(QueueKind::Durable {
+            name: name.to_owned(),
+            redeliveries: REDELIVERIES,
+        });
+        self
+    }
+
+    /// How often a [durable](Subscribe::durable) queue delivers an event again, before that becomes a
+    /// dead letter. That a subscriber was lost which had been sent the event counts too. To be given
+    /// after the name; default: 20.
+    pub fn redeliveries(mut self, times: u32) -> Self {
+        match &mut self.spec.kind {
+            QueueKind::Durable { redeliveries, .. } => *redeliveries = times,
+            QueueKind::Private | QueueKind::Dead { .. } => {
+                let why = "only a durable queue delivers an event again";
+                self.wrong
+                    .get_or_insert((SubscribeErrorKind::Options, why));
+            }
+        }
+        self
+    }
+
+    pub(crate) fn set_kind(&mut self, kind: QueueKind) {
+        self.spec.kind = kind;
+        self.spec.limits = Limits::DURABLE;
+    }
+
+    /// What becomes of messages that are no event of `E`. Default: [`OnBad::Yield`], for a durable
+    /// subscription [`OnBad::DeadLetter`].
     pub fn on_bad(mut self, policy: OnBad) -> Self {
-        self.on_bad = policy;
+        self.on_bad = Some(policy);
         self
     }
 
@@ -92,16 +176,29 @@ impl<'bus, E> Subscribe<'bus, E> {
         On::new(self, handle)
     }
 
-    pub(crate) async fn start(self) -> Result<Subscription<E>, SubscribeError> {
-        if let Some(why) = self.wrong {
-            return Err(SubscribeError::new(SubscribeErrorKind::RoutingKey, why));
+    pub(crate) async fn start(mut self) -> Result<Subscription<E>, SubscribeError> {
+        if let Some((kind, why)) = self.wrong {
+            return Err(SubscribeError::new(kind, why));
         }
+        let is_durable = matches!(self.spec.kind, QueueKind::Durable { .. });
+        let on_bad = match self.on_bad {
+            Some(OnBad::DeadLetter) if !is_durable => {
+                let why = "only a durable subscription has dead letters";
+                return Err(SubscribeError::new(SubscribeErrorKind::Options, why));
+            }
+            Some(policy) => policy,
+            None if is_durable => OnBad::DeadLetter,
+            None => OnBad::default(),
+        };
+        let limits = &mut self.spec.limits;
+        limits.length = self.length.unwrap_or(limits.length);
+        limits.bytes = self.bytes.unwrap_or(limits.bytes);
         let source = self.core.transport.subscribe(self.spec.clone()).await?;
         Ok(Subscription::new(
             source,
             Arc::clone(self.core),
             self.spec.patterns,
-            self.on_bad,
+            on_bad,
             self.read,
         ))
     }

@@ -17,6 +17,7 @@ use crate::{
     message::{Arrival, Message},
     received::Received,
     subscribe::OnBad,
+    ticket::Verdict,
     transport::Source,
 };
 
@@ -90,12 +91,26 @@ impl<E> Subscription<E> {
                 Some(Arrival::Gap) => return Poll::Ready(Some(Err(ReceiveError::gap()))),
                 Some(Arrival::Message(message)) => message,
             };
-            let item = (self.read)(message, &self.core.domain, self.core.max_event_size);
-            if let Err(error) = &item {
+            // It went back with a lost connection and comes again; nobody has seen it here.
+            if message.ticket.as_ref().is_some_and(|ticket| ticket.is_stale()) {
+                continue;
+            }
+            let mut item = (self.read)(message, &self.core.domain, self.core.max_event_size);
+            if let Err(error) = &mut item {
                 self.refused += 1;
-                if self.on_bad == OnBad::Skip {
-                    log(error);
-                    continue;
+                match self.on_bad {
+                    OnBad::Yield => {}
+                    OnBad::Skip => {
+                        log(error);
+                        continue;
+                    }
+                    OnBad::DeadLetter => {
+                        log(error);
+                        if let Some(letter) = error.letter() {
+                            error.settle(Verdict::Dead(letter));
+                        }
+                        continue;
+                    }
                 }
             }
             return Poll::Ready(Some(item));

@@ -20,19 +20,9 @@ use crate::{
     error::{ConnectError, SendError, SubscribeError},
     memory,
     message::{Arrival, Message},
+    queue::QueueSpec,
     state::StateWatch,
 };
-
-/// A queue that a subscriber asks for.
-#[derive(Debug, Clone)]
-pub(crate) struct QueueSpec {
-    /// What is bound to it: routing keys, or patterns of them.
-    pub(crate) patterns: Vec<String>,
-    /// How many messages the transport sends ahead.
-    pub(crate) prefetch: u16,
-    /// How many messages wait before the oldest are dropped.
-    pub(crate) length: u32,
-}
 
 pub(crate) enum Transport {
     Memory(memory::Endpoint),

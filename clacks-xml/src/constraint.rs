@@ -4,11 +4,12 @@ use clacks_xs::{PrefixBindings, SimpleType};
 
 use crate::content::Content;
 use crate::error::{Error, ErrorKind};
+use crate::identity::IdentityConstraint;
 use crate::name::Name;
 use crate::reader::{Reader, structure};
 use crate::writer::Writer;
 
-/// The default or fixed value of an attribute or element.
+/// The default or fixed value of an attribute or element, and the identity constraints of an element.
 ///
 /// ```
 /// use clacks_xml::{Constraint, Content, Error, Name, Reader, Writer};
@@ -39,15 +40,27 @@ pub struct Constraint {
     literal: &'static str,
     bindings: &'static [(&'static str, &'static str)],
     is_fixed: bool,
+    /// Whether there is a literal.
+    has_value: bool,
+    identity: &'static [IdentityConstraint<'static>],
 }
 
 impl Constraint {
+    /// Nothing is said.
+    pub const NONE: Self = Self {
+        literal: "",
+        bindings: &[],
+        is_fixed: false,
+        has_value: false,
+        identity: &[],
+    };
+
     /// The value is this one where there is none.
     pub const fn default(literal: &'static str) -> Self {
         Self {
             literal,
-            bindings: &[],
-            is_fixed: false,
+            has_value: true,
+            ..Self::NONE
         }
     }
 
@@ -63,6 +76,12 @@ impl Constraint {
     #[must_use]
     pub const fn with_bindings(self, bindings: &'static [(&'static str, &'static str)]) -> Self {
         Self { bindings, ..self }
+    }
+
+    /// The same for an element that has identity constraints, too.
+    #[must_use]
+    pub const fn with_identity(self, identity: &'static [IdentityConstraint<'static>]) -> Self {
+        Self { identity, ..self }
     }
 
     /// The literal as the schema has it.
@@ -205,7 +224,10 @@ impl Reader<'_> {
     /// Says that the element that was entered has a default or fixed value; to be called before its
     /// attributes are read.
     pub fn constrain(&mut self, constraint: &'static Constraint) {
-        self.constraint = Some(constraint);
+        self.constraint = constraint.has_value.then_some(constraint);
+        if !constraint.identity.is_empty() {
+            self.identity(constraint.identity);
+        }
     }
 
     /// Reads the child that [`Reader::at`] has found, which has a default or fixed value.
@@ -358,7 +380,7 @@ impl<'w> Writer<'w> {
     /// Says that the element that was started has a default or fixed value; to be called before its
     /// attributes are written.
     pub fn constrain(&mut self, constraint: &'static Constraint) {
-        self.constraint = Some(constraint);
+        self.constraint = constraint.has_value.then_some(constraint);
     }
 
     /// Writes the child `name`, which has a default or fixed value.

@@ -12,10 +12,14 @@ use crate::verdict::{Answer, Version};
 /// ```ignore
 /// pub(crate) const ROUND_TRIPS: &[RoundTrip];
 /// ```
-pub(crate) fn generate(_version: Version, schemas: &[PathBuf]) -> Result<String, Answer> {
+pub(crate) fn generate(version: Version, schemas: &[PathBuf]) -> Result<String, Answer> {
     let inputs = schemas.iter().map(|path| Input::File(path.clone()));
-    let tokens = Config::new()
-        .all_elements()
+    let config = Config::new().all_elements().doctype();
+    let config = match version {
+        Version::Xsd10 => config,
+        Version::Xsd11 => config.xsd_1_1(),
+    };
+    let tokens = config
         .generate(inputs.collect())
         .map_err(|report| refusal(&report))?;
     let code = pretty(tokens).map_err(|report| refusal(&report))?;
@@ -38,7 +42,7 @@ fn events(code: &str) -> impl Iterator<Item = String> {
     fields.filter_map(|field| {
         let (path, _) = field.split_once(')')?;
         let path = path.trim().trim_end_matches(',');
-        Some(path.strip_prefix("self::")?.to_owned())
+        Some(path.to_owned())
     })
 }
 
@@ -51,8 +55,7 @@ fn refusal(report: &Report) -> Answer {
 mod tests {
     #[test]
     fn events_are_found_where_they_are_listed() {
-        let code =
-            "pub enum Event {\n    A(self::a::A),\n    B(\n        self::a::Bb,\n    ),\n}\n";
-        assert_eq!(super::events(code).collect::<Vec<_>>(), ["a::A", "a::Bb"]);
+        let code = "pub enum Event {\n    A(A),\n    B(\n        a::Bb,\n    ),\n}\n";
+        assert_eq!(super::events(code).collect::<Vec<_>>(), ["A", "a::Bb"]);
     }
 }

@@ -1,10 +1,11 @@
 //! The names and wildcards of a module.
 
-use clacks_schema::{Namespaces, Process};
-use proc_macro2::TokenStream;
+use clacks_schema::{Compositor, IdentityKind, NameTest, Namespaces, Path, Process};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::{Bindings, Constraint, Module, Name};
+use crate::emit::number;
+use crate::ir::{Bindings, Constraint, CountedParticle, CountedTerm, Identity, Module, Name};
 
 pub(super) fn emit(module: &Module) -> TokenStream {
     if module.names.is_empty() && module.constraints.is_empty() && module.wildcards.is_empty() {
@@ -33,14 +34,65 @@ pub(super) fn emit(module: &Module) -> TokenStream {
             };
         }
     });
+    let models = module.models.iter().map(|it| {
+        let (ident, root) = (&it.ident, particle(&it.root));
+        let groups = it.groups.iter().map(|group| {
+            let compositor = match group.compositor {
+                Compositor::Sequence => quote!(Sequence),
+                Compositor::Choice => quote!(Choice),
+                Compositor::All => quote!(All),
+            };
+            let (emptiable, particles) = (group.emptiable, group.particles.iter().map(particle));
+            quote! {
+                rt::CountedGroup {
+                    compositor: rt::Compositor::#compositor,
+                    is_nullable: #emptiable,
+                    particles: &[#(#particles),*],
+                }
+            }
+        });
+        quote! {
+            pub(super) static #ident: rt::Counted = rt::Counted {
+                root: #root,
+                groups: &[#(#groups),*],
+            };
+        }
+    });
     quote! {
         mod names {
             use super::rt;
             #(#names)*
             #(#constraints)*
             #(#wildcards)*
+            #(#models)*
         }
     }
+}
+
+fn particle(particle: &CountedParticle) -> TokenStream {
+    let min = number(particle.min.into());
+    let max = match particle.max {
+        Some(max) => {
+            let max = number(max.into());
+            quote!(rt::Some(#max))
+        }
+        None => quote!(rt::None),
+    };
+    let term = match &particle.term {
+        CountedTerm::Element(number, name) => {
+            let number = Literal::usize_unsuffixed(*number);
+            quote!(Element(#number, &#name))
+        }
+        CountedTerm::Any(number, wildcard) => {
+            let number = Literal::usize_unsuffixed(*number);
+            quote!(Any(#number, &#wildcard))
+        }
+        CountedTerm::Group(group) => {
+            let group = Literal::usize_unsuffixed(*group);
+            quote!(Group(#group))
+        }
+    };
+    quote!(rt::CountedParticle::new(#min, #max, rt::CountedTerm::#term))
 }
 
 /// A name as a constant.
@@ -49,19 +101,74 @@ pub(super) fn name(name: &Name) -> TokenStream {
     quote!(rt::Name::new(#namespace, #local))
 }
 
-/// A default or fixed value.
+/// What a declaration says besides name and type.
 pub(super) fn constraint(constraint: &Constraint) -> TokenStream {
-    let literal = &constraint.literal;
-    let kind = if constraint.fixed {
-        quote!(fixed)
-    } else {
-        quote!(default)
+    let value = constraint.value.as_ref().map_or_else(
+        || quote!(rt::Constraint::NONE),
+        |value| {
+            let literal = &value.literal;
+            let kind = if value.fixed {
+                quote!(fixed)
+            } else {
+                quote!(default)
+            };
+            let bindings = (!value.bindings.is_empty()).then(|| {
+                let bindings = bindings(&value.bindings);
+                quote!(.with_bindings(#bindings))
+            });
+            quote!(rt::Constraint::#kind(#literal) #bindings)
+        },
+    );
+    if constraint.identity.is_empty() {
+        return value;
+    }
+    let identity = constraint.identity.iter().map(identity);
+    quote!(#value.with_identity(&[#(#identity),*]))
+}
+
+fn identity(identity: &Identity) -> TokenStream {
+    let Identity { id, name, .. } = identity;
+    let id = Literal::usize_unsuffixed(*id);
+    let kind = match identity.kind {
+        IdentityKind::Key => quote!(Key),
+        IdentityKind::Unique => quote!(Unique),
+        IdentityKind::KeyRef(key) => {
+            let key = Literal::usize_unsuffixed(key.index());
+            quote!(KeyRef(#key))
+        }
     };
-    let bindings = (!constraint.bindings.is_empty()).then(|| {
-        let bindings = bindings(&constraint.bindings);
-        quote!(.with_bindings(#bindings))
+    let selector = paths(&identity.selector);
+    let fields = identity.fields.iter().map(|field| paths(field));
+    quote! {
+        rt::IdentityConstraint::new(#id, #name, rt::IdentityKind::#kind, #selector, &[#(#fields),*])
+    }
+}
+
+fn paths(paths: &[Path]) -> TokenStream {
+    let paths = paths.iter().map(|path| {
+        let descendant = path.descendant;
+        let steps = path.steps.iter().map(name_test);
+        let attribute = match &path.attribute {
+            Some(test) => {
+                let test = name_test(test);
+                quote!(rt::Some(#test))
+            }
+            None => quote!(rt::None),
+        };
+        quote!(rt::Path::new(#descendant, &[#(#steps),*], #attribute))
     });
-    quote!(rt::Constraint::#kind(#literal) #bindings)
+    quote!(&[#(#paths),*])
+}
+
+fn name_test(test: &NameTest) -> TokenStream {
+    match test {
+        NameTest::Any => quote!(rt::NameTest::Any),
+        NameTest::Namespace(namespace) => quote!(rt::NameTest::Namespace(#namespace)),
+        NameTest::Name(name) => {
+            let (namespace, local) = (name.namespace.as_deref().unwrap_or_default(), &name.local);
+            quote!(rt::NameTest::Name(#namespace, #local))
+        }
+    }
 }
 
 /// What prefixes stand for.

@@ -52,14 +52,17 @@ pub(super) fn emit(globals: &Globals, names: Names<'_>, runtime: &TokenStream) -
             None => quote!(rt::abstract_type(#name, #base)),
         }
     });
+    let is_read_back = globals.is_read_back;
+    let allow = super::allow();
     quote! {
+        #allow
         mod #ident {
             use #runtime as rt;
             pub(super) static GLOBALS: rt::Globals = rt::Globals {
                 elements: &[#(#elements),*],
                 attributes: &[#(#attributes),*],
                 types: &[#(#types),*],
-                is_read_back: false,
+                is_read_back: #is_read_back,
             };
         }
     }

@@ -137,6 +137,13 @@ fn body(body: &Body, names: Names<'_>) -> TokenStream {
         Body::Sequence(fields) | Body::All(fields) => {
             fields.iter().map(|it| field(it, names)).collect()
         }
+        Body::Counted(counted) => {
+            let (ident, item) = (&counted.ident, names.path(counted.item));
+            quote! {
+                /// The elements, in their order.
+                pub #ident: rt::Vec<#item>,
+            }
+        }
     }
 }
 
@@ -207,6 +214,29 @@ pub(super) fn types(item: &Item, types: &[Field], first: bool, names: Names<'_>)
             #(#variants)*
         }
         impl rt::Content for #ident {
+            #read
+            #write
+        }
+    }
+}
+
+/// The children of content that is counted.
+pub(super) fn items(item: &Item, alternatives: &[Field], names: Names<'_>) -> TokenStream {
+    let ident = names.ident(item.id);
+    let (docs, derive) = (docs::emit(&item.docs), derive(item.derives));
+    let variants = alternatives.iter().map(|field| {
+        let (ident, docs) = (&field.ident, docs::emit(&field.docs));
+        let ty = particle_type(&field.particle, names);
+        quote!(#docs #ident(#ty),)
+    });
+    let (read, write) = (read::items(alternatives), write::items(alternatives));
+    quote! {
+        #docs
+        #derive
+        pub enum #ident {
+            #(#variants)*
+        }
+        impl #ident {
             #read
             #write
         }

@@ -139,6 +139,7 @@ fn item(item: &Item, names: Names<'_>) -> TokenStream {
         Kind::Struct(it) => items::structure(item, it, names),
         Kind::Group(body) => items::group(item, body, names),
         Kind::Choice(alternatives) => items::choice(item, alternatives, names),
+        Kind::Items(alternatives) => items::items(item, alternatives, names),
         Kind::Enumeration(it) => simple::enumeration(item, it, names),
         Kind::Restricted(it) => simple::restricted(item, it, names),
         Kind::Alias(ty) => items::alias(item, ty, names),

@@ -4,7 +4,9 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::{Names, number};
-use crate::ir::{Attribute, Body, ElementUse, Field, Occurs, Particle, Presence, Struct, What};
+use crate::ir::{
+    Attribute, Body, Counted, ElementUse, Field, Occurs, Particle, Presence, Struct, What,
+};
 
 /// The half of `impl Content` that reads.
 pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
@@ -19,6 +21,11 @@ pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
         };
         quote!(__r.#read::<#ty>(&names::#name, &names::#constraint)?;)
     });
+    let constrain = (item.constraint.as_ref()).map(|it| quote!(__r.constrain(&names::#it);));
+    let own_type = item
+        .name
+        .as_ref()
+        .map(|name| quote!(__r.xsi_type(&[names::#name])?;));
     let any = item.any_attributes.as_ref().map(|(ident, wildcard)| {
         let ident = local(ident);
         quote!(let #ident = __r.any_attributes(&names::#wildcard)?;)
@@ -39,10 +46,14 @@ pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
         (None, Body::Nil) => (TokenStream::new(), quote!(__r.end_nil()?;)),
         // The text goes to the end of the element.
         (None, Body::Text(..)) => (TokenStream::new(), TokenStream::new()),
-        (None, Body::Sequence(_) | Body::All(_)) => (TokenStream::new(), quote!(__r.end()?;)),
+        (None, Body::Sequence(_) | Body::All(_) | Body::Counted(_)) => {
+            (TokenStream::new(), quote!(__r.end()?;))
+        }
     };
     quote! {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            #constrain
+            #own_type
             #(#attributes)*
             #(#fixed)*
             #any
@@ -109,6 +120,7 @@ pub(super) fn field_idents(body: &Body) -> Vec<&Ident> {
     match body {
         Body::Empty | Body::Nil => Vec::new(),
         Body::Text(value, _) => vec![value],
+        Body::Counted(counted) => vec![&counted.ident],
         Body::Sequence(fields) | Body::All(fields) => {
             fields.iter().map(|field| &field.ident).collect()
         }
@@ -134,6 +146,18 @@ fn body(body: &Body, names: Names<'_>) -> TokenStream {
             )
             .collect(),
         Body::All(fields) => all(fields, names),
+        Body::Counted(Counted {
+            ident, item, model, ..
+        }) => {
+            let (ident, item) = (local(ident), names.path(*item));
+            quote! {
+                let mut #ident = rt::Vec::new();
+                let mut __counting = rt::Counting::new(&names::#model);
+                while let rt::Some(__item) = __r.count(&mut __counting)? {
+                    #ident.push(#item::read(__r, __item)?);
+                }
+            }
+        }
     }
 }
 
@@ -296,6 +320,37 @@ pub(super) fn choice(alternatives: &[Field], names: Names<'_>) -> TokenStream {
     }
 }
 
+/// Reads a child of content that is counted, by its number.
+pub(super) fn items(alternatives: &[Field]) -> TokenStream {
+    let last = alternatives.len().wrapping_sub(1);
+    let arms = alternatives.iter().enumerate().map(|(at, field)| {
+        let variant = &field.ident;
+        let value = match &field.particle.what {
+            What::Element(ElementUse {
+                constraint: Some(constraint),
+                ..
+            }) => quote!(__r.child_with(&names::#constraint)?),
+            What::Any(wildcard) => quote!(__r.any(&names::#wildcard)?),
+            What::Element(_) | What::Group(_) => quote!(__r.child()?),
+        };
+        let value = boxed_value(field.particle.boxed, value);
+        let number = Literal::usize_unsuffixed(at);
+        let pattern = if at == last {
+            quote!(_)
+        } else {
+            quote!(#number)
+        };
+        quote!(#pattern => Self::#variant(#value),)
+    });
+    quote! {
+        pub(super) fn read(__r: &mut rt::Reader<'_>, item: usize) -> rt::Result<Self> {
+            rt::Ok(match item {
+                #(#arms)*
+            })
+        }
+    }
+}
+
 /// The half of `impl Content` that reads an element that may say its type; the first is the
 /// declared one, unless that is abstract.
 pub(super) fn types(types: &[Field], first: bool) -> TokenStream {
@@ -340,7 +395,7 @@ pub(super) fn types(types: &[Field], first: bool) -> TokenStream {
 /// Whether one of the elements that can come first comes next, as a result.
 fn starts(body: &Body, names: Names<'_>) -> TokenStream {
     match body {
-        Body::Empty | Body::Nil | Body::Text(..) => quote!(rt::Ok(false)),
+        Body::Empty | Body::Nil | Body::Text(..) | Body::Counted(_) => quote!(rt::Ok(false)),
         Body::All(fields) => any_starts(fields, names),
         Body::Sequence(fields) => {
             let required = fields

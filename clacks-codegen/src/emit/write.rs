@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::emit::Names;
 use crate::emit::read::bounds;
-use crate::ir::{Body, ElementUse, Field, Occurs, Particle, Presence, Struct, What};
+use crate::ir::{Body, Counted, ElementUse, Field, Occurs, Particle, Presence, Struct, What};
 
 /// The half of `impl Content` that writes.
 pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
@@ -47,6 +47,13 @@ fn body(body: &Body, names: Names<'_>) -> TokenStream {
     match body {
         Body::Empty | Body::Nil => TokenStream::new(),
         Body::Text(value, _) => quote!(__w.value(&self.#value)?;),
+        Body::Counted(Counted { ident, model, .. }) => quote! {
+            let mut __counting = rt::Counting::new(&names::#model);
+            for __item in &self.#ident {
+                __item.write(__w, &mut __counting)?;
+            }
+            __w.end_count(&__counting)?;
+        },
         Body::Sequence(fields) | Body::All(fields) => {
             let statements = fields.iter().map(|field| {
                 let ident = &field.ident;
@@ -91,6 +98,51 @@ pub(super) fn choice(alternatives: &[Field], names: Names<'_>) -> TokenStream {
                 #(#arms)*
             }
             rt::Ok(())
+        }
+    }
+}
+
+/// Writes a child of content that is counted.
+pub(super) fn items(alternatives: &[Field]) -> TokenStream {
+    let arms = alternatives.iter().map(|field| {
+        let variant = &field.ident;
+        let value = if field.particle.boxed {
+            quote!(&**__v)
+        } else {
+            quote!(__v)
+        };
+        let (name, write) = match &field.particle.what {
+            What::Element(ElementUse {
+                name, constraint, ..
+            }) => {
+                let write = match constraint {
+                    Some(it) => quote!(child_with(names::#name, #value, &names::#it)),
+                    None => quote!(child(names::#name, #value)),
+                };
+                (quote!(names::#name.namespace, names::#name.local), write)
+            }
+            What::Any(wildcard) => (
+                quote!(__v.name.namespace(), __v.name.local()),
+                quote!(any(&names::#wildcard, __v)),
+            ),
+            What::Group(_) => return TokenStream::new(),
+        };
+        quote! {
+            Self::#variant(__v) => {
+                __w.count(counting, #name)?;
+                __w.#write
+            }
+        }
+    });
+    quote! {
+        pub(super) fn write<'w>(
+            &'w self,
+            __w: &mut rt::Writer<'w>,
+            counting: &mut rt::Counting,
+        ) -> rt::Result<()> {
+            match self {
+                #(#arms)*
+            }
         }
     }
 }

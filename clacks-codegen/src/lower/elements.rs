@@ -18,6 +18,13 @@ impl Lowering<'_, '_> {
         element: &Element,
     ) -> Option<Ident> {
         let constraint = self.element_constraint(element)?;
+        // A type that is the element too says it itself.
+        if let SchemaType::Complex(ty) = element.ty
+            && let Some((own, _)) = self.of_elements.get(&ty)
+            && self.schema.element(*own).span == element.span
+        {
+            return None;
+        }
         let local = &element.name.local;
         Some(self.modules.constraint_const(module, local, constraint))
     }
@@ -32,7 +39,21 @@ impl Lowering<'_, '_> {
             },
         };
         let constraint = element.constraint.as_ref();
-        constraint.map(|it| self.constraint(it, simple))
+        let mut constraint = constraint.map(|it| self.constraint(it, simple));
+        if !element.identity_constraints.is_empty() {
+            let identity = element.identity_constraints.iter().map(|id| {
+                let it = self.schema.identity_constraint(*id);
+                ir::Identity {
+                    id: id.index(),
+                    name: it.name.local.clone(),
+                    kind: it.kind,
+                    selector: it.selector.paths.clone(),
+                    fields: it.fields.iter().map(|field| field.paths.clone()).collect(),
+                }
+            });
+            constraint.get_or_insert_default().identity = identity.collect();
+        }
+        constraint
     }
 
     /// An element, or one that may stand for it; `within` is what it stands in.
@@ -49,7 +70,12 @@ impl Lowering<'_, '_> {
         What::Element(self.element_use(element, module, within))
     }
 
-    fn element_use(&mut self, element: &Element, module: ModuleId, within: &Owner) -> ElementUse {
+    pub(super) fn element_use(
+        &mut self,
+        element: &Element,
+        module: ModuleId,
+        within: &Owner,
+    ) -> ElementUse {
         ElementUse {
             name: self.modules.name_const(module, &element.name),
             ty: self.content_of(element, within),
@@ -278,7 +304,10 @@ impl Lowering<'_, '_> {
                 owner.name
             ),
         };
+        let name = ty.name.as_ref();
         let kind = Kind::Struct(Struct {
+            name: name.map(|name| self.modules.name_const(owner.module, name)),
+            constraint: None,
             mixed: None,
             attributes: attributes.named,
             fixed: attributes.fixed,

@@ -38,12 +38,14 @@ fn fields(item: &Item) -> &[Field] {
     let body = match &item.kind {
         Kind::Struct(item) => &item.body,
         Kind::Group(body) => body,
-        Kind::Choice(alternatives) | Kind::Types(alternatives, _) => return alternatives,
+        Kind::Choice(alternatives) | Kind::Items(alternatives) | Kind::Types(alternatives, _) => {
+            return alternatives;
+        }
         _ => return &[],
     };
     match body {
         Body::Sequence(fields) | Body::All(fields) => fields,
-        Body::Empty | Body::Nil | Body::Text(..) => &[],
+        Body::Empty | Body::Nil | Body::Text(..) | Body::Counted(_) => &[],
     }
 }
 
@@ -131,10 +133,12 @@ fn box_fields(item: &mut Item, components: &[usize], sizes: &[usize]) {
     let (fields, max) = match &mut item.kind {
         Kind::Struct(Struct { body, .. }) | Kind::Group(body) => match body {
             Body::Sequence(fields) | Body::All(fields) => (fields, MAX_FIELD),
-            Body::Empty | Body::Nil | Body::Text(..) => return,
+            Body::Empty | Body::Nil | Body::Text(..) | Body::Counted(_) => return,
         },
-        Kind::Choice(fields) | Kind::Types(fields, _) if fields.len() > 1 => (fields, MAX_VARIANT),
-        Kind::Choice(fields) | Kind::Types(fields, _) => (fields, MAX_FIELD),
+        Kind::Choice(fields) | Kind::Items(fields) | Kind::Types(fields, _) if fields.len() > 1 => {
+            (fields, MAX_VARIANT)
+        }
+        Kind::Choice(fields) | Kind::Items(fields) | Kind::Types(fields, _) => (fields, MAX_FIELD),
         _ => return,
     };
     for particle in fields.iter_mut().map(|field| &mut field.particle) {
@@ -165,7 +169,7 @@ fn size(item: &Item, sizes: &[usize]) -> usize {
             attributes.chain(particles()).sum::<usize>() + text + 48
         }
         Kind::Group(_) => particles().sum(),
-        Kind::Choice(_) | Kind::Types(..) => particles().max().unwrap_or(0) + 8,
+        Kind::Choice(_) | Kind::Items(_) | Kind::Types(..) => particles().max().unwrap_or(0) + 8,
         Kind::Enumeration(_) => 1,
         Kind::Restricted(it) => size_of(&it.base, sizes) + 16,
         Kind::Union(it) => {
@@ -206,7 +210,17 @@ fn derives(catalogue: &Catalogue, count: usize) -> Vec<Derives> {
             What::Group(item) => Some(item),
             What::Element(..) | What::Any(_) => None,
         });
-        for used in groups.chain(types(item).into_iter().flat_map(items_in)) {
+        let counted = match &item.kind {
+            Kind::Struct(Struct {
+                body: Body::Counted(counted),
+                ..
+            }) => Some(counted.item),
+            _ => None,
+        };
+        for used in groups
+            .chain(counted)
+            .chain(types(item).into_iter().flat_map(items_in))
+        {
             users[used.0].push(item.id);
         }
         if types(item).into_iter().any(is_double) {
@@ -232,6 +246,7 @@ fn defaults(item: &Item) -> bool {
     let fields = match body {
         Body::Empty | Body::Nil => true,
         Body::Text(..) => false,
+        Body::Counted(counted) => counted.emptiable,
         Body::Sequence(fields) | Body::All(fields) => fields
             .iter()
             .all(|field| matches!(field.particle.occurs, Occurs::Optional | Occurs::Many(0, _))),
@@ -257,7 +272,11 @@ fn types(item: &Item) -> Vec<&Type> {
         Kind::Restricted(item) => types.push(&item.base),
         Kind::Alias(ty) | Kind::Wrapper(ty, _) => types.push(ty),
         Kind::Union(item) => types.extend(item.members.iter().map(|(_, _, ty)| ty)),
-        Kind::Group(_) | Kind::Choice(_) | Kind::Types(..) | Kind::Enumeration(_) => {}
+        Kind::Group(_)
+        | Kind::Choice(_)
+        | Kind::Items(_)
+        | Kind::Types(..)
+        | Kind::Enumeration(_) => {}
     }
     types
 }

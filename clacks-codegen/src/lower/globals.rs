@@ -20,12 +20,13 @@ impl Lowering<'_, '_> {
             elements: Vec::new(),
             attributes: Vec::new(),
             types: self.simple_types(open),
+            is_read_back: !self.schema.identity_constraints.is_empty(),
         };
         if open {
             self.complex_types_into(&mut globals);
             self.declarations_into(&mut globals);
         }
-        if globals.types.is_empty() && !open {
+        if globals.types.is_empty() && !open && !globals.is_read_back {
             return;
         }
         globals.elements.sort_by(|a, b| key(&a.0).cmp(&key(&b.0)));
@@ -86,8 +87,10 @@ impl Lowering<'_, '_> {
                 continue;
             }
             let owner = self.nobody(element.span, &element.name);
-            let constraint = self.element_constraint(element);
             let ty = self.content_of(element, &owner);
+            let own = matches!(element.ty, SchemaType::Complex(ty)
+                if self.of_elements.get(&ty).is_some_and(|(own, _)| own == id));
+            let constraint = self.element_constraint(element).filter(|_| !own);
             globals.elements.push((name(&element.name), constraint, ty));
         }
         for attribute in schema.attributes.iter().filter(|it| it.global) {

@@ -1,6 +1,6 @@
 //! Content models: which particles are fields, and which need a type of their own.
 
-use clacks_schema::{Compositor, Diagnostic, ModelGroupId, Particle, Term as SchemaTerm};
+use clacks_schema::{Compositor, ModelGroupId, Particle, Term as SchemaTerm};
 use proc_macro2::Ident;
 
 use crate::ir::{self, Body, Docs, Field, ItemId, Kind, Occurs, What};
@@ -14,6 +14,7 @@ impl<'s> Lowering<'s, '_> {
     pub(super) fn body(
         &mut self,
         particle: &'s Particle,
+        mixed: bool,
         owner: &Owner,
         fields: &mut Scope,
     ) -> Body {
@@ -27,13 +28,12 @@ impl<'s> Lowering<'s, '_> {
                 _ => Body::Empty,
             };
         };
-        if !lookahead::is_enough(&node) {
-            let message = "bounded repetitions in each other, of which either may go on, \
-                           are not supported yet";
-            self.diagnostics.push(
-                Diagnostic::new("unsupported", particle.span, message)
-                    .help("say once how often the elements may occur"),
-            );
+        // Between the members of an `all` text stands where their order says.
+        let is_ordered = mixed
+            && matches!(&node.term, Term::Model(model)
+                if model.compositor == Compositor::All && model.members.len() > 1);
+        if is_ordered || !lookahead::is_enough(&node, self.schema) {
+            return self.counted(&node, owner, fields);
         }
         match &node.term {
             Term::Model(model) if once(&node) && model.compositor != Compositor::Choice => {
@@ -144,7 +144,7 @@ impl<'s> Lowering<'s, '_> {
     }
 
     /// What stands in a named group is named after it, since others may refer to it too.
-    fn within(&self, owner: &Owner, group: Option<ModelGroupId>) -> Owner {
+    pub(super) fn within(&self, owner: &Owner, group: Option<ModelGroupId>) -> Owner {
         let Some(id) = group else {
             return owner.clone();
         };

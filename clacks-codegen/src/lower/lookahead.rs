@@ -1,20 +1,24 @@
 //! Where one start tag ahead does not say how a content model goes on.
 //!
 //! *Unique Particle Attribution* makes it enough for telling to which particle an element belongs.
-//! Of two bounded repetitions in each other it leaves open which of them goes on.
+//! Of two bounded repetitions in each other it leaves open which of them goes on; and by the rules of
+//! XML Schema 1.1 an element is that of a declaration before it is that of a wildcard.
 
 use std::collections::HashSet;
 
-use crate::lower::particles::{Node, Term};
+use clacks_schema::{Compositor, ElementId, Schema, Wildcard};
+
+use crate::lower::particles::{Model, Node, Term};
 
 /// How many elements are looked at in one content model, each as often as it can be reached.
 const MAX_STEPS: usize = 1_000_000;
 
 /// Whether readers that take what comes next for the innermost repetition that allows it read
 /// every document, and those only.
-pub(super) fn is_enough(node: &Node<'_>) -> bool {
+pub(super) fn is_enough<'s>(node: &Node<'s>, schema: &'s Schema) -> bool {
     let mut search = Search {
-        leaves: 0,
+        schema,
+        leaves: Vec::new(),
         steps: 0,
         repetitions: Vec::new(),
         clash: false,
@@ -23,8 +27,9 @@ pub(super) fn is_enough(node: &Node<'_>) -> bool {
     !search.clash && search.steps <= MAX_STEPS
 }
 
-struct Search {
-    leaves: usize,
+struct Search<'s> {
+    schema: &'s Schema,
+    leaves: Vec<Leaf<'s>>,
     steps: usize,
     /// The repeated particles so far, the inner ones before those around them.
     repetitions: Vec<Repetition>,
@@ -39,6 +44,14 @@ struct Repetition {
     last: HashSet<usize>,
 }
 
+/// Something that stands for elements.
+#[derive(Clone, Copy)]
+enum Leaf<'s> {
+    Element(ElementId),
+    /// Whether something else may come where the wildcard may.
+    Wildcard(&'s Wildcard, bool),
+}
+
 /// Part of a content model.
 #[derive(Default)]
 struct Part {
@@ -47,29 +60,64 @@ struct Part {
     nullable: bool,
 }
 
-impl Search {
-    fn part(&mut self, node: &Node<'_>) -> Part {
+impl<'s> Search<'s> {
+    /// Whether one of the wildcards would take what is one of the elements.
+    fn link(&mut self, from: &HashSet<usize>, to: &HashSet<usize>) {
+        let wildcards = from.iter().filter_map(|at| match self.leaves[*at] {
+            Leaf::Wildcard(wildcard, true) => Some(wildcard),
+            _ => None,
+        });
+        let wildcards: Vec<_> = wildcards.collect();
+        if wildcards.is_empty() {
+            return;
+        }
+        self.steps += wildcards.len() * to.len();
+        self.clash |= to.iter().any(|at| match self.leaves[*at] {
+            Leaf::Element(id) => wildcards.iter().any(|wildcard| self.overlap(wildcard, id)),
+            Leaf::Wildcard(..) => false,
+        });
+    }
+
+    fn overlap(&self, wildcard: &Wildcard, id: ElementId) -> bool {
+        let all = self.schema.substitutes(id).iter().chain([&id]);
+        all.into_iter().any(|id| {
+            let name = &self.schema.element(*id).name;
+            wildcard.namespaces.allows(name.namespace.as_deref())
+        })
+    }
+
+    fn part(&mut self, node: &Node<'s>) -> Part {
         let inside = self.repetitions.len();
         let mut part = self.once(node);
         if node.max != Some(1) {
+            self.link(&part.last, &part.first);
             self.repeat(node, inside, &part);
         }
         part.nullable |= node.min == 0;
         part
     }
 
-    fn once(&mut self, node: &Node<'_>) -> Part {
-        let Term::Model(model) = &node.term else {
-            self.leaves += 1;
-            self.steps += 1;
-            return Part {
-                first: HashSet::from([self.leaves]),
-                last: HashSet::from([self.leaves]),
-                nullable: false,
-            };
+    fn once(&mut self, node: &Node<'s>) -> Part {
+        let leaf = match &node.term {
+            Term::Element(id, _) => Leaf::Element(*id),
+            Term::Wildcard(wildcard) => {
+                Leaf::Wildcard(wildcard, (node.min, node.max) != (1, Some(1)))
+            }
+            Term::Model(model) => return self.group(model),
         };
-        let sequence = model.compositor == clacks_schema::Compositor::Sequence;
-        let choice = model.compositor == clacks_schema::Compositor::Choice;
+        let at = HashSet::from([self.leaves.len()]);
+        self.leaves.push(leaf);
+        self.steps += 1;
+        Part {
+            first: at.clone(),
+            last: at,
+            nullable: false,
+        }
+    }
+
+    fn group(&mut self, model: &Model<'s>) -> Part {
+        let sequence = model.compositor == Compositor::Sequence;
+        let choice = model.compositor == Compositor::Choice;
         let mut whole = Part {
             nullable: !choice,
             ..Part::default()
@@ -80,6 +128,11 @@ impl Search {
             }
             let part = self.part(member);
             self.steps += part.first.len() + part.last.len();
+            if sequence {
+                self.link(&whole.last, &part.first);
+            } else {
+                self.compete(&whole.first, &part.first);
+            }
             if !sequence || whole.nullable {
                 whole.first.extend(&part.first);
             }
@@ -94,6 +147,20 @@ impl Search {
             }
         }
         whole
+    }
+
+    /// Where both may come, the wildcards are asked first.
+    fn compete(&mut self, before: &HashSet<usize>, after: &HashSet<usize>) {
+        let wildcards = before.iter().filter_map(|at| match self.leaves[*at] {
+            Leaf::Wildcard(wildcard, _) => Some(wildcard),
+            Leaf::Element(_) => None,
+        });
+        let wildcards: Vec<_> = wildcards.collect();
+        self.steps += wildcards.len() * after.len();
+        self.clash |= after.iter().any(|at| match self.leaves[*at] {
+            Leaf::Element(id) => wildcards.iter().any(|wildcard| self.overlap(wildcard, id)),
+            Leaf::Wildcard(..) => false,
+        });
     }
 
     fn repeat(&mut self, node: &Node<'_>, inside: usize, part: &Part) {

@@ -1,5 +1,6 @@
 //! From schema models to Rust items: names, occurrence, boxing.
 
+mod counted;
 mod elements;
 mod facts;
 mod families;

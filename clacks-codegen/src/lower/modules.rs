@@ -6,8 +6,8 @@ use clacks_schema::{Document, QName, SourceId, Span, Wildcard};
 use proc_macro2::Ident;
 
 use crate::ir::{
-    Catalogue, Constraint, ConstraintConst, Derives, Docs, Element, Item, ItemId, ItemName, Kind,
-    Module, ModuleId, Name, NameConst, WildcardConst,
+    Catalogue, Constraint, ConstraintConst, CountedGroup, CountedParticle, Derives, Docs, Element,
+    Item, ItemId, ItemName, Kind, ModelConst, Module, ModuleId, Name, NameConst, WildcardConst,
 };
 use crate::lower::names::{self, Scope};
 use crate::lower::simple;
@@ -54,6 +54,7 @@ impl<'c> Modules<'c> {
             names: Vec::new(),
             constraints: Vec::new(),
             wildcards: Vec::new(),
+            models: Vec::new(),
             globals: None,
         });
         self.own.push(Own {
@@ -179,6 +180,24 @@ impl<'c> Modules<'c> {
         constraints.push(ConstraintConst {
             ident: ident.clone(),
             constraint,
+        });
+        ident
+    }
+
+    /// The constant for the content model of a type.
+    pub(super) fn model_const(
+        &mut self,
+        module: ModuleId,
+        name: &str,
+        root: CountedParticle,
+        groups: Vec<CountedGroup>,
+    ) -> Ident {
+        let name = format!("{}_MODEL", names::screaming(name));
+        let ident = self.own(module).const_names.claim(&name);
+        self.catalogue.modules[module.0].models.push(ModelConst {
+            ident: ident.clone(),
+            root,
+            groups,
         });
         ident
     }

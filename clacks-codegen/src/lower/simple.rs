@@ -201,9 +201,12 @@ impl<'s> Lowering<'s, '_> {
             }
         }
         ir::Constraint {
-            fixed: of.fixed,
-            literal: of.literal.clone(),
-            bindings,
+            value: Some(ir::Value {
+                fixed: of.fixed,
+                literal: of.literal.clone(),
+                bindings,
+            }),
+            identity: Vec::new(),
         }
     }
 

@@ -28,7 +28,7 @@ pub(super) struct Lowering<'s, 'c> {
     /// The complex types that were lowered, or are being.
     lowered: HashSet<ComplexTypeId>,
     /// The elements that complex types are too, and whether they are events.
-    of_elements: HashMap<ComplexTypeId, (ElementId, bool)>,
+    pub(super) of_elements: HashMap<ComplexTypeId, (ElementId, bool)>,
     pub(super) simple: HashMap<SimpleTypeId, Type>,
     pub(super) groups: HashMap<Key, ItemId>,
     pub(super) families: Families,
@@ -143,7 +143,10 @@ impl<'s, 'c> Lowering<'s, 'c> {
         if !can_be {
             return false;
         }
+        // Others may use a type with a name for what has no such keys.
+        let has_keys = !element.identity_constraints.is_empty();
         match self.name_of(element.ty) {
+            Some(_) if has_keys => false,
             Some(name) => *name == element.name,
             // That of the head of its substitution group is its type where it has none of its own.
             None => {
@@ -339,6 +342,12 @@ impl<'s, 'c> Lowering<'s, 'c> {
             ty.name.as_ref(),
             ty.documentation.as_ref(),
         );
+        let constraint = is.and_then(|(element, _)| {
+            let constraint = self.element_constraint(element)?;
+            let module = self.modules.module(item);
+            let local = &element.name.local;
+            Some(self.modules.constraint_const(module, local, constraint))
+        });
         let element = is.map(|(element, event)| self.element(element, item, event));
         // Its place in the module is before the types that it alone needs.
         let at = self.modules.next(item);
@@ -354,13 +363,16 @@ impl<'s, 'c> Lowering<'s, 'c> {
                 let ty = self.simple_type(*base, &owner.part("Value"));
                 Body::Text(fields.claim("value"), ty)
             }
-            Content::Elements(particle) => self.body(particle, &owner, &mut fields),
+            Content::Elements(particle) => self.body(particle, ty.mixed, &owner, &mut fields),
         };
         // What nothing can be of needs no type; what it shares with others is there.
         if ty.is_abstract {
             return;
         }
+        let name = ty.name.as_ref();
         let kind = Kind::Struct(Struct {
+            name: name.map(|name| self.modules.name_const(owner.module, name)),
+            constraint,
             mixed,
             attributes: attributes.named,
             fixed: attributes.fixed,

@@ -30,8 +30,8 @@ use crate::{
     drained::Sent,
     error::{ConnectError, SendError, SendErrorKind, SubscribeError, SubscribeErrorKind},
     message::{Arrival, Message},
+    queue::QueueSpec,
     state::{State, StateWatch, gauges},
-    transport::QueueSpec,
 };
 
 /// Both tasks end by themselves when this is dropped.
@@ -67,14 +67,14 @@ impl Client {
         let publishing = {
             let (closer, closing) = Closer::new();
             let publishing =
-                Publishing::new(domain, publishing, Arc::clone(&tally), closing.clone());
+                Publishing::new(&endpoint, publishing, Arc::clone(&tally), closing.clone());
             let endpoint = Arc::clone(&endpoint);
             let task = supervise(endpoint, publishing, publish_link, publish_gauge, closing);
             Task::new(closer, tokio::spawn(task))
         };
         let consuming = {
             let (closer, closing) = Closer::new();
-            let consuming = Consuming::new(domain, consuming, closing.clone());
+            let consuming = Consuming::new(Arc::clone(&endpoint), consuming, closing.clone());
             let task = supervise(endpoint, consuming, consume_link, consume_gauge, closing);
             Task::new(closer, tokio::spawn(task))
         };

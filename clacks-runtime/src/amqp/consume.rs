@@ -3,7 +3,6 @@
 use std::{
     pin::{Pin, pin},
     sync::{Arc, Mutex, PoisonError},
-    time::Duration,
 };
 
 use futures_util::{StreamExt, stream::FuturesUnordered};
@@ -11,36 +10,31 @@ use lapin::{
     Channel, Consumer,
     message::Delivery,
     options::{
-        BasicAckOptions, BasicCancelOptions, BasicConsumeOptions, BasicQosOptions,
-        QueueBindOptions, QueueDeclareOptions,
+        BasicCancelOptions, BasicConsumeOptions, BasicQosOptions,
     },
-    types::{AMQPValue, FieldTable},
+    types::FieldTable,
 };
 use tokio::{
     sync::{mpsc, oneshot},
-    time::{Instant, sleep, sleep_until, timeout},
+    time::{sleep, sleep_until, timeout},
 };
-use uuid::Uuid;
 
 use super::{
     CLOSE_TIMEOUT,
     backoff::Backoff,
     closing::Closing,
-    link::{Fault, Link, answer},
-    properties,
+    endpoint::Endpoint,
+    link::{Fault, Link, Nature, answer},
+    properties, queue,
+    settle::{Deliveries, Verdicts},
     supervise::Service,
 };
 use crate::{
     error::{SubscribeError, SubscribeErrorKind},
     message::Arrival,
-    transport::QueueSpec,
+    queue::{self as names, QueueKind, QueueSpec},
+    ticket::{Settle, Ticket, Verdict},
 };
-
-/// How many deliveries are acknowledged at once, at most.
-const ACK_BATCH: u16 = 64;
-
-/// How long a delivery waits for others to be acknowledged with.
-const ACK_DELAY: Duration = Duration::from_millis(10);
 
 /// A subscription that shall be: what to listen to, and where to put it.
 pub(super) struct Wanted {
@@ -62,6 +56,11 @@ impl Wanted {
         }
     }
 
+    /// Whether its queue is there without it.
+    fn is_durable(&self) -> bool {
+        self.spec.kind != QueueKind::Private
+    }
+
     /// Tells the subscriber how its first attempt ended. False if it knows already.
     fn tell(&self, result: Result<(), SubscribeError>) -> bool {
         let bound = self
@@ -76,16 +75,20 @@ impl Wanted {
 
 /// Keeps the subscriptions that shall be, and makes them so on each connection.
 pub(super) struct Consuming {
-    domain: String,
+    endpoint: Arc<Endpoint>,
     requests: mpsc::Receiver<Wanted>,
     closing: Closing,
     wanted: Vec<Arc<Wanted>>,
 }
 
 impl Consuming {
-    pub(super) fn new(domain: &str, requests: mpsc::Receiver<Wanted>, closing: Closing) -> Self {
+    pub(super) fn new(
+        endpoint: Arc<Endpoint>,
+        requests: mpsc::Receiver<Wanted>,
+        closing: Closing,
+    ) -> Self {
         Self {
-            domain: domain.to_owned(),
+            endpoint,
             requests,
             closing,
             wanted: Vec::new(),
@@ -98,7 +101,7 @@ impl Service for Consuming {
 
     async fn serve(&mut self, link: &Link) {
         let queue = Queue {
-            domain: self.domain.clone(),
+            endpoint: Arc::clone(&self.endpoint),
             closing: self.closing.clone(),
         };
         let follow = |wanted: &Arc<Wanted>| -> Pin<Box<dyn Future<Output = ()> + Send>> {
@@ -137,7 +140,7 @@ impl Service for Consuming {
 /// How a subscriber's queue is made.
 #[derive(Clone)]
 struct Queue {
-    domain: String,
+    endpoint: Arc<Endpoint>,
     closing: Closing,
 }
 
@@ -154,19 +157,22 @@ impl Queue {
     /// replaced, with a new queue on it.
     async fn follow(mut self, link: &Link, wanted: Arc<Wanted>) {
         let mut backoff = Backoff::new();
+        let mut gap = !wanted.is_durable();
         loop {
-            let Err(fault) = self.listen(link, &wanted).await else {
+            let Err(fault) = self.listen(link, &wanted, gap).await else {
                 return;
             };
+            // A durable queue misses nothing, unless it has gone.
+            gap |= fault.nature == Nature::Cancelled;
             // What the broker refuses at first it would go on refusing.
-            if fault.code.is_some() && link.is_up() {
+            if fault.is_reply() && link.is_up() {
                 let refused = SubscribeError::new(SubscribeErrorKind::Refused, &fault.text);
                 if wanted.tell(Err(refused)) {
                     return;
                 }
             }
             tracing::warn!(
-                domain = self.domain,
+                domain = self.endpoint.domain,
                 fault = fault.text,
                 "subscription lost"
             );
@@ -178,16 +184,23 @@ impl Queue {
         }
     }
 
-    /// Makes a queue and listens to it, until its subscriber has gone or the bus closes.
-    async fn listen(&self, link: &Link, wanted: &Wanted) -> Result<(), Fault> {
-        let channel = link.channel(&self.domain).await?;
+    /// Makes a queue and listens to it, until its subscriber has gone or the bus closes. If it is not
+    /// the first for its subscriber, and there may be a `gap`, that comes first.
+    async fn listen(&self, link: &Link, wanted: &Wanted, gap: bool) -> Result<(), Fault> {
+        let Endpoint {
+            domain, settings, ..
+        } = &*self.endpoint;
+        let channel = link.channel(domain, settings.declare).await?;
         let consumer = answer(self.declare(&channel, &wanted.spec)).await?;
         let is_first = wanted.tell(Ok(()));
         let tag = consumer.tag();
-        match self.forward(consumer, wanted, !is_first).await {
+        match self
+            .forward(&channel, consumer, wanted, gap && !is_first)
+            .await
+        {
             End::Broken(fault) => Err(fault),
             End::Left => {
-                // With its only consumer, the queue goes too.
+                // With its only consumer, a private queue goes too.
                 let _ = timeout(CLOSE_TIMEOUT, async {
                     channel
                         .basic_cancel(tag, BasicCancelOptions::default())
@@ -201,41 +214,16 @@ impl Queue {
     }
 
     async fn declare(&self, channel: &Channel, spec: &QueueSpec) -> lapin::Result<Consumer> {
-        let name = format!("event-listener-{}", Uuid::new_v4());
-        let options = QueueDeclareOptions {
-            exclusive: true,
-            auto_delete: true,
-            ..QueueDeclareOptions::default()
-        };
-        let mut arguments = FieldTable::default();
-        arguments.insert(
-            "x-max-length".into(),
-            AMQPValue::LongLongInt(spec.length.into()),
-        );
-        arguments.insert(
-            "x-overflow".into(),
-            AMQPValue::LongString("drop-head".into()),
-        );
-        channel
-            .queue_declare(name.as_str().into(), options, arguments)
-            .await?;
-        for pattern in &spec.patterns {
-            channel
-                .queue_bind(
-                    name.as_str().into(),
-                    self.domain.as_str().into(),
-                    pattern.as_str().into(),
-                    QueueBindOptions::default(),
-                    FieldTable::default(),
-                )
-                .await?;
-        }
+        let Endpoint {
+            domain, settings, ..
+        } = &*self.endpoint;
+        let name = queue::declare(channel, domain, spec, settings.declare).await?;
         channel
             .basic_qos(spec.prefetch, BasicQosOptions::default())
             .await?;
         channel
             .basic_consume(
-                name.as_str().into(),
+                name,
                 "".into(),
                 BasicConsumeOptions::default(),
                 FieldTable::default(),
@@ -243,47 +231,97 @@ impl Queue {
             .await
     }
 
-    /// Hands deliveries on, and acknowledges those that were handed on. After a gap, that comes
-    /// first.
-    async fn forward(&self, mut consumer: Consumer, wanted: &Wanted, gap: bool) -> End {
+    /// Hands deliveries on, after a gap if there is one. A private queue is told that they are done
+    /// as soon as they were handed on; a durable one hears from the subscriber what became of them.
+    async fn forward(
+        &self,
+        channel: &Channel,
+        mut consumer: Consumer,
+        wanted: &Wanted,
+        gap: bool,
+    ) -> End {
         let Wanted { spec, sink, .. } = wanted;
-        let batch = ACK_BATCH.min(spec.prefetch.div_ceil(2));
+        let Endpoint { domain, server, .. } = &*self.endpoint;
+        let tag = consumer.tag();
+        let (verdicts, mut told) = mpsc::unbounded_channel();
+        let tickets = wanted
+            .is_durable()
+            .then(|| Arc::new(Verdicts(verdicts)) as Arc<dyn Settle>);
+        let dead = match &spec.kind {
+            QueueKind::Durable { name, .. } => Some(names::dead(domain, name)),
+            QueueKind::Private | QueueKind::Dead { .. } => None,
+        };
+        let mut deliveries = Deliveries::new(channel, domain, dead, &server.user, spec.prefetch);
         let mut closing = self.closing.clone();
         let mut closing = pin!(closing.wait());
         let mut waiting = gap.then_some(Waiting::Gap);
-        let mut unacked = Unacked::default();
+        let mut ends = false;
         loop {
-            tokio::select! {
+            if ends && deliveries.is_empty() {
+                return End::Left;
+            }
+            let done = tokio::select! {
                 biased;
-                () = sink.closed() => return End::Left,
-                () = &mut closing => return End::Left,
-                () = sleep_until(unacked.due), if unacked.count > 0 => {
-                    if let Err(fault) = unacked.acknowledge().await {
-                        return End::Broken(fault);
+                () = sink.closed() => {
+                    // What was dropped with the subscription goes back with the channel, in order.
+                    while let Ok((tag, verdict)) = told.try_recv() {
+                        if !matches!(verdict, Verdict::Retry)
+                            && let Err(fault) = deliveries.settle(tag, verdict).await
+                        {
+                            return End::Broken(fault);
+                        }
                     }
+                    return match deliveries.acknowledge().await {
+                        Ok(()) => End::Left,
+                        Err(fault) => End::Broken(fault),
+                    };
+                }
+                Some((tag, verdict)) = told.recv() => deliveries.settle(tag, verdict).await,
+                () = &mut closing, if !ends => {
+                    ends = true;
+                    waiting = None;
+                    if tickets.is_none() {
+                        return End::Left;
+                    }
+                    // No more come, and those that are out may still be settled.
+                    let options = BasicCancelOptions::default();
+                    answer(channel.basic_cancel(tag.clone(), options)).await
+                }
+                () = sleep_until(deliveries.due), if deliveries.has_done() => {
+                    deliveries.acknowledge().await
                 }
                 permit = sink.reserve(), if waiting.is_some() => {
                     let (Ok(permit), Some(waiting)) = (permit, waiting.take()) else {
                         return End::Left;
                     };
-                    permit.send(match waiting {
-                        Waiting::Gap => Arrival::Gap,
-                        Waiting::Delivery(delivery) => {
-                            unacked.add(delivery.acker.clone());
-                            Arrival::Message(properties::message(*delivery))
+                    match waiting {
+                        Waiting::Gap => {
+                            permit.send(Arrival::Gap);
+                            Ok(())
                         }
-                    });
-                    if unacked.count >= batch
-                        && let Err(fault) = unacked.acknowledge().await
-                    {
-                        return End::Broken(fault);
+                        Waiting::Delivery(delivery) => {
+                            let tag = delivery.delivery_tag;
+                            let mut message = properties::message(*delivery);
+                            if let Some(tickets) = &tickets {
+                                deliveries.delivered(tag);
+                                message.ticket = Some(Ticket::new(tag, Arc::clone(tickets)));
+                            }
+                            permit.send(Arrival::Message(message));
+                            if tickets.is_some() { Ok(()) } else { deliveries.done(tag).await }
+                        }
                     }
                 }
-                delivery = consumer.next(), if waiting.is_none() => match delivery {
-                    Some(Ok(delivery)) => waiting = Some(Waiting::Delivery(Box::new(delivery))),
-                    Some(Err(error)) => return End::Broken(error.into()),
-                    None => return End::Broken(Fault::cancelled()),
+                delivery = consumer.next(), if waiting.is_none() && !ends => match delivery {
+                    Some(Ok(delivery)) => {
+                        waiting = Some(Waiting::Delivery(Box::new(delivery)));
+                        Ok(())
+                    }
+                    Some(Err(error)) => Err(error.into()),
+                    None => Err(Fault::cancelled()),
                 },
+            };
+            if let Err(fault) = done {
+                return End::Broken(fault);
             }
         }
     }
@@ -293,40 +331,4 @@ impl Queue {
 enum Waiting {
     Gap,
     Delivery(Box<Delivery>),
-}
-
-/// The deliveries that have been handed on and not yet acknowledged.
-struct Unacked {
-    count: u16,
-    last: Option<lapin::Acker>,
-    due: Instant,
-}
-
-impl Default for Unacked {
-    fn default() -> Self {
-        Self {
-            count: 0,
-            last: None,
-            due: Instant::now(),
-        }
-    }
-}
-
-impl Unacked {
-    fn add(&mut self, acker: lapin::Acker) {
-        if self.count == 0 {
-            self.due = Instant::now() + ACK_DELAY;
-        }
-        self.count += 1;
-        self.last = Some(acker);
-    }
-
-    /// Acknowledges the last delivery, and with it all before.
-    async fn acknowledge(&mut self) -> Result<(), Fault> {
-        self.count = 0;
-        if let Some(last) = self.last.take() {
-            answer(last.ack(BasicAckOptions { multiple: true })).await?;
-        }
-        Ok(())
-    }
 }

@@ -2,7 +2,6 @@
 
 use std::{
     io,
-    net::Shutdown,
     pin::pin,
     sync::{Mutex, PoisonError},
     time::Duration,
@@ -14,13 +13,17 @@ use lapin::{
     AsyncTcpStream, Channel, Connection, ConnectionProperties, ErrorKind, Event, ExchangeKind,
     options::{ConfirmSelectOptions, ExchangeDeclareOptions},
     types::FieldTable,
-    uri::{AMQPAuthority, AMQPQueryString, AMQPScheme, AMQPUri, AMQPUserInfo},
+    uri::{AMQPAuthority, AMQPQueryString, AMQPScheme, AMQPUri, AMQPUserInfo, SASLMechanism},
 };
-use tokio::{net::TcpStream, time::timeout};
+use tokio::time::timeout;
 
-use super::ANSWER_TIMEOUT;
+use super::{
+    ANSWER_TIMEOUT,
+    socket::{Socket, Wire, runtime},
+};
 use crate::{
-    address::Server,
+    address::{Host, Server},
+    declare::Declare,
     state::{Gauge, State},
 };
 
@@ -44,58 +47,72 @@ const INTERNAL_ERROR: u16 = 541;
 /// Why something on a connection failed.
 #[derive(Debug)]
 pub(super) struct Fault {
-    /// The reply code, where the broker said it.
-    pub(super) code: Option<u16>,
-    /// Whether the fault is one of the network.
-    pub(super) io: bool,
+    pub(super) nature: Nature,
     pub(super) text: String,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Nature {
+    /// The broker said so, with this reply code.
+    Reply(u16),
+    /// The network.
+    Network,
+    /// What the two sides must agree on above the network, or the files for that.
+    #[cfg_attr(not(feature = "tls"), expect(dead_code, reason = "there is no TLS"))]
+    Tls,
+    /// The broker has removed the queue that was listened to.
+    Cancelled,
+    Other,
+}
+
 impl Fault {
-    fn timeout() -> Self {
+    fn other(text: &str) -> Self {
         Self {
-            code: None,
-            io: false,
-            text: "the broker does not answer".to_owned(),
+            nature: Nature::Other,
+            text: text.to_owned(),
         }
+    }
+
+    fn timeout() -> Self {
+        Self::other("the broker does not answer")
     }
 
     /// A channel that was to confirm and does not.
     pub(super) fn unconfirmed() -> Self {
-        Self {
-            code: None,
-            io: false,
-            text: "the channel does not confirm".to_owned(),
-        }
-    }
-
-    /// Whether this is about a message that was published, as far as the code can tell.
-    pub(super) fn blames_a_message(&self) -> bool {
-        !matches!(
-            self.code,
-            None | Some(CONNECTION_FORCED | NOT_FOUND | INTERNAL_ERROR)
-        )
+        Self::other("the channel does not confirm")
     }
 
     /// A consumer that the broker has cancelled.
     pub(super) fn cancelled() -> Self {
         Self {
-            code: None,
-            io: false,
+            nature: Nature::Cancelled,
             text: "the broker has removed the queue".to_owned(),
+        }
+    }
+
+    /// Whether the broker has given a reason.
+    pub(super) fn is_reply(&self) -> bool {
+        matches!(self.nature, Nature::Reply(_))
+    }
+
+    /// Whether this is about a message that was published, as far as the code can tell.
+    pub(super) fn blames_a_message(&self) -> bool {
+        match self.nature {
+            Nature::Reply(code) => !matches!(code, CONNECTION_FORCED | NOT_FOUND | INTERNAL_ERROR),
+            _ => false,
         }
     }
 }
 
 impl From<lapin::Error> for Fault {
     fn from(error: lapin::Error) -> Self {
-        let (code, io) = match error.kind() {
-            ErrorKind::ProtocolError(error) => (Some(error.get_id()), false),
-            kind => (None, matches!(kind, ErrorKind::IOError(_))),
+        let nature = match error.kind() {
+            ErrorKind::ProtocolError(error) => Nature::Reply(error.get_id()),
+            ErrorKind::IOError(error) => nature(error),
+            _ => Nature::Other,
         };
         Self {
-            code,
-            io,
+            nature,
             text: error.to_string(),
         }
     }
@@ -104,11 +121,20 @@ impl From<lapin::Error> for Fault {
 impl From<io::Error> for Fault {
     fn from(error: io::Error) -> Self {
         Self {
-            code: None,
-            io: true,
+            nature: nature(&error),
             text: error.to_string(),
         }
     }
+}
+
+fn nature(error: &io::Error) -> Nature {
+    #[cfg(feature = "tls")]
+    if super::tls::is_cause(error) {
+        return Nature::Tls;
+    }
+    #[cfg(not(feature = "tls"))]
+    let _ = error;
+    Nature::Network
 }
 
 /// A connection. When it is dropped, its socket is shut down, and with that everything ends that
@@ -120,32 +146,47 @@ pub(super) struct Link {
 }
 
 impl Link {
-    /// Connects and logs in. This has no deadline of its own, but can be dropped at any time.
-    pub(super) async fn open(server: &Server, name: &str) -> Result<Self, Fault> {
-        let socket = TcpStream::connect((server.host.as_str(), server.port)).await?;
-        socket.set_nodelay(true)?;
-        let (socket, handle) = Socket::split(socket)?;
-        let socket = Mutex::new(Some(AsyncTcpStream::Plain(Compat::new(socket))));
+    /// Connects to one of the hosts of `server` and logs in. This has no deadline of its own, but can
+    /// be dropped at any time.
+    pub(super) async fn open(server: &Server, host: &Host, name: &str) -> Result<Self, Fault> {
+        let (socket, handle) = Socket::connect(&host.name, host.port).await?;
+        let wire: Box<dyn Wire> = match &server.tls {
+            None => Box::new(socket),
+            #[cfg(feature = "tls")]
+            Some(tls) => Box::new(super::tls::wrap(socket, &host.name, tls).await?),
+            #[cfg(not(feature = "tls"))]
+            Some(_) => return Err(Fault::other("this build has no TLS")),
+        };
+        let wire = Mutex::new(Some(AsyncTcpStream::Plain(Compat::new(wire))));
         let connect = async move |_, _| {
-            let mut socket = socket.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut wire = wire.lock().unwrap_or_else(PoisonError::into_inner);
             // lapin would ask a second time in order to reconnect, which is not its task here.
-            let socket = socket.take();
-            socket.ok_or_else(|| io::Error::from(io::ErrorKind::NotConnected).into())
+            let wire = wire.take();
+            wire.ok_or_else(|| io::Error::from(io::ErrorKind::NotConnected).into())
         };
         let properties = ConnectionProperties::default().with_connection_name(name.into());
-        let runtime = lapin::runtime::default_runtime()?;
-        let connection = Connection::connector(uri(server), runtime, connect, properties).await?;
+        let uri = uri(server, host);
+        let connection = Connection::connector(uri, runtime(), connect, properties).await?;
         Ok(Self {
             connection,
             _socket: handle,
         })
     }
 
-    /// A new channel, on which the exchange `domain` has been declared.
-    pub(super) async fn channel(&self, domain: &str) -> Result<Channel, Fault> {
+    /// A new channel, on which the exchange `domain` has been declared as `declare` says.
+    pub(super) async fn channel(&self, domain: &str, declare: Declare) -> Result<Channel, Fault> {
         answer(async {
             let channel = self.connection.create_channel().await?;
-            let options = ExchangeDeclareOptions::default();
+            if declare == Declare::Never {
+                return Ok(channel);
+            }
+            // Durable, since a binding between two that are durable is there again when the broker
+            // is, before anybody has connected.
+            let options = ExchangeDeclareOptions {
+                durable: true,
+                passive: declare == Declare::Passive,
+                ..ExchangeDeclareOptions::default()
+            };
             channel
                 .exchange_declare(
                     domain.into(),
@@ -160,8 +201,12 @@ impl Link {
     }
 
     /// A new channel as [`Link::channel`] makes it, on which the broker confirms what is published.
-    pub(super) async fn confirming_channel(&self, domain: &str) -> Result<Channel, Fault> {
-        let channel = self.channel(domain).await?;
+    pub(super) async fn confirming_channel(
+        &self,
+        domain: &str,
+        declare: Declare,
+    ) -> Result<Channel, Fault> {
+        let channel = self.channel(domain, declare).await?;
         answer(channel.confirm_select(ConfirmSelectOptions::default())).await?;
         Ok(channel)
     }
@@ -208,27 +253,7 @@ pub(super) async fn answer<T>(request: impl Future<Output = lapin::Result<T>>) -
     }
 }
 
-/// A second handle on a socket that lapin reads and writes. lapin's thread ends with the socket, and
-/// in some states of a connection with nothing else.
-#[derive(Debug)]
-struct Socket(std::net::TcpStream);
-
-impl Socket {
-    fn split(socket: TcpStream) -> io::Result<(TcpStream, Self)> {
-        let socket = socket.into_std()?;
-        let handle = Self(socket.try_clone()?);
-        Ok((TcpStream::from_std(socket)?, handle))
-    }
-}
-
-impl Drop for Socket {
-    fn drop(&mut self) {
-        // It fails where the other side was faster, which is as well.
-        let _ = self.0.shutdown(Shutdown::Both);
-    }
-}
-
-fn uri(server: &Server) -> AMQPUri {
+fn uri(server: &Server, host: &Host) -> AMQPUri {
     AMQPUri {
         scheme: AMQPScheme::AMQP,
         authority: AMQPAuthority {
@@ -236,13 +261,14 @@ fn uri(server: &Server) -> AMQPUri {
                 username: server.user.clone(),
                 password: server.password.clone(),
             },
-            host: server.host.clone(),
-            port: server.port,
+            host: host.name.clone(),
+            port: host.port,
         },
         vhost: server.vhost.clone(),
         query: AMQPQueryString {
             frame_max: Some(FRAME_MAX),
             heartbeat: Some(HEARTBEAT),
+            auth_mechanism: server.external.then_some(SASLMechanism::External),
             ..AMQPQueryString::default()
         },
     }

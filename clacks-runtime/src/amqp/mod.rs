@@ -13,7 +13,12 @@ mod link;
 mod outgoing;
 mod properties;
 mod publish;
+mod queue;
+mod settle;
+mod socket;
 mod supervise;
+#[cfg(feature = "tls")]
+mod tls;
 mod unsettled;
 
 pub(crate) use client::Client;

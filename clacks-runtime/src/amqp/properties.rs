@@ -87,9 +87,22 @@ pub(super) fn message(delivery: Delivery) -> Message {
             priority: *properties.priority(),
             persistent: *properties.delivery_mode() == Some(PERSISTENT),
             redelivered: delivery.redelivered,
+            redeliveries: properties
+                .headers()
+                .as_ref()
+                .and_then(redeliveries)
+                .unwrap_or_default(),
         },
         body: delivery.data,
+        ticket: None,
     }
+}
+
+/// How often a quorum queue got the message back.
+fn redeliveries(table: &FieldTable) -> Option<u32> {
+    let count = table.inner().get("x-delivery-count")?;
+    let count = count.as_long_long_int().or_else(|| count.as_long_int().map(Into::into))?;
+    u32::try_from(count).ok()
 }
 
 /// The headers that are text.

@@ -23,13 +23,14 @@ use tokio::{
 use super::{
     CLOSE_TIMEOUT,
     closing::Closing,
+    endpoint::Endpoint,
     link::{Fault, Link},
     outgoing::{Order, Outgoing, Tally, Unsent},
     properties,
     supervise::Service,
     unsettled::{Fate, Unsettled},
 };
-use crate::message::Message;
+use crate::{declare::Declare, message::Message};
 
 /// How many events may wait for their confirmation at a time, and how many more for their turn.
 pub(super) const IN_FLIGHT: usize = 256;
@@ -42,6 +43,7 @@ pub(super) const IN_FLIGHT: usize = 256;
 /// the channel closes again is refused.
 pub(super) struct Publishing {
     domain: String,
+    declare: Declare,
     orders: mpsc::Receiver<Order>,
     closing: Closing,
     /// The number of the message whose turn came last.
@@ -81,13 +83,14 @@ enum End {
 
 impl Publishing {
     pub(super) fn new(
-        domain: &str,
+        endpoint: &Endpoint,
         orders: mpsc::Receiver<Order>,
         tally: Arc<Tally>,
         closing: Closing,
     ) -> Self {
         Self {
-            domain: domain.to_owned(),
+            domain: endpoint.domain.clone(),
+            declare: endpoint.settings.declare,
             orders,
             closing,
             last: 0,
@@ -199,7 +202,7 @@ impl Publishing {
         // Some may have been confirmed all the same, and one of them may know more of the reason.
         while let Ok(Some(confirm)) = timeout(patience, self.confirms.next()).await {
             if let Err(other) = self.confirm(confirm)
-                && fault.as_ref().is_none_or(|known| known.code.is_none())
+                && fault.as_ref().is_none_or(|known| !known.is_reply())
             {
                 fault = Some(other);
             }
@@ -247,7 +250,7 @@ impl Service for Publishing {
     async fn serve(&mut self, link: &Link) {
         // What was under way on the connection before.
         self.lose(None, Duration::ZERO).await;
-        while let Ok(channel) = link.confirming_channel(&self.domain).await {
+        while let Ok(channel) = link.confirming_channel(&self.domain, self.declare).await {
             match self.publish(&channel).await {
                 End::Done => {
                     // lapin takes it for an error if the connection closes before the channel has.

@@ -365,7 +365,7 @@ impl<'a> Reader<'a> {
                 Token::Text(piece) | Token::CData(piece) => text::line_ends(piece),
                 Token::Reference(name) => self.reference(name)?,
                 Token::Start(tag) => {
-                    self.ahead = self.open_tag(tag)?;
+                    self.open_any_tag(tag)?;
                     content.push(self.any_child(process, outside)?);
                     continue;
                 }

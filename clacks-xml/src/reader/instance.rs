@@ -202,8 +202,9 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes in a start tag: binds its prefixes, keeps its attributes, resolves its name.
-    #[inline]
-    pub(crate) fn open_tag(&mut self, tag: Tag<'a>) -> Result<Ahead<'a>, Error> {
+    #[expect(clippy::inline_always, reason = "every element comes by")]
+    #[inline(always)]
+    pub(super) fn open_tag(&mut self, tag: Tag<'a>) -> Result<Ahead<'a>, Error> {
         self.said = Said::default();
         let start = self.tokens.start();
         let opened = self.tags.open(tag, start, self.open.len() + 1);
@@ -216,6 +217,12 @@ impl<'a> Reader<'a> {
             prefix,
             local,
         })
+    }
+
+    /// The same for a child that is read as it is.
+    pub(crate) fn open_any_tag(&mut self, tag: Tag<'a>) -> Result<(), Error> {
+        self.ahead = self.open_tag(tag)?;
+        Ok(())
     }
 
     /// Takes out what any instance may carry.

@@ -55,7 +55,7 @@ pub struct Reader<'a> {
     enveloped: bool,
     stack: Stack,
     /// The names that were asked for, in vain, at the present place.
-    expected: Vec<&'static Name>,
+    pub(crate) expected: Vec<&'static Name>,
     /// A wildcard that was asked for among them.
     pub(crate) wanted: Option<&'static Wildcard>,
     /// The elements with mixed content that are open.
@@ -102,7 +102,7 @@ impl<'a> Reader<'a> {
             ahead: Ahead::Unknown,
             tags: Tags::default(),
             said: Said::default(),
-            open: Vec::new(),
+            open: Vec::with_capacity(16),
             enveloped: false,
             stack: Stack::here(),
             expected: Vec::new(),
@@ -431,6 +431,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    #[inline]
     pub(crate) fn leave(&mut self) {
         if let Some(identity) = &mut self.identity {
             identity.leave(self.open.len(), self.tokens.start());

@@ -160,7 +160,8 @@ impl<'w> Writer<'w> {
     }
 
     /// Makes way for a child. Gives the default namespace.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "every element comes by")]
+    #[inline(always)]
     pub(crate) fn begin(&mut self) -> Result<&'w str, Error> {
         // What no reader would read is not written.
         if self.open.len() == MAX_DEPTH + usize::from(self.enveloped) || self.stack.is_used_up() {
@@ -208,10 +209,9 @@ impl<'w> Writer<'w> {
         if self.due.is_some() {
             self.write_due()?;
         }
-        let Some(open) = self.open.pop() else {
+        let Some(open) = self.open.last() else {
             return Ok(());
         };
-        self.leave_scope();
         if self.tag_open {
             self.out.push_str("/>");
             self.tag_open = false;
@@ -225,6 +225,8 @@ impl<'w> Writer<'w> {
             }
             self.out.push('>');
         }
+        self.open.pop();
+        self.leave_scope();
         Ok(())
     }
 
@@ -431,7 +433,15 @@ impl<'w> Writer<'w> {
     }
 
     /// Writes the text that is to stand at this place between the children.
+    #[inline]
     fn write_due_text(&mut self) -> Result<(), Error> {
+        match self.open.last() {
+            Some(open) if !open.text.is_empty() => self.write_runs(),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_runs(&mut self) -> Result<(), Error> {
         while let Some(open) = self.open.last_mut() {
             let Some((run, rest)) = open.text.split_first() else {
                 break;

@@ -70,6 +70,7 @@ pub mod schema {
     }
     impl rt::Content for Inner {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::INNER])?;
             __r.end_attributes()?;
             let group = __r
                 .group(InnerGroup::starts, InnerGroup::read)?

@@ -140,6 +140,7 @@ pub mod schema {
     }
     impl rt::Content for Inner {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::INNER2])?;
             let list = __r.attribute(&names::LIST)?;
             let on = __r.attribute(&names::ON)?;
             let off = __r.attribute(&names::OFF)?;
@@ -163,6 +164,7 @@ pub mod schema {
     pub struct Empty {}
     impl rt::Content for Empty {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::EMPTY])?;
             __r.end_attributes()?;
             __r.nothing()?;
             rt::Ok(Self {})

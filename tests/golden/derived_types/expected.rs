@@ -138,6 +138,7 @@ pub mod schema {
     pub struct VehicleNil {}
     impl rt::Content for VehicleNil {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::VEHICLE])?;
             __r.end_attributes()?;
             __r.end_nil()?;
             rt::Ok(Self {})
@@ -151,6 +152,7 @@ pub mod schema {
     pub struct TruckNil {}
     impl rt::Content for TruckNil {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::TRUCK])?;
             __r.end_attributes()?;
             __r.end_nil()?;
             rt::Ok(Self {})
@@ -164,6 +166,7 @@ pub mod schema {
     pub struct BicycleNil {}
     impl rt::Content for BicycleNil {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::BICYCLE])?;
             __r.end_attributes()?;
             __r.end_nil()?;
             rt::Ok(Self {})
@@ -212,6 +215,7 @@ pub mod schema {
     }
     impl rt::Content for Vehicle {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::VEHICLE])?;
             __r.end_attributes()?;
             let wheels = __r.required(&names::WHEELS)?;
             __r.end()?;
@@ -232,6 +236,7 @@ pub mod schema {
     }
     impl rt::Content for Truck {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::TRUCK])?;
             __r.end_attributes()?;
             let wheels = __r.required(&names::WHEELS)?;
             let load = __r.required(&names::LOAD)?;
@@ -252,6 +257,7 @@ pub mod schema {
     }
     impl rt::Content for Bicycle {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::BICYCLE])?;
             __r.end_attributes()?;
             let wheels = __r.required_with(&names::WHEELS, &names::WHEELS_VALUE)?;
             __r.end()?;
@@ -272,6 +278,7 @@ pub mod schema {
     }
     impl rt::Content for Driver {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::DRIVER])?;
             let name = __r.required_attribute(&names::NAME)?;
             let since = __r.attribute(&names::SINCE)?;
             __r.end_attributes()?;

@@ -171,6 +171,23 @@ pub mod schema {
         pub(super) const WEIGHTS: rt::Name = rt::Name::new("", "weights");
     }
 }
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
 mod globals {
     use ::clacks::__private_0_1 as rt;
     pub(super) static GLOBALS: rt::Globals = rt::Globals {

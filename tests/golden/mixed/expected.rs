@@ -119,6 +119,7 @@ pub mod schema {
     }
     impl rt::Content for Inline {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::INLINE])?;
             __r.end_attributes()?;
             __r.start_mixed();
             let choices = __r
@@ -175,6 +176,7 @@ pub mod schema {
     }
     impl rt::Content for Plain {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::PLAIN2])?;
             __r.end_attributes()?;
             let b = __r.repeated(&names::B, 0, 3)?;
             __r.end()?;
@@ -195,6 +197,7 @@ pub mod schema {
     }
     impl rt::Content for Only {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::ONLY2])?;
             let of = __r.attribute(&names::OF)?;
             __r.end_attributes()?;
             __r.start_mixed();
@@ -216,7 +219,10 @@ pub mod schema {
         pub(super) const I: rt::Name = rt::Name::new("urn:clacks:golden", "i");
         pub(super) const PLAIN: rt::Name = rt::Name::new("urn:clacks:golden", "plain");
         pub(super) const ONLY: rt::Name = rt::Name::new("urn:clacks:golden", "only");
+        pub(super) const INLINE: rt::Name = rt::Name::new("urn:clacks:golden", "Inline");
+        pub(super) const PLAIN2: rt::Name = rt::Name::new("urn:clacks:golden", "Plain");
         pub(super) const OF: rt::Name = rt::Name::new("", "of");
+        pub(super) const ONLY2: rt::Name = rt::Name::new("urn:clacks:golden", "Only");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

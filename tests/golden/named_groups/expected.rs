@@ -177,6 +177,7 @@ pub mod schema {
     }
     impl rt::Content for Whole {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::WHOLE])?;
             __r.end_attributes()?;
             let mut on = rt::None;
             let mut up = rt::None;

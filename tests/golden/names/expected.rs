@@ -240,6 +240,7 @@ pub mod schema {
     }
     impl rt::Content for Letters {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::LETTERS])?;
             __r.end_attributes()?;
             let a = __r.required(&names::A)?;
             let b = __r.required(&names::B)?;
@@ -268,6 +269,7 @@ pub mod schema {
     }
     impl rt::Content for Choices {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::CHOICES])?;
             __r.end_attributes()?;
             let choice = ChoicesChoice::read(__r)?;
             __r.end()?;
@@ -372,6 +374,7 @@ pub mod schema {
     }
     impl rt::Content for SampleType {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::SAMPLE2])?;
             __r.end_attributes()?;
             let sample_choice = __r.optional(&names::SAMPLE_CHOICE)?;
             __r.end()?;
@@ -405,6 +408,7 @@ pub mod schema {
     pub struct SAMPLE {}
     impl rt::Content for SAMPLE {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::SAMPLE3])?;
             __r.end_attributes()?;
             __r.nothing()?;
             rt::Ok(Self {})
@@ -421,6 +425,7 @@ pub mod schema {
     }
     impl rt::Content for SampleTypeType {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::SAMPLE_TYPE])?;
             __r.end_attributes()?;
             let x = __r.required(&names::X)?;
             __r.end()?;
@@ -439,6 +444,7 @@ pub mod schema {
     }
     impl rt::Content for Names {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::NAMES])?;
             let names = __r.attribute(&names::NAMES2)?;
             __r.end_attributes()?;
             __r.nothing()?;
@@ -457,6 +463,7 @@ pub mod schema {
     }
     impl rt::Content for Self_ {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::SELF2])?;
             __r.end_attributes()?;
             let self_ = __r.optional(&names::SELF2)?.map(rt::Box::new);
             __r.end()?;
@@ -602,9 +609,38 @@ pub mod schema {
             "SampleChoice",
         );
         pub(super) const A2: rt::Name = rt::Name::new("", "a");
+        pub(super) const SAMPLE2: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "sample",
+        );
+        pub(super) const SAMPLE3: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "SAMPLE",
+        );
+        pub(super) const SAMPLE_TYPE: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "SampleType",
+        );
         pub(super) const NAMES2: rt::Name = rt::Name::new("", "names");
     }
 }
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
 mod globals {
     use ::clacks::__private_0_1 as rt;
     pub(super) static GLOBALS: rt::Globals = rt::Globals {

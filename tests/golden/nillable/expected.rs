@@ -141,6 +141,7 @@ pub mod schema {
     }
     impl rt::Content for Complex {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::COMPLEX])?;
             __r.end_attributes()?;
             let value = __r.required(&names::VALUE)?;
             let again = __r.optional(&names::AGAIN)?.map(rt::Box::new);

@@ -80,6 +80,7 @@ pub mod schema {
     }
     impl rt::Content for NamedType {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::NAMED])?;
             __r.end_attributes()?;
             let b = __r.optional(&names::B)?;
             __r.end()?;

@@ -53,6 +53,7 @@ pub mod schema {
     }
     impl rt::Content for Inner {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::INNER])?;
             __r.end_attributes()?;
             let a = __r.repeated(&names::A2, 0, usize::MAX)?;
             __r.end()?;
@@ -69,6 +70,7 @@ pub mod schema {
         pub(super) const A: rt::Name = rt::Name::new("", "a");
         pub(super) const A2: rt::Name = rt::Name::new("", "A");
         pub(super) const B: rt::Name = rt::Name::new("", "B");
+        pub(super) const INNER: rt::Name = rt::Name::new("", "Inner");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

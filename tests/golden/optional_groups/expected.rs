@@ -141,6 +141,7 @@ pub mod schema {
     }
     impl rt::Content for Whole {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::WHOLE])?;
             __r.end_attributes()?;
             let group = __r.group(WholeGroup::starts, WholeGroup::read)?;
             __r.end()?;
@@ -189,6 +190,7 @@ pub mod schema {
         pub(super) const LAST: rt::Name = rt::Name::new("urn:clacks:golden", "Last");
         pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
         pub(super) const Y: rt::Name = rt::Name::new("urn:clacks:golden", "Y");
+        pub(super) const WHOLE: rt::Name = rt::Name::new("urn:clacks:golden", "Whole");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

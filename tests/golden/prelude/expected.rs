@@ -120,6 +120,7 @@ pub mod schema {
     }
     impl rt::Content for Choice {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::CHOICE])?;
             __r.end_attributes()?;
             let choices = __r
                 .groups(0, usize::MAX, ChoiceChoice::starts, ChoiceChoice::read)?;
@@ -182,6 +183,7 @@ pub mod schema {
     }
     impl rt::Content for Option {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::OPTION])?;
             let some = __r.attribute(&names::SOME2)?;
             __r.end_attributes()?;
             __r.nothing()?;
@@ -200,6 +202,7 @@ pub mod schema {
     }
     impl rt::Content for Box {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::BOX])?;
             __r.end_attributes()?;
             let r#box = __r.optional(&names::BOX)?.map(rt::Box::new);
             __r.end()?;
@@ -218,6 +221,7 @@ pub mod schema {
     }
     impl rt::Content for Result {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::RESULT])?;
             __r.end_attributes()?;
             let choice = ResultChoice::read(__r)?;
             __r.end()?;
@@ -266,6 +270,7 @@ pub mod schema {
     pub struct Ok {}
     impl rt::Content for Ok {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::OK])?;
             __r.end_attributes()?;
             __r.nothing()?;
             rt::Ok(Self {})
@@ -282,6 +287,7 @@ pub mod schema {
     }
     impl rt::Content for Default {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::DEFAULT])?;
             __r.end_attributes()?;
             let default = __r.optional(&names::DEFAULT)?;
             __r.end()?;
@@ -300,6 +306,7 @@ pub mod schema {
     }
     impl rt::Content for Event {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::EVENT])?;
             __r.end_attributes()?;
             let value = __r.value::<rt::String>()?;
             rt::Ok(Self { value })
@@ -416,6 +423,23 @@ pub mod schema {
         pub(super) const SOME2: rt::Name = rt::Name::new("", "Some");
     }
 }
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
 mod globals {
     use ::clacks::__private_0_1 as rt;
     pub(super) static GLOBALS: rt::Globals = rt::Globals {

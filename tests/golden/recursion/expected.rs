@@ -79,6 +79,7 @@ pub mod schema {
     }
     impl rt::Content for Tree {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::TREE])?;
             __r.end_attributes()?;
             let tree = __r.repeated(&names::TREE, 0, usize::MAX)?;
             __r.end()?;
@@ -97,6 +98,7 @@ pub mod schema {
     }
     impl rt::Content for Even {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::EVEN])?;
             __r.end_attributes()?;
             let odd = __r.optional(&names::ODD)?.map(rt::Box::new);
             __r.end()?;
@@ -115,6 +117,7 @@ pub mod schema {
     }
     impl rt::Content for Odd {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::ODD])?;
             __r.end_attributes()?;
             let even = rt::Box::new(__r.required(&names::EVEN)?);
             __r.end()?;
@@ -133,6 +136,7 @@ pub mod schema {
     }
     impl rt::Content for Expr {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::EXPR])?;
             __r.end_attributes()?;
             let choice = rt::Box::new(ExprChoice::read(__r)?);
             __r.end()?;
@@ -237,6 +241,7 @@ pub mod schema {
     }
     impl rt::Content for Chain {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::CHAIN])?;
             __r.end_attributes()?;
             let group = __r
                 .group(ChainGroup::starts, ChainGroup::read)?
@@ -286,6 +291,7 @@ pub mod schema {
     }
     impl rt::Content for Any {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::ANY])?;
             let a = __r.attribute(&names::A)?;
             __r.end_attributes()?;
             let mut own = rt::None;
@@ -313,6 +319,7 @@ pub mod schema {
     }
     impl rt::Content for Pair {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::PAIR])?;
             __r.end_attributes()?;
             let groups = __r.groups(0, usize::MAX, PairGroup::starts, PairGroup::read)?;
             __r.end()?;

@@ -67,6 +67,7 @@ pub mod schema {
     }
     impl rt::Content for Item {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::ITEM])?;
             __r.end_attributes()?;
             let value = __r.repeated(&names::VALUE, 1, 2)?;
             __r.end()?;
@@ -86,6 +87,7 @@ pub mod schema {
         pub(super) const UP_TO: rt::Name = rt::Name::new("urn:clacks:golden", "UpTo");
         pub(super) const MANY: rt::Name = rt::Name::new("urn:clacks:golden", "Many");
         pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "Value");
+        pub(super) const ITEM: rt::Name = rt::Name::new("urn:clacks:golden", "Item");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

@@ -108,6 +108,7 @@ pub mod part {
     }
     impl rt::Content for Part {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::PART])?;
             __r.end_attributes()?;
             let code = __r.required(&names::CODE)?;
             __r.end()?;
@@ -137,6 +138,7 @@ pub mod part {
     mod names {
         use super::rt;
         pub(super) const CODE: rt::Name = rt::Name::new("urn:clacks:golden", "Code");
+        pub(super) const PART: rt::Name = rt::Name::new("urn:clacks:golden", "Part");
     }
 }
 /// Types of `other.xsd`.

@@ -61,6 +61,7 @@ pub mod schema {
     }
     impl rt::Content for Price {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::PRICE])?;
             let currency = __r.required_attribute(&names::CURRENCY)?;
             let value = __r.attribute(&names::VALUE)?;
             __r.end_attributes()?;
@@ -84,6 +85,7 @@ pub mod schema {
     }
     impl rt::Content for Note {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::NOTE])?;
             let to = __r.attribute(&names::TO)?;
             __r.end_attributes()?;
             let value = __r.value::<rt::String>()?;
@@ -103,6 +105,7 @@ pub mod schema {
     }
     impl rt::Content for Bare {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::BARE])?;
             __r.end_attributes()?;
             let value = __r.value::<i32>()?;
             rt::Ok(Self { value })
@@ -122,6 +125,7 @@ pub mod schema {
     }
     impl rt::Content for Mixed {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::MIXED])?;
             let a = __r.attribute(&names::A)?;
             __r.end_attributes()?;
             let value = __r.value::<i32>()?;

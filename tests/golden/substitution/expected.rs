@@ -26,6 +26,7 @@ pub mod schema {
     }
     impl rt::Content for Shape {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::SHAPE])?;
             __r.end_attributes()?;
             let label = __r.optional(&names::LABEL)?;
             __r.end()?;
@@ -47,6 +48,7 @@ pub mod schema {
     rt::event!(Circle, names::CIRCLE, rt::Globals::NONE);
     impl rt::Content for Circle {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::CIRCLE])?;
             let radius = __r.required_attribute(&names::RADIUS)?;
             __r.end_attributes()?;
             let label = __r.optional(&names::LABEL)?;
@@ -237,6 +239,7 @@ pub mod schema {
     mod names {
         use super::rt;
         pub(super) const LABEL: rt::Name = rt::Name::new("urn:clacks:golden", "Label");
+        pub(super) const SHAPE: rt::Name = rt::Name::new("urn:clacks:golden", "Shape");
         pub(super) const CIRCLE: rt::Name = rt::Name::new("urn:clacks:golden", "Circle");
         pub(super) const RADIUS: rt::Name = rt::Name::new("", "radius");
         pub(super) const SQUARE: rt::Name = rt::Name::new("urn:clacks:golden", "Square");

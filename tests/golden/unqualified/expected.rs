@@ -86,6 +86,7 @@ pub mod schema {
     }
     impl rt::Content for Local {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::LOCAL2])?;
             let qualified = __r.attribute(&names::QUALIFIED)?;
             __r.end_attributes()?;
             let deeper = __r.optional(&names::DEEPER)?;
@@ -124,6 +125,7 @@ pub mod schema {
         pub(super) const GLOBAL2: rt::Name = rt::Name::new("", "Global");
         pub(super) const DEEPER: rt::Name = rt::Name::new("", "Deeper");
         pub(super) const AFTER: rt::Name = rt::Name::new("", "After");
+        pub(super) const LOCAL2: rt::Name = rt::Name::new("urn:clacks:golden", "Local");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

@@ -63,6 +63,7 @@ pub mod schema {
     rt::event!(Same, names::SAME, rt::Globals::NONE);
     impl rt::Content for Same {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::SAME])?;
             __r.end_attributes()?;
             let sample = __r.optional(&names::SAMPLE)?.map(rt::Box::new);
             __r.end()?;
@@ -85,6 +86,7 @@ pub mod schema {
     }
     impl rt::Content for DetailsType {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::DETAILS2])?;
             __r.end_attributes()?;
             let number = __r.optional(&names::NUMBER)?;
             let other = __r.optional(&names::OTHER)?.map(rt::Box::new);
@@ -109,6 +111,10 @@ pub mod schema {
             "details",
         );
         pub(super) const SAME: rt::Name = rt::Name::new("urn:clacks:golden", "Same");
+        pub(super) const DETAILS2: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "Details",
+        );
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

@@ -1,0 +1,399 @@
+//! The transport within the process.
+
+mod buffer;
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    task::{Context, Poll},
+};
+
+use tokio::sync::watch;
+
+use buffer::Buffer;
+
+use crate::{
+    error::{SendError, SendErrorKind, SubscribeError, SubscribeErrorKind},
+    message::Message,
+    queue::{self, Limits, QueueKind, QueueSpec},
+    routing,
+    state::{State, StateWatch},
+    ticket::Ticket,
+};
+
+/// The brokers that have a name, for as long as a bus uses them.
+static NAMED: LazyLock<Mutex<HashMap<String, Weak<Broker>>>> = LazyLock::new(Mutex::default);
+
+/// What the buses of one name share: a topic exchange for each domain.
+#[derive(Default)]
+struct Broker {
+    exchanges: Mutex<HashMap<String, Vec<Binding>>>,
+    /// The queues that outlast their subscribers, by their names.
+    durable: Mutex<HashMap<String, Arc<Buffer>>>,
+    consumers: AtomicU64,
+}
+
+/// What becomes of a message that is sent.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Routed {
+    Taken,
+    /// No queue is bound to it.
+    Nowhere,
+    /// A durable queue is full.
+    Rejected,
+}
+
+struct Binding {
+    pattern: String,
+    queue: Arc<Buffer>,
+}
+
+impl Broker {
+    fn named(name: &str) -> Arc<Self> {
+        let mut named = lock(&NAMED);
+        named.retain(|_, broker| broker.strong_count() > 0);
+        if let Some(broker) = named.get(name).and_then(Weak::upgrade) {
+            return broker;
+        }
+        let broker = Arc::new(Self::default());
+        named.insert(name.to_owned(), Arc::downgrade(&broker));
+        broker
+    }
+
+    /// Puts `message` into every queue with a matching binding, once. The lock is held throughout,
+    /// so that all queues see one order.
+    fn route(&self, domain: &str, message: Message) -> Routed {
+        let exchanges = lock(&self.exchanges);
+        let Some(bindings) = exchanges.get(domain) else {
+            return Routed::Nowhere;
+        };
+        let message = Arc::new(message);
+        let mut reached: Vec<&Arc<Buffer>> = Vec::new();
+        let mut routed = Routed::Nowhere;
+        for Binding { pattern, queue } in bindings {
+            if routing::matches(pattern, &message.metadata.routing_key)
+                && !reached.iter().any(|other| Arc::ptr_eq(other, queue))
+            {
+                if !queue.push(Arc::clone(&message)) {
+                    routed = Routed::Rejected;
+                } else if routed == Routed::Nowhere {
+                    routed = Routed::Taken;
+                }
+                reached.push(queue);
+            }
+        }
+        routed
+    }
+
+    fn bind(&self, domain: &str, patterns: Vec<String>, queue: &Arc<Buffer>) {
+        let mut exchanges = lock(&self.exchanges);
+        let bindings = exchanges.entry(domain.to_owned()).or_default();
+        for pattern in patterns {
+            let is_known = |known: &Binding| {
+                known.pattern == pattern && Arc::ptr_eq(&known.queue, queue)
+            };
+            if !bindings.iter().any(is_known) {
+                let queue = Arc::clone(queue);
+                bindings.push(Binding { pattern, queue });
+            }
+        }
+    }
+
+    /// Removes the bindings of the private queues that `gone` names, and exchanges without any.
+    fn unbind(&self, gone: impl Fn(&Arc<Buffer>) -> bool) {
+        lock(&self.exchanges).retain(|_, bindings| {
+            bindings.retain(|binding| binding.queue.is_durable() || !gone(&binding.queue));
+            !bindings.is_empty()
+        });
+    }
+
+    /// The durable queue `name`, which is `new` if there is none. One that is there must be like it.
+    fn durable(&self, name: String, new: Arc<Buffer>) -> Result<Arc<Buffer>, SubscribeError> {
+        let mut durable = lock(&self.durable);
+        let buffer = durable.entry(name).or_insert_with(|| Arc::clone(&new));
+        if !buffer.is_like(&new) {
+            let why = "the durable queue is there already, with other limits";
+            return Err(SubscribeError::new(SubscribeErrorKind::Refused, why));
+        }
+        Ok(Arc::clone(buffer))
+    }
+
+    fn dead(&self, domain: &str, name: &str) -> Result<Arc<Buffer>, SubscribeError> {
+        let dead = Buffer::dead(Limits::DURABLE);
+        self.durable(queue::dead(domain, name), dead)
+    }
+}
+
+/// One bus at a broker.
+pub(crate) struct Endpoint {
+    broker: Arc<Broker>,
+    domain: String,
+    /// The queues of this bus, `None` once it takes nothing more.
+    queues: Mutex<Option<Vec<Weak<Consumer>>>>,
+    state: watch::Sender<State>,
+}
+
+impl Endpoint {
+    /// Joins the buses under `name`; without a name, the bus has a broker of its own.
+    pub(crate) fn join(name: Option<&str>, domain: String) -> Self {
+        Self {
+            broker: name.map_or_else(Arc::default, Broker::named),
+            domain,
+            queues: Mutex::new(Some(Vec::new())),
+            state: watch::Sender::new(State::Connected),
+        }
+    }
+
+    pub(crate) async fn send(
+        &self,
+        event: &'static str,
+        message: Message,
+        mandatory: bool,
+    ) -> Result<(), SendError> {
+        let sent = self.route(event, message, mandatory);
+        // A sender in a loop must not keep the receivers of its thread from running.
+        tokio::task::consume_budget().await;
+        sent
+    }
+
+    pub(crate) fn route(
+        &self,
+        event: &'static str,
+        message: Message,
+        mandatory: bool,
+    ) -> Result<(), SendError> {
+        if self.is_closed() {
+            let closed = SendErrorKind::Closed;
+            return Err(SendError::new(closed, event, "the bus is closed"));
+        }
+        let error = |kind, why| Err(SendError::new(kind, event, why));
+        match self.broker.route(&self.domain, message) {
+            Routed::Nowhere if mandatory => {
+                error(SendErrorKind::Unroutable, "nobody is subscribed to it")
+            }
+            Routed::Rejected => error(SendErrorKind::Rejected, "a durable queue is full"),
+            Routed::Taken | Routed::Nowhere => Ok(()),
+        }
+    }
+
+    /// Everything that was sent has arrived already.
+    pub(crate) fn flush(&self) -> Result<(), SendError> {
+        if self.is_closed() {
+            return Err(SendError::flush(SendErrorKind::Closed, "the bus is closed"));
+        }
+        Ok(())
+    }
+
+    pub(crate) fn state(&self) -> StateWatch {
+        StateWatch::new(self.state.subscribe())
+    }
+
+    fn is_closed(&self) -> bool {
+        *self.state.borrow() == State::Closed
+    }
+
+    pub(crate) fn subscribe(&self, spec: QueueSpec) -> Result<Queue, SubscribeError> {
+        let mut queues = lock(&self.queues);
+        let Some(queues) = queues.as_mut() else {
+            return Err(SubscribeError::closed());
+        };
+        let (broker, domain) = (&self.broker, self.domain.as_str());
+        let buffer = match &spec.kind {
+            QueueKind::Private => Buffer::private(spec.limits),
+            QueueKind::Dead { name } => broker.dead(domain, name)?,
+            QueueKind::Durable { name, redeliveries } => {
+                let dead = broker.dead(domain, name)?;
+                let buffer = Buffer::durable(spec.limits, *redeliveries, dead);
+                broker.durable(queue::durable(domain, name), buffer)?
+            }
+        };
+        if !spec.patterns.is_empty() {
+            broker.bind(domain, spec.patterns, &buffer);
+        }
+        let consumer = Arc::new(Consumer {
+            number: broker.consumers.fetch_add(1, Ordering::Relaxed),
+            buffer,
+            ended: AtomicBool::new(false),
+        });
+        queues.retain(|queue| queue.strong_count() > 0);
+        queues.push(Arc::downgrade(&consumer));
+        Ok(Queue {
+            broker: Arc::clone(broker),
+            consumer,
+        })
+    }
+
+    pub(crate) fn close(&self) {
+        self.end_queues();
+        self.state.send_if_modified(|state| {
+            let closes = *state != State::Closed;
+            *state = State::Closed;
+            closes
+        });
+    }
+
+    /// Ends every queue of this bus, and makes no new ones; what is in them can still be taken.
+    pub(crate) fn end_queues(&self) {
+        let queues = lock(&self.queues).take().unwrap_or_default();
+        let queues: Vec<_> = queues.iter().filter_map(Weak::upgrade).collect();
+        self.broker
+            .unbind(|queue| queues.iter().any(|ours| Arc::ptr_eq(&ours.buffer, queue)));
+        for consumer in queues {
+            consumer.ended.store(true, Ordering::Release);
+            consumer.buffer.wake();
+        }
+    }
+}
+
+impl Drop for Endpoint {
+    fn drop(&mut self) {
+        // For those who still watch the state.
+        self.close();
+    }
+}
+
+/// One who takes from a queue.
+struct Consumer {
+    number: u64,
+    buffer: Arc<Buffer>,
+    ended: AtomicBool,
+}
+
+/// The receiving end of one subscriber's queue.
+pub(crate) struct Queue {
+    broker: Arc<Broker>,
+    consumer: Arc<Consumer>,
+}
+
+impl Queue {
+    pub(crate) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Message>> {
+        let Consumer {
+            number,
+            buffer,
+            ended,
+        } = &*self.consumer;
+        // Registered first, so that nothing comes unseen in between.
+        buffer.register(cx.waker());
+        let ended = ended.load(Ordering::Acquire);
+        if ended && buffer.is_durable() {
+            return Poll::Ready(None);
+        }
+        match buffer.pop(*number) {
+            Some((tag, mut message)) => {
+                if buffer.is_durable() {
+                    message.ticket = Some(Ticket::new(tag, Arc::clone(buffer) as _));
+                }
+                Poll::Ready(Some(message))
+            }
+            None if ended => Poll::Ready(None),
+            None => Poll::Pending,
+        }
+    }
+
+    pub(crate) fn dropped(&self) -> u64 {
+        self.consumer.buffer.dropped()
+    }
+}
+
+impl Drop for Queue {
+    fn drop(&mut self) {
+        let Consumer { number, buffer, .. } = &*self.consumer;
+        self.broker.unbind(|queue| Arc::ptr_eq(queue, buffer));
+        buffer.take_back(*number);
+    }
+}
+
+/// Nothing that holds one of these locks leaves its data half changed, even if it panics.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::task::Waker;
+
+    use super::*;
+    use crate::message::Metadata;
+
+    fn message(routing_key: &str, body: u8) -> Message {
+        Message {
+            metadata: Metadata {
+                routing_key: routing_key.to_owned(),
+                ..Metadata::default()
+            },
+            body: vec![body],
+            ticket: None,
+        }
+    }
+
+    fn queue(bus: &Endpoint, patterns: &[&str]) -> Queue {
+        let spec = QueueSpec {
+            kind: QueueKind::Private,
+            patterns: patterns.iter().copied().map(str::to_owned).collect(),
+            prefetch: 1,
+            limits: Limits {
+                length: 2,
+                bytes: 100,
+            },
+        };
+        bus.subscribe(spec).expect("open")
+    }
+
+    fn take(queue: &mut Queue) -> Option<u8> {
+        match queue.poll_next(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(message) => message.map(|message| message.body[0]),
+            Poll::Pending => None,
+        }
+    }
+
+    #[tokio::test]
+    async fn a_full_queue_drops_and_counts_its_oldest() {
+        let bus = Endpoint::join(None, "d".to_owned());
+        let mut queue = queue(&bus, &["d.#"]);
+        for body in 0..5 {
+            bus.send("X", message("d.event.X", body), false)
+                .await
+                .expect("open");
+        }
+        assert_eq!(queue.dropped(), 3);
+        assert_eq!([take(&mut queue), take(&mut queue)], [Some(3), Some(4)]);
+        assert_eq!(take(&mut queue), None);
+    }
+
+    #[tokio::test]
+    async fn two_bindings_that_match_deliver_once() {
+        let bus = Endpoint::join(None, "d".to_owned());
+        let mut queue = queue(&bus, &["d.event.*", "d.event.X"]);
+        bus.send("X", message("d.event.X", 1), false)
+            .await
+            .expect("open");
+        assert_eq!([take(&mut queue), take(&mut queue)], [Some(1), None]);
+    }
+
+    #[test]
+    fn what_has_expired_is_passed_over() {
+        let bus = Endpoint::join(None, "d".to_owned());
+        let mut queue = queue(&bus, &["d.event.X"]);
+        let mut expired = message("d.event.X", 1);
+        expired.metadata.expiry = Some(std::time::Duration::ZERO);
+        bus.route("X", expired, true).expect("open");
+        bus.route("X", message("d.event.X", 2), true).expect("open");
+        assert_eq!([take(&mut queue), take(&mut queue)], [Some(2), None]);
+    }
+
+    #[test]
+    fn nothing_remains_of_a_dropped_queue_or_broker() {
+        let name = "nothing_remains_of_a_dropped_queue_or_broker";
+        let bus = Endpoint::join(Some(name), "d".to_owned());
+        let queue = queue(&bus, &["d.event.X"]);
+        assert_eq!(lock(&bus.broker.exchanges).len(), 1);
+        drop(queue);
+        assert!(lock(&bus.broker.exchanges).is_empty());
+        let broker = Arc::downgrade(&bus.broker);
+        drop(bus);
+        assert!(broker.upgrade().is_none());
+    }
+}

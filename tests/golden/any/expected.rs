@@ -1,0 +1,284 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample {
+        /// Attributes that the schema does not name.
+        pub other_attributes: rt::AnyAttributes,
+        /// Any element.
+        pub any: rt::Option<rt::AnyElement>,
+        /// Element `a`.
+        pub a: i32,
+        /// Any element.
+        pub any2: rt::AnyElement,
+        /// One of several elements.
+        pub choices: rt::Vec<SampleChoice>,
+        /// Element `anything`.
+        pub anything: rt::Option<rt::NillableWith<rt::AnyContent, rt::AnyAttributes>>,
+        /// Element `simple`.
+        pub simple: rt::Option<rt::AnySimple>,
+    }
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let other_attributes = __r.any_attributes(&names::ANY)?;
+            __r.end_attributes()?;
+            let any = __r.optional_any(&names::ANY2)?;
+            let a = __r.required(&names::A)?;
+            let any2 = __r.required_any(&names::ANY3)?;
+            let choices = __r
+                .groups(0, usize::MAX, SampleChoice::starts, SampleChoice::read)?;
+            let anything = __r.optional(&names::ANYTHING)?;
+            let simple = __r.optional(&names::SIMPLE)?;
+            __r.end()?;
+            rt::Ok(Self {
+                other_attributes,
+                any,
+                a,
+                any2,
+                choices,
+                anything,
+                simple,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.any_attributes(&names::ANY, &self.other_attributes)?;
+            __w.optional_any(&names::ANY2, self.any.as_ref())?;
+            __w.child(names::A, &self.a)?;
+            __w.any(&names::ANY3, &self.any2)?;
+            for __group in &self.choices {
+                __group.write(__w)?;
+            }
+            __w.optional(names::ANYTHING, self.anything.as_ref())?;
+            __w.optional(names::SIMPLE, self.simple.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum SampleChoice {
+        /// Any element.
+        Any(rt::AnyElement),
+        /// Element `b`.
+        B(Open),
+    }
+    impl SampleChoice {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at_any(&names::ANY4)? || __r.at(&names::B)?)
+        }
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at_any(&names::ANY4)? {
+                return rt::Ok(Self::Any(__r.required_any(&names::ANY4)?));
+            }
+            if __r.at(&names::B)? {
+                return rt::Ok(Self::B(__r.required(&names::B)?));
+            }
+            rt::Err(__r.unexpected())
+        }
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::Any(__v) => {
+                    __w.any(&names::ANY4, __v)?;
+                }
+                Self::B(__v) => {
+                    __w.child(names::B, __v)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// Element `known` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Known(
+        /// The content.
+        pub i32,
+    );
+    rt::wrapper!(Known, i32, []);
+    rt::event!(Known, names::KNOWN, super::globals::GLOBALS);
+    /// Element `late` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Late(
+        /// The content.
+        pub i32,
+    );
+    rt::wrapper!(Late, i32, [names::LATE_VALUE]);
+    rt::event!(Late, names::LATE, super::globals::GLOBALS);
+    /// Complex type `Open` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Open {
+        /// The text between the elements.
+        pub text: rt::MixedText,
+        /// Attributes that the schema does not name.
+        pub other_attributes: rt::AnyAttributes,
+        /// Any element.
+        pub any: rt::Vec<rt::AnyElement>,
+    }
+    impl rt::Content for Open {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::OPEN])?;
+            let other_attributes = __r.any_attributes(&names::ANY3)?;
+            __r.end_attributes()?;
+            __r.start_mixed();
+            let any = __r.repeated_any(&names::ANY5, 0, 2)?;
+            let text = __r.end_mixed()?;
+            rt::Ok(Self {
+                text,
+                other_attributes,
+                any,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.any_attributes(&names::ANY3, &self.other_attributes)?;
+            __w.mixed(&self.text);
+            __w.repeated_any(&names::ANY5, &self.any, 0, 2)?;
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "a");
+        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "b");
+        pub(super) const ANYTHING: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "anything",
+        );
+        pub(super) const SIMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "simple");
+        pub(super) const KNOWN: rt::Name = rt::Name::new("urn:clacks:golden", "known");
+        pub(super) const LATE: rt::Name = rt::Name::new("urn:clacks:golden", "late");
+        pub(super) const OPEN: rt::Name = rt::Name::new("urn:clacks:golden", "Open");
+        pub(super) static LATE_VALUE: rt::Constraint = rt::Constraint::fixed("1");
+        pub(super) static ANY: rt::Wildcard = rt::Wildcard {
+            namespaces: rt::Namespaces::Not("urn:clacks:golden"),
+            process: rt::Process::Lax,
+        };
+        pub(super) static ANY2: rt::Wildcard = rt::Wildcard {
+            namespaces: rt::Namespaces::Of(&[""]),
+            process: rt::Process::Skip,
+        };
+        pub(super) static ANY3: rt::Wildcard = rt::Wildcard {
+            namespaces: rt::Namespaces::Of(&["urn:clacks:golden"]),
+            process: rt::Process::Strict,
+        };
+        pub(super) static ANY4: rt::Wildcard = rt::Wildcard {
+            namespaces: rt::Namespaces::Of(&["urn:x", "urn:y"]),
+            process: rt::Process::Lax,
+        };
+        pub(super) static ANY5: rt::Wildcard = rt::Wildcard {
+            namespaces: rt::Namespaces::Any,
+            process: rt::Process::Lax,
+        };
+    }
+}
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod globals {
+    use ::clacks::__private_0_1 as rt;
+    pub(super) static GLOBALS: rt::Globals = rt::Globals {
+        elements: &[
+            rt::known_element::<
+                super::schema::Sample,
+            >(rt::Name::new("urn:clacks:golden", "Sample")),
+            rt::known_element::<i32>(rt::Name::new("urn:clacks:golden", "known")),
+            rt::Known {
+                name: rt::Name::new("urn:clacks:golden", "late"),
+                check: |r| {
+                    static VALUE: rt::Constraint = rt::Constraint::fixed("1");
+                    r.constrain(&VALUE);
+                    rt::check_content::<i32>(r)
+                },
+            },
+        ],
+        attributes: &[
+            rt::known_attribute::<i32>(rt::Name::new("urn:clacks:golden", "size")),
+            rt::Known {
+                name: rt::Name::new("urn:clacks:golden", "unit"),
+                check: |r, at| {
+                    static VALUE: rt::Constraint = rt::Constraint::fixed("m");
+                    r.check_attribute_with::<rt::String>(at, &VALUE)
+                },
+            },
+        ],
+        types: &[
+            rt::known_type::<
+                super::schema::Open,
+            >(
+                rt::Name::new("urn:clacks:golden", "Open"),
+                rt::Name::new("http://www.w3.org/2001/XMLSchema", "anyType"),
+            ),
+        ],
+        is_read_back: false,
+    };
+}
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Sample;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Known;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Late;
+/// An event of this catalogue: what a subscription to all of them yields.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub enum Event {
+    /// An event `Sample`.
+    Sample(Sample),
+    /// An event `known`.
+    Known(Known),
+    /// An event `late`.
+    Late(Late),
+}
+::clacks::__private_0_1::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample), Known(Known), Late(Late)]
+);

@@ -1,0 +1,426 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample {
+        /// Element `address`.
+        pub address: super::common::Address,
+        /// One of several elements.
+        pub contact: rt::Vec<super::common::Contact>,
+        /// Element `thing`.
+        pub thing: rt::Option<super::other::AnyThing>,
+        /// Element `own`.
+        pub own: rt::Option<super::other::AnyThing>,
+    }
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let address = __r.required(&names::ADDRESS)?;
+            let contact = __r
+                .groups(
+                    0,
+                    usize::MAX,
+                    super::common::Contact::starts,
+                    super::common::Contact::read,
+                )?;
+            let thing = __r.optional(&names::THING)?;
+            let own = __r.optional(&names::OWN)?;
+            __r.end()?;
+            rt::Ok(Self {
+                address,
+                contact,
+                thing,
+                own,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::ADDRESS, &self.address)?;
+            for __group in &self.contact {
+                __group.write(__w)?;
+            }
+            __w.optional(names::THING, self.thing.as_ref())?;
+            __w.optional(names::OWN, self.own.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Thing` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Thing {
+        /// Attribute `more`.
+        pub more: rt::Option<rt::String>,
+        /// Element `address`.
+        pub address: super::common2::Address,
+        /// Element `inner`.
+        pub inner: rt::Option<rt::Box<super::other::AnyThing>>,
+    }
+    impl rt::Content for Thing {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::THING2])?;
+            let more = __r.attribute(&names::MORE)?;
+            __r.end_attributes()?;
+            let address = __r.required(&names::ADDRESS2)?;
+            let inner = __r.optional(&names::INNER)?.map(rt::Box::new);
+            __r.end()?;
+            rt::Ok(Self { more, address, inner })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::MORE, self.more.as_ref())?;
+            __w.child(names::ADDRESS2, &self.address)?;
+            __w.optional(names::INNER, self.inner.as_deref())?;
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const ADDRESS: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "address",
+        );
+        pub(super) const THING: rt::Name = rt::Name::new("urn:clacks:other", "thing");
+        pub(super) const OWN: rt::Name = rt::Name::new("urn:clacks:golden", "own");
+        pub(super) const MORE: rt::Name = rt::Name::new("", "more");
+        pub(super) const ADDRESS2: rt::Name = rt::Name::new("", "address");
+        pub(super) const INNER: rt::Name = rt::Name::new("", "inner");
+        pub(super) const THING2: rt::Name = rt::Name::new("urn:clacks:golden", "Thing");
+    }
+}
+/// Types of `common.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod common {
+    use ::clacks::__private_0_1 as rt;
+    /// Group `Contact` of `common.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum Contact {
+        /// Element `phone`.
+        Phone(rt::String),
+        /// Element `mail`.
+        Mail(ContactMail),
+    }
+    impl Contact {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::PHONE)? || __r.at(&names::MAIL)?)
+        }
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::PHONE)? {
+                return rt::Ok(Self::Phone(__r.required(&names::PHONE)?));
+            }
+            if __r.at(&names::MAIL)? {
+                return rt::Ok(Self::Mail(__r.required(&names::MAIL)?));
+            }
+            rt::Err(__r.unexpected())
+        }
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::Phone(__v) => {
+                    __w.child(names::PHONE, __v)?;
+                }
+                Self::Mail(__v) => {
+                    __w.child(names::MAIL, __v)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// Element `mail` of `common.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct ContactMail {
+        /// Attribute `to`.
+        pub to: rt::Option<Street>,
+    }
+    impl rt::Content for ContactMail {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let to = __r.attribute(&names::TO)?;
+            __r.end_attributes()?;
+            __r.nothing()?;
+            rt::Ok(Self { to })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::TO, self.to.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Address` of `common.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Address {
+        /// Element `street`.
+        pub street: Street,
+    }
+    impl rt::Content for Address {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::ADDRESS])?;
+            __r.end_attributes()?;
+            let street = __r.required(&names::STREET)?;
+            __r.end()?;
+            rt::Ok(Self { street })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::STREET, &self.street)?;
+            rt::Ok(())
+        }
+    }
+    /// Simple type `Street` of `common.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Street(rt::Token);
+    rt::restricted!(
+        Street(rt::Token), Collapse, rt::Some(("urn:clacks:golden", "Street")), [check],
+        []
+    );
+    impl Street {
+        fn check(value: &rt::Token) -> rt::ValueResult<()> {
+            rt::facets::min_length(value, 1)?;
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const PHONE: rt::Name = rt::Name::new("urn:clacks:golden", "phone");
+        pub(super) const MAIL: rt::Name = rt::Name::new("urn:clacks:golden", "mail");
+        pub(super) const TO: rt::Name = rt::Name::new("", "to");
+        pub(super) const STREET: rt::Name = rt::Name::new("urn:clacks:golden", "street");
+        pub(super) const ADDRESS: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "Address",
+        );
+    }
+}
+/// Types of `other.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod other {
+    use ::clacks::__private_0_1 as rt;
+    /// Type `Thing` or one derived from it.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum AnyThing {
+        /// Type `Thing`.
+        Thing(rt::Box<Thing>),
+        /// Type `Thing`.
+        Thing2(rt::Box<super::schema::Thing>),
+    }
+    impl rt::Content for AnyThing {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            match __r.xsi_type(&[names::THING, names::THING2])? {
+                rt::None | rt::Some(0) => {
+                    rt::Content::read(__r).map(rt::Box::new).map(Self::Thing)
+                }
+                rt::Some(_) => rt::Content::read(__r).map(rt::Box::new).map(Self::Thing2),
+            }
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::Thing(__v) => rt::Content::write(&**__v, __w),
+                Self::Thing2(__v) => {
+                    __w.xsi_type(names::THING2);
+                    rt::Content::write(&**__v, __w)
+                }
+            }
+        }
+    }
+    /// Complex type `Thing` of `other.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Thing {
+        /// Element `address`.
+        pub address: super::common2::Address,
+        /// Element `inner`.
+        pub inner: rt::Option<rt::Box<AnyThing>>,
+    }
+    impl rt::Content for Thing {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::THING])?;
+            __r.end_attributes()?;
+            let address = __r.required(&names::ADDRESS)?;
+            let inner = __r.optional(&names::INNER)?.map(rt::Box::new);
+            __r.end()?;
+            rt::Ok(Self { address, inner })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::ADDRESS, &self.address)?;
+            __w.optional(names::INNER, self.inner.as_deref())?;
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const THING: rt::Name = rt::Name::new("urn:clacks:other", "Thing");
+        pub(super) const THING2: rt::Name = rt::Name::new("urn:clacks:golden", "Thing");
+        pub(super) const ADDRESS: rt::Name = rt::Name::new("", "address");
+        pub(super) const INNER: rt::Name = rt::Name::new("", "inner");
+    }
+}
+/// Types of `common.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod common2 {
+    use ::clacks::__private_0_1 as rt;
+    /// Complex type `Address` of `common.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Address {
+        /// Element `street`.
+        pub street: Street,
+    }
+    impl rt::Content for Address {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::ADDRESS])?;
+            __r.end_attributes()?;
+            let street = __r.required(&names::STREET)?;
+            __r.end()?;
+            rt::Ok(Self { street })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.child(names::STREET, &self.street)?;
+            rt::Ok(())
+        }
+    }
+    /// Simple type `Street` of `common.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Street(rt::Token);
+    rt::restricted!(
+        Street(rt::Token), Collapse, rt::Some(("urn:clacks:other", "Street")), [check],
+        []
+    );
+    impl Street {
+        fn check(value: &rt::Token) -> rt::ValueResult<()> {
+            rt::facets::min_length(value, 1)?;
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const STREET: rt::Name = rt::Name::new("urn:clacks:other", "street");
+        pub(super) const ADDRESS: rt::Name = rt::Name::new(
+            "urn:clacks:other",
+            "Address",
+        );
+    }
+}
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+mod globals {
+    use ::clacks::__private_0_1 as rt;
+    pub(super) static GLOBALS: rt::Globals = rt::Globals {
+        elements: &[],
+        attributes: &[],
+        types: &[
+            rt::known_type::<
+                super::common::Street,
+            >(
+                rt::Name::new("urn:clacks:golden", "Street"),
+                rt::Name::new("http://www.w3.org/2001/XMLSchema", "token"),
+            ),
+            rt::known_type::<
+                super::common2::Street,
+            >(
+                rt::Name::new("urn:clacks:other", "Street"),
+                rt::Name::new("http://www.w3.org/2001/XMLSchema", "token"),
+            ),
+        ],
+        is_read_back: false,
+    };
+}
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Sample;
+/// An event of this catalogue: what a subscription to all of them yields.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub enum Event {
+    /// An event `Sample`.
+    Sample(Sample),
+}
+::clacks::__private_0_1::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

@@ -1,0 +1,162 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Sample {
+        /// Element `item`.
+        pub item: rt::Vec<SampleItem>,
+        /// Element `name`.
+        pub name: rt::Vec<rt::ExpandedName>,
+        /// Element `key`.
+        pub key: rt::Option<Key>,
+    }
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let item = __r.repeated(&names::ITEM, 0, usize::MAX)?;
+            let name = __r.repeated(&names::NAME, 0, usize::MAX)?;
+            let key = __r.optional(&names::KEY)?;
+            __r.end()?;
+            rt::Ok(Self { item, name, key })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.repeated(names::ITEM, &self.item, 0, usize::MAX)?;
+            __w.repeated(names::NAME, &self.name, 0, usize::MAX)?;
+            __w.optional(names::KEY, self.key.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Element `item` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct SampleItem {
+        /// Attribute `id`.
+        pub id: rt::Option<rt::Id>,
+        /// Attribute `next`.
+        pub next: rt::Option<rt::IdRef>,
+        /// Attribute `all`.
+        pub all: rt::Option<rt::IdRefs>,
+        /// Attribute `format`.
+        pub format: rt::Option<Format>,
+        /// Attribute `entity`.
+        pub entity: rt::Option<rt::Entity>,
+        /// Attribute `entities`.
+        pub entities: rt::Option<rt::Entities>,
+    }
+    impl rt::Content for SampleItem {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let id = __r.attribute(&names::ID)?;
+            let next = __r.attribute(&names::NEXT)?;
+            let all = __r.attribute(&names::ALL)?;
+            let format = __r.attribute(&names::FORMAT)?;
+            let entity = __r.attribute(&names::ENTITY)?;
+            let entities = __r.attribute(&names::ENTITIES)?;
+            __r.end_attributes()?;
+            __r.nothing()?;
+            rt::Ok(Self {
+                id,
+                next,
+                all,
+                format,
+                entity,
+                entities,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::ID, self.id.as_ref())?;
+            __w.optional_attribute(names::NEXT, self.next.as_ref())?;
+            __w.optional_attribute(names::ALL, self.all.as_ref())?;
+            __w.optional_attribute(names::FORMAT, self.format.as_ref())?;
+            __w.optional_attribute(names::ENTITY, self.entity.as_ref())?;
+            __w.optional_attribute(names::ENTITIES, self.entities.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Simple type `Format` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Format(rt::ExpandedName);
+    rt::restricted!(
+        Format(rt::ExpandedName), Collapse, rt::Some(("urn:clacks:golden", "Format")),
+        [check], []
+    );
+    impl Format {
+        fn check(value: &rt::ExpandedName) -> rt::ValueResult<()> {
+            static ALLOWED: rt::Allowed = rt::Allowed::new(
+                &["p0:png"],
+                &[("p0", "urn:clacks:golden")],
+            );
+            ALLOWED.check(value)?;
+            rt::Ok(())
+        }
+    }
+    /// Simple type `Key` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Key(rt::Id);
+    rt::restricted!(
+        Key(rt::Id), Collapse, rt::Some(("urn:clacks:golden", "Key")), [check], []
+    );
+    impl Key {
+        fn check(value: &rt::Id) -> rt::ValueResult<()> {
+            rt::facets::max_length(value, 3)?;
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const ITEM: rt::Name = rt::Name::new("urn:clacks:golden", "item");
+        pub(super) const ID: rt::Name = rt::Name::new("", "id");
+        pub(super) const NEXT: rt::Name = rt::Name::new("", "next");
+        pub(super) const ALL: rt::Name = rt::Name::new("", "all");
+        pub(super) const FORMAT: rt::Name = rt::Name::new("", "format");
+        pub(super) const ENTITY: rt::Name = rt::Name::new("", "entity");
+        pub(super) const ENTITIES: rt::Name = rt::Name::new("", "entities");
+        pub(super) const NAME: rt::Name = rt::Name::new("urn:clacks:golden", "name");
+        pub(super) const KEY: rt::Name = rt::Name::new("urn:clacks:golden", "key");
+    }
+}
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Sample;
+/// An event of this catalogue: what a subscription to all of them yields.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub enum Event {
+    /// An event `Sample`.
+    Sample(Sample),
+}
+::clacks::__private_0_1::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

@@ -1,0 +1,389 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample {
+        /// Element `node`.
+        pub node: rt::Vec<NodeGroup>,
+        /// Element `number`.
+        pub number: rt::Option<NumberGroup>,
+        /// One of several elements.
+        pub choices: rt::Vec<SampleChoice>,
+        /// Element `all`.
+        pub all: rt::Option<SampleAll>,
+    }
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let node = __r.groups(1, 3, NodeGroup::starts, NodeGroup::read)?;
+            let number = __r.group(NumberGroup::starts, NumberGroup::read)?;
+            let choices = __r
+                .groups(0, usize::MAX, SampleChoice::starts, SampleChoice::read)?;
+            let all = __r.optional(&names::ALL)?;
+            __r.end()?;
+            rt::Ok(Self { node, number, choices, all })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.check_count("NodeGroup", self.node.len(), 1, 3)?;
+            for __group in &self.node {
+                __group.write(__w)?;
+            }
+            if let rt::Some(__group) = &self.number {
+                __group.write(__w)?;
+            }
+            for __group in &self.choices {
+                __group.write(__w)?;
+            }
+            __w.optional(names::ALL, self.all.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Element `node` or one that may stand for it.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum NodeGroup {
+        /// Element `leaf`.
+        Leaf(AnyNode),
+        /// Element `branch`.
+        Branch(BranchType),
+    }
+    impl NodeGroup {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::LEAF)? || __r.at(&names::BRANCH2)?)
+        }
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::LEAF)? {
+                return rt::Ok(Self::Leaf(__r.required(&names::LEAF)?));
+            }
+            if __r.at(&names::BRANCH2)? {
+                return rt::Ok(Self::Branch(__r.required(&names::BRANCH2)?));
+            }
+            rt::Err(__r.unexpected())
+        }
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::Leaf(__v) => {
+                    __w.child(names::LEAF, __v)?;
+                }
+                Self::Branch(__v) => {
+                    __w.child(names::BRANCH2, __v)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// Type `Node` or one derived from it.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum AnyNode {
+        /// Type `Node`.
+        Node(Node),
+        /// Type `Branch`.
+        Branch(BranchType),
+    }
+    impl rt::Content for AnyNode {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            match __r.xsi_type(&[names::NODE, names::BRANCH])? {
+                rt::None | rt::Some(0) => rt::Content::read(__r).map(Self::Node),
+                rt::Some(_) => rt::Content::read(__r).map(Self::Branch),
+            }
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::Node(__v) => rt::Content::write(__v, __w),
+                Self::Branch(__v) => {
+                    __w.xsi_type(names::BRANCH);
+                    rt::Content::write(__v, __w)
+                }
+            }
+        }
+    }
+    /// Element `number` or one that may stand for it.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum NumberGroup {
+        /// Element `number`.
+        Number(rt::Decimal),
+        /// Element `count`.
+        Count(i32),
+    }
+    impl NumberGroup {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::NUMBER)? || __r.at(&names::COUNT)?)
+        }
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::NUMBER)? {
+                return rt::Ok(Self::Number(__r.required(&names::NUMBER)?));
+            }
+            if __r.at(&names::COUNT)? {
+                return rt::Ok(
+                    Self::Count(__r.required_with(&names::COUNT, &names::COUNT_VALUE)?),
+                );
+            }
+            rt::Err(__r.unexpected())
+        }
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::Number(__v) => {
+                    __w.child(names::NUMBER, __v)?;
+                }
+                Self::Count(__v) => {
+                    __w.child_with(names::COUNT, __v, &names::COUNT_VALUE)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// A part of `Sample`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum SampleChoice {
+        /// Element `fixed`.
+        Fixed(rt::String),
+        /// Element `other`.
+        Other(rt::String),
+    }
+    impl SampleChoice {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::FIXED)? || __r.at(&names::OTHER)?)
+        }
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::FIXED)? {
+                return rt::Ok(Self::Fixed(__r.required(&names::FIXED)?));
+            }
+            if __r.at(&names::OTHER)? {
+                return rt::Ok(Self::Other(__r.required(&names::OTHER)?));
+            }
+            rt::Err(__r.unexpected())
+        }
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::Fixed(__v) => {
+                    __w.child(names::FIXED, __v)?;
+                }
+                Self::Other(__v) => {
+                    __w.child(names::OTHER, __v)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// Element `all` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct SampleAll {
+        /// Element `number`.
+        pub number: rt::Option<NumberGroup>,
+        /// Element `fixed`.
+        pub fixed: rt::String,
+    }
+    impl rt::Content for SampleAll {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let mut number = rt::None;
+            let mut fixed = rt::None;
+            while rt::once_group(
+                __r,
+                &mut number,
+                NumberGroup::starts,
+                NumberGroup::read,
+            )? || __r.once(&mut fixed, &names::FIXED)?
+            {}
+            let fixed = __r.present(fixed)?;
+            __r.end()?;
+            rt::Ok(Self { number, fixed })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            if let rt::Some(__group) = &self.number {
+                __group.write(__w)?;
+            }
+            __w.child(names::FIXED, &self.fixed)?;
+            rt::Ok(())
+        }
+    }
+    /// Element `leaf` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Leaf(
+        /// The content.
+        pub AnyNode,
+    );
+    rt::wrapper!(Leaf, AnyNode, []);
+    rt::event!(Leaf, names::LEAF, rt::Globals::NONE);
+    /// Element `branch` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Branch(
+        /// The content.
+        pub BranchType,
+    );
+    rt::wrapper!(Branch, BranchType, []);
+    rt::event!(Branch, names::BRANCH2, rt::Globals::NONE);
+    /// Element `number` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Number(
+        /// The content.
+        pub rt::Decimal,
+    );
+    rt::wrapper!(Number, rt::Decimal, []);
+    rt::event!(Number, names::NUMBER, rt::Globals::NONE);
+    /// Element `count` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Count(
+        /// The content.
+        pub i32,
+    );
+    rt::wrapper!(Count, i32, [names::COUNT_VALUE]);
+    rt::event!(Count, names::COUNT, rt::Globals::NONE);
+    /// Element `fixed` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Fixed(
+        /// The content.
+        pub rt::String,
+    );
+    rt::wrapper!(Fixed, rt::String, []);
+    rt::event!(Fixed, names::FIXED, rt::Globals::NONE);
+    /// Element `never` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Never(
+        /// The content.
+        pub rt::String,
+    );
+    rt::wrapper!(Never, rt::String, []);
+    rt::event!(Never, names::NEVER, rt::Globals::NONE);
+    /// Complex type `Node` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Node {
+        /// Attribute `label`.
+        pub label: rt::Option<rt::String>,
+    }
+    impl rt::Content for Node {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::NODE])?;
+            let label = __r.attribute(&names::LABEL)?;
+            __r.end_attributes()?;
+            __r.nothing()?;
+            rt::Ok(Self { label })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::LABEL, self.label.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Complex type `Branch` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct BranchType {
+        /// Attribute `label`.
+        pub label: rt::Option<rt::String>,
+        /// Element `node`.
+        pub node: rt::Vec<NodeGroup>,
+    }
+    impl rt::Content for BranchType {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.xsi_type(&[names::BRANCH])?;
+            let label = __r.attribute(&names::LABEL)?;
+            __r.end_attributes()?;
+            let node = __r.groups(0, usize::MAX, NodeGroup::starts, NodeGroup::read)?;
+            __r.end()?;
+            rt::Ok(Self { label, node })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::LABEL, self.label.as_ref())?;
+            for __group in &self.node {
+                __group.write(__w)?;
+            }
+            rt::Ok(())
+        }
+    }
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const LEAF: rt::Name = rt::Name::new("urn:clacks:golden", "leaf");
+        pub(super) const NODE: rt::Name = rt::Name::new("urn:clacks:golden", "Node");
+        pub(super) const BRANCH: rt::Name = rt::Name::new("urn:clacks:golden", "Branch");
+        pub(super) const BRANCH2: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "branch",
+        );
+        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "number");
+        pub(super) const COUNT: rt::Name = rt::Name::new("urn:clacks:golden", "count");
+        pub(super) const FIXED: rt::Name = rt::Name::new("urn:clacks:golden", "fixed");
+        pub(super) const OTHER: rt::Name = rt::Name::new("urn:clacks:golden", "other");
+        pub(super) const ALL: rt::Name = rt::Name::new("urn:clacks:golden", "all");
+        pub(super) const NEVER: rt::Name = rt::Name::new("urn:clacks:golden", "never");
+        pub(super) const LABEL: rt::Name = rt::Name::new("", "label");
+        pub(super) static COUNT_VALUE: rt::Constraint = rt::Constraint::default("7");
+    }
+}
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Sample;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Leaf;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Branch;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Number;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Count;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Fixed;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Never;
+/// An event of this catalogue: what a subscription to all of them yields.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub enum Event {
+    /// An event `Sample`.
+    Sample(Sample),
+    /// An event `leaf`.
+    Leaf(Leaf),
+    /// An event `branch`.
+    Branch(Branch),
+    /// An event `number`.
+    Number(Number),
+    /// An event `count`.
+    Count(Count),
+    /// An event `fixed`.
+    Fixed(Fixed),
+    /// An event `never`.
+    Never(Never),
+}
+::clacks::__private_0_1::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample), Leaf(Leaf), Branch(Branch),
+    Number(Number), Count(Count), Fixed(Fixed), Never(Never)]
+);

@@ -1,0 +1,220 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Default)]
+    pub struct Sample {
+        /// Attribute `limit`.
+        pub limit: rt::Option<SampleLimit>,
+        /// Element `size`.
+        pub size: rt::Vec<Size>,
+        /// Element `sizes`.
+        pub sizes: rt::Option<Sizes>,
+        /// Element `short`.
+        pub short: rt::Vec<Short>,
+        /// Element `some`.
+        pub some: rt::Vec<Some>,
+        /// Element `text`.
+        pub text: rt::Vec<Text>,
+    }
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let limit = __r.attribute(&names::LIMIT)?;
+            __r.end_attributes()?;
+            let size = __r.repeated(&names::SIZE, 0, usize::MAX)?;
+            let sizes = __r.optional(&names::SIZES)?;
+            let short = __r.repeated(&names::SHORT, 0, usize::MAX)?;
+            let some = __r.repeated(&names::SOME, 0, usize::MAX)?;
+            let text = __r.repeated(&names::TEXT, 0, usize::MAX)?;
+            __r.end()?;
+            rt::Ok(Self {
+                limit,
+                size,
+                sizes,
+                short,
+                some,
+                text,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::LIMIT, self.limit.as_ref())?;
+            __w.repeated(names::SIZE, &self.size, 0, usize::MAX)?;
+            __w.optional(names::SIZES, self.sizes.as_ref())?;
+            __w.repeated(names::SHORT, &self.short, 0, usize::MAX)?;
+            __w.repeated(names::SOME, &self.some, 0, usize::MAX)?;
+            __w.repeated(names::TEXT, &self.text, 0, usize::MAX)?;
+            rt::Ok(())
+        }
+    }
+    /// A simple type of `schema.xsd`.
+    #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum SampleLimitValue {
+        /// `unbounded`.
+        Unbounded,
+    }
+    rt::enumeration!(SampleLimitValue, Collapse, rt::None, [Unbounded "unbounded"]);
+    /// A simple type of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum SampleLimit {
+        /// A value of `nonNegativeInteger`.
+        NonNegativeInteger(rt::NonNegativeInteger),
+        /// A value of a type without a name.
+        Value(SampleLimitValue),
+    }
+    rt::union!(
+        SampleLimit, rt::None, [NonNegativeInteger(rt::NonNegativeInteger),
+        Value(SampleLimitValue)]
+    );
+    /// Simple type `Word` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum Word {
+        /// `small`.
+        Small,
+        /// `large`.
+        Large,
+    }
+    rt::enumeration!(
+        Word, Collapse, rt::Some(("urn:clacks:golden", "Word")), [Small "small", Large
+        "large"]
+    );
+    /// Simple type `Sizes2` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sizes2(rt::Vec<rt::Decimal>);
+    rt::restricted!(
+        Sizes2(rt::Vec < rt::Decimal >), Collapse, rt::Some(("urn:clacks:golden",
+        "Sizes2")), [check], []
+    );
+    impl Sizes2 {
+        fn check(value: &rt::Vec<rt::Decimal>) -> rt::ValueResult<()> {
+            rt::facets::min_length(value, 2)?;
+            rt::Ok(())
+        }
+    }
+    /// Simple type `Size` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum Size {
+        /// A value of `int`.
+        Int(i32),
+        /// A value of `date`.
+        Date(rt::Date),
+        /// A value of `Word`.
+        Word(Word),
+        /// A value of `Sizes2`.
+        Sizes2(Sizes2),
+        /// A value of `QName`.
+        QName(rt::ExpandedName),
+    }
+    rt::union!(
+        Size, rt::Some(("urn:clacks:golden", "Size")), [Int(i32), Date(rt::Date),
+        Word(Word), Sizes2(Sizes2), QName(rt::ExpandedName)]
+    );
+    /// Simple type `Number` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub enum Number {
+        /// A value of `int`.
+        Int(i32),
+        /// A value of `double`.
+        Double(f64),
+    }
+    rt::union!(
+        Number, rt::Some(("urn:clacks:golden", "Number")), [Int(i32), Double(f64)]
+    );
+    /// Simple type `Sizes` of `schema.xsd`.
+    pub type Sizes = rt::Vec<Number>;
+    /// Simple type `Short` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub struct Short(Number, rt::Lexical);
+    rt::restricted_literal!(
+        Short(Number), Collapse, rt::Some(("urn:clacks:golden", "Short")), [],
+        [check_literal]
+    );
+    impl Short {
+        fn check_literal(literal: &str) -> rt::ValueResult<()> {
+            {
+                static PATTERNS: [rt::Pattern; 1] = [rt::Pattern::lazy(".{1,3}")];
+                rt::check_patterns(literal, &PATTERNS, &[".{1,3}"])?;
+            }
+            rt::Ok(())
+        }
+    }
+    /// Simple type `Some` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    pub struct Some(Number);
+    rt::restricted!(
+        Some(Number), Collapse, rt::Some(("urn:clacks:golden", "Some")), [check], []
+    );
+    impl Some {
+        fn check(value: &Number) -> rt::ValueResult<()> {
+            static ALLOWED: rt::Allowed = rt::Allowed::new(&["1", "2.5"], &[]);
+            ALLOWED.check(value)?;
+            rt::Ok(())
+        }
+    }
+    /// Simple type `Text` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum Text {
+        /// A value of `boolean`.
+        Boolean(bool),
+        /// A value of `string`.
+        String(rt::String),
+    }
+    rt::union!(
+        Text, rt::Some(("urn:clacks:golden", "Text")), [Boolean(bool),
+        String(rt::String)]
+    );
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const LIMIT: rt::Name = rt::Name::new("", "limit");
+        pub(super) const SIZE: rt::Name = rt::Name::new("urn:clacks:golden", "size");
+        pub(super) const SIZES: rt::Name = rt::Name::new("urn:clacks:golden", "sizes");
+        pub(super) const SHORT: rt::Name = rt::Name::new("urn:clacks:golden", "short");
+        pub(super) const SOME: rt::Name = rt::Name::new("urn:clacks:golden", "some");
+        pub(super) const TEXT: rt::Name = rt::Name::new("urn:clacks:golden", "text");
+    }
+}
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Sample;
+/// An event of this catalogue: what a subscription to all of them yields.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub enum Event {
+    /// An event `Sample`.
+    Sample(Sample),
+}
+::clacks::__private_0_1::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

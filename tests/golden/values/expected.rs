@@ -1,0 +1,167 @@
+/// Types of `schema.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod schema {
+    use ::clacks::__private_0_1 as rt;
+    /// Element `Sample` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct Sample {
+        /// Element `int`.
+        pub int: rt::Vec<OneTwo>,
+        /// Element `date`.
+        pub date: rt::Vec<Noon>,
+        /// Element `list`.
+        pub list: rt::Vec<Pairs>,
+        /// Element `name`.
+        pub name: rt::Vec<Names>,
+        /// Element `nothing`.
+        pub nothing: rt::Option<Nothing>,
+    }
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    impl rt::Content for Sample {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let int = __r.repeated(&names::INT, 0, usize::MAX)?;
+            let date = __r.repeated(&names::DATE, 0, usize::MAX)?;
+            let list = __r.repeated(&names::LIST, 0, usize::MAX)?;
+            let name = __r.repeated(&names::NAME, 0, usize::MAX)?;
+            let nothing = __r.optional(&names::NOTHING)?;
+            __r.end()?;
+            rt::Ok(Self {
+                int,
+                date,
+                list,
+                name,
+                nothing,
+            })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.repeated(names::INT, &self.int, 0, usize::MAX)?;
+            __w.repeated(names::DATE, &self.date, 0, usize::MAX)?;
+            __w.repeated(names::LIST, &self.list, 0, usize::MAX)?;
+            __w.repeated(names::NAME, &self.name, 0, usize::MAX)?;
+            __w.optional(names::NOTHING, self.nothing.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Simple type `OneTwo` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct OneTwo(rt::Decimal);
+    rt::restricted!(
+        OneTwo(rt::Decimal), Collapse, rt::Some(("urn:clacks:golden", "OneTwo")),
+        [check], []
+    );
+    impl OneTwo {
+        fn check(value: &rt::Decimal) -> rt::ValueResult<()> {
+            static ALLOWED: rt::Allowed = rt::Allowed::new(&["1", "2.0"], &[]);
+            ALLOWED.check(value)?;
+            rt::Ok(())
+        }
+    }
+    /// Simple type `Noon` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Noon(rt::DateTime);
+    rt::restricted!(
+        Noon(rt::DateTime), Collapse, rt::Some(("urn:clacks:golden", "Noon")), [check],
+        []
+    );
+    impl Noon {
+        fn check(value: &rt::DateTime) -> rt::ValueResult<()> {
+            static ALLOWED: rt::Allowed = rt::Allowed::new(
+                &["2000-01-01T12:00:00Z"],
+                &[],
+            );
+            ALLOWED.check(value)?;
+            rt::Ok(())
+        }
+    }
+    /// Simple type `Pairs` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Pairs(rt::Vec<i32>);
+    rt::restricted!(
+        Pairs(rt::Vec < i32 >), Collapse, rt::Some(("urn:clacks:golden", "Pairs")),
+        [check], []
+    );
+    impl Pairs {
+        fn check(value: &rt::Vec<i32>) -> rt::ValueResult<()> {
+            static ALLOWED: rt::Allowed = rt::Allowed::new(&["1 2", "3 4"], &[]);
+            ALLOWED.check(value)?;
+            rt::Ok(())
+        }
+    }
+    /// Simple type `Names` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Names(rt::ExpandedName);
+    rt::restricted!(
+        Names(rt::ExpandedName), Collapse, rt::Some(("urn:clacks:golden", "Names")),
+        [check], []
+    );
+    impl Names {
+        fn check(value: &rt::ExpandedName) -> rt::ValueResult<()> {
+            static ALLOWED: rt::Allowed = rt::Allowed::new(
+                &["p0:a", "p1:b"],
+                &[("p0", "urn:x"), ("p1", "urn:clacks:golden")],
+            );
+            ALLOWED.check(value)?;
+            rt::Ok(())
+        }
+    }
+    /// Simple type `Nothing` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum Nothing {}
+    rt::enumeration!(Nothing, Preserve, rt::Some(("urn:clacks:golden", "Nothing")), []);
+    mod names {
+        use super::rt;
+        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const INT: rt::Name = rt::Name::new("urn:clacks:golden", "int");
+        pub(super) const DATE: rt::Name = rt::Name::new("urn:clacks:golden", "date");
+        pub(super) const LIST: rt::Name = rt::Name::new("urn:clacks:golden", "list");
+        pub(super) const NAME: rt::Name = rt::Name::new("urn:clacks:golden", "name");
+        pub(super) const NOTHING: rt::Name = rt::Name::new(
+            "urn:clacks:golden",
+            "nothing",
+        );
+    }
+}
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Sample;
+/// An event of this catalogue: what a subscription to all of them yields.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub enum Event {
+    /// An event `Sample`.
+    Sample(Sample),
+}
+::clacks::__private_0_1::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
