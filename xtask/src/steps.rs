@@ -99,15 +99,19 @@ pub(crate) fn tests(broker: &str) -> Step {
 /// What must agree with suites and schemas of the world, where there are such.
 pub(crate) fn conformance(corpora: &str) -> Vec<Step> {
     let run = "run --locked --release -p harness --";
-    let suite = format!("{run} conformance --known harness/known/xsts-1.0.tsv --suite");
+    let suites = ["1.0", "1.1"].map(|version| {
+        let known = format!("harness/known/xsts-{version}.tsv");
+        let suite = format!("{run} conformance --version {version} --known {known} --suite");
+        let mut suite = Step::new("conformance", &suite);
+        suite.arguments.push(format!("{corpora}/xsts"));
+        suite
+    });
     let corpus = format!("{run} corpus --known harness/known/corpus.tsv --dir");
-    let mut suite = Step::new("conformance", &suite);
-    suite.arguments.push(format!("{corpora}/xsts"));
     let mut corpus = Step::new("corpus", &corpus);
     corpus.arguments.push(format!("{corpora}/real"));
     corpus.arguments.push("--mutants".to_owned());
     corpus.arguments.push(format!("{corpora}/mutants"));
-    vec![suite, corpus]
+    suites.into_iter().chain([corpus]).collect()
 }
 
 pub(crate) fn after_tests() -> Vec<Step> {

@@ -54,6 +54,10 @@ impl<'s> Inclusions<'s> {
             Inclusion::Included => Ok(()),
             Inclusion::Unknown => Err(Failure::TooLarge),
             Inclusion::Refused(Refused { children, why }) => {
+                if children.is_empty() {
+                    let why = "it may hold nothing, which the base does not allow";
+                    return Err(Failure::Because(why.to_owned()));
+                }
                 let example = example(&children);
                 Err(Failure::Because(match why {
                     Why::Ends => format!("{example}, and nothing more, is too little for the base"),
@@ -114,9 +118,6 @@ fn example(children: &[QName]) -> String {
             format!("<{}>", shown(&name.local).trim_matches('`'))
         }
     };
-    if children.is_empty() {
-        return "no child".to_owned();
-    }
     let first = children.len().saturating_sub(MAX_SHOWN);
     let mut words: Vec<String> = children[first..].iter().map(name).collect();
     if first > 0 {

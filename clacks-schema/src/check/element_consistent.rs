@@ -46,17 +46,18 @@ impl Consistency {
                 }
                 Term::Element(id) => *id,
             };
-            for id in &schema.with_substitutes(id) {
+            for id in schema.with_substitutes(id) {
                 self.elements += 1;
-                let element = schema.element(*id);
+                let element = schema.element(id);
                 if element.broken {
                     continue;
                 }
-                let first = *seen.entry(&element.name).or_insert(*id);
-                let same =
-                    schema.element(first).ty == element.ty && schema.same_alternatives(first, *id);
-                if !same && self.found.insert(first, *id) {
-                    diagnostics.push(inconsistent(schema, first, *id, particle.span));
+                let first = *seen.entry(&element.name).or_insert(id);
+                let same = first == id
+                    || schema.element(first).ty == element.ty
+                        && schema.same_alternatives(first, id);
+                if !same && self.found.insert(first, id) {
+                    diagnostics.push(inconsistent(schema, first, id, particle.span));
                 }
             }
             if self.elements > MAX_ELEMENTS {

@@ -69,6 +69,7 @@ pub(super) struct Groups {
 }
 
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each says another thing")]
 struct Facts {
     /// Whether the rest is known.
     known: bool,

@@ -14,6 +14,7 @@ const MAX_STEPS: usize = 10_000_000;
 pub(super) fn fill(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut substitutes: HashMap<ElementId, Vec<ElementId>> = HashMap::new();
     let mut abstract_ones: HashMap<ElementId, Vec<ElementId>> = HashMap::new();
+    let several = schema.elements.iter().any(|it| it.heads.len() > 1);
     let mut steps = 0;
     for member in schema.element_ids() {
         // That nothing may stand as it is matters since XML Schema 1.1 to documents only.
@@ -24,7 +25,7 @@ pub(super) fn fill(schema: &mut Schema, diagnostics: &mut Diagnostics) {
         let mut seen = HashSet::new();
         let mut pending: Vec<ElementId> = schema.element(member).heads.clone();
         while let Some(head) = pending.pop() {
-            if !seen.insert(head) {
+            if several && !seen.insert(head) {
                 continue;
             }
             pending.extend(&schema.element(head).heads);
@@ -50,13 +51,10 @@ pub(super) fn fill(schema: &mut Schema, diagnostics: &mut Diagnostics) {
 
 impl Schema {
     /// An element and those of its substitution group, as far as rules about schemas go.
-    pub(super) fn with_substitutes(&self, id: ElementId) -> Vec<ElementId> {
-        let abstract_ones = self.abstract_substitutes.get(&id);
-        std::iter::once(&id)
-            .chain(self.substitutes(id))
-            .chain(abstract_ones.into_iter().flatten())
-            .copied()
-            .collect()
+    pub(super) fn with_substitutes(&self, id: ElementId) -> impl Iterator<Item = ElementId> + '_ {
+        let abstract_ones = self.abstract_substitutes.get(&id).into_iter().flatten();
+        let substitutes = self.substitutes(id).iter().chain(abstract_ones);
+        std::iter::once(id).chain(substitutes.copied())
     }
 
     /// Whether neither the head nor the types between it and the member block the substitution.

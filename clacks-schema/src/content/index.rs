@@ -233,10 +233,10 @@ impl<'s> ContentModels<'s> {
         let is_it =
             |name: &QName| name.local == child.local && name.namespace.as_deref() == namespace;
         let is_global = || child.name.is_some_and(|name| self.globals.contains(&name));
-        namespaces.allows(namespace)
-            && !excluded.names.iter().any(is_it)
-            && !(excluded.defined && is_global())
-            && !(excluded.siblings && self.sibling(child, root).is_some())
+        let is_excluded = excluded.names.iter().any(is_it)
+            || (excluded.defined && is_global())
+            || (excluded.siblings && self.sibling(child, root).is_some());
+        namespaces.allows(namespace) && !is_excluded
     }
 
     /// The element of this name in the content model `root`, if it has a wildcard.

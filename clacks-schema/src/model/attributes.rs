@@ -20,6 +20,9 @@ const MAX_DEPTH: usize = 200;
 /// How many attributes all types may have together.
 const MAX_USES: usize = 1_000_000;
 
+/// How many references are followed in circles of attribute groups.
+const MAX_CIRCLE_STEPS: usize = 2_000_000;
+
 /// How far an attribute group is.
 pub(super) enum GroupState {
     Open,
@@ -51,7 +54,9 @@ impl<'d> Resolver<'d> {
         let mut wildcards: Vec<Wildcard> = wildcards.cloned().collect();
         for item in lists.iter().flat_map(|list| &list.items) {
             match item {
-                syntax::AttributeItem::GroupRef(_) if !groups => {}
+                // Those of a circle are gathered another way.
+                syntax::AttributeItem::GroupRef(_) if !groups || self.circular_attribute_groups => {
+                }
                 syntax::AttributeItem::Prohibited(name) => {
                     gathered.prohibited.push(name.value.clone());
                 }
@@ -230,8 +235,8 @@ impl<'d> Resolver<'d> {
                     self.schema
                         .redefinitions
                         .push(Redefinition::AttributeGroup {
-                            new,
-                            original,
+                            new: Box::new(new),
+                            original: Box::new(original),
                             span: group.name.span,
                         });
                 }
@@ -294,8 +299,10 @@ impl<'d> Resolver<'d> {
         if self.circular_attribute_groups {
             gathered = self.reachable(id);
         }
-        self.circular_attribute_groups |= outer;
         self.depth -= 1;
+        // It matters to those groups only that are being resolved around this one.
+        self.circular_attribute_groups =
+            (self.circular_attribute_groups || outer) && self.depth > 0;
         self.attribute_groups
             .insert(id, GroupState::Done(Some(gathered.clone())));
         Some(gathered)
@@ -311,6 +318,13 @@ impl<'d> Resolver<'d> {
             let Component::AttributeGroup(group) = self.globals.component(id) else {
                 continue;
             };
+            self.circle_steps += group.attributes.items.len();
+            if self.circle_steps > MAX_CIRCLE_STEPS {
+                let message = "circles of attribute groups that are too large";
+                let diagnostic = Diagnostic::new("limit", group.name.span, message);
+                self.diagnostics.push(diagnostic);
+                break;
+            }
             for item in &group.attributes.items {
                 if let syntax::AttributeItem::GroupRef(name) = item
                     && let Some(inner) = self.globals.entry(Kind::AttributeGroup, &name.value)
@@ -339,12 +353,11 @@ impl<'d> Resolver<'d> {
                 (id, attribute.name.span, None)
             }
             syntax::UsedAttribute::Ref(name, constraint) => {
-                let id = match self.instance_attribute(name) {
-                    Some(id) => id,
-                    None => {
-                        let id = self.entry(Kind::Attribute, name)?;
-                        AttributeId(self.id(id)?)
-                    }
+                let id = if let Some(id) = self.instance_attribute(name) {
+                    id
+                } else {
+                    let id = self.entry(Kind::Attribute, name)?;
+                    AttributeId(self.id(id)?)
                 };
                 (id, name.span, constraint.as_ref())
             }

@@ -108,8 +108,8 @@ pub(crate) enum Redefinition {
         span: Span,
     },
     AttributeGroup {
-        new: AttributeSet,
-        original: AttributeSet,
+        new: Box<AttributeSet>,
+        original: Box<AttributeSet>,
         span: Span,
     },
 }

@@ -84,8 +84,14 @@ impl<'d> Resolver<'d> {
                     (_, _) => place != Place::In(Compositor::All),
                 };
                 if !fits {
-                    let diagnostic =
-                        all_is_whole(name.span).related(group.span, "the group is this one");
+                    let diagnostic = match place {
+                        Place::In(Compositor::All) => {
+                            let message = "a group in an `all` is an `all` too, and occurs once";
+                            Diagnostic::new("cos-all-limited.1.3", name.span, message)
+                        }
+                        _ => all_is_whole(name.span),
+                    };
+                    let diagnostic = diagnostic.related(group.span, "the group is this one");
                     self.diagnostics.push(diagnostic);
                     return None;
                 }

@@ -60,6 +60,7 @@ pub(crate) fn resolve(
         pending: VecDeque::new(),
         attribute_groups: HashMap::new(),
         circular_attribute_groups: false,
+        circle_steps: 0,
         redefining: None,
         heads: HashMap::new(),
         elements: Vec::new(),
@@ -97,6 +98,8 @@ pub(super) struct Resolver<'d> {
     pub(super) attribute_groups: HashMap<EntryId, super::attributes::GroupState>,
     /// Whether an attribute group was met that is being resolved.
     pub(super) circular_attribute_groups: bool,
+    /// How many references in circles were followed.
+    pub(super) circle_steps: usize,
     /// The component that is being resolved and what it redefines, which is what its own name
     /// stands for in it.
     pub(super) redefining: Option<(EntryId, EntryId)>,
@@ -474,7 +477,7 @@ impl Resolver<'_> {
                 for particle in &groups[group].particles {
                     match particle.term {
                         Term::Group(inner) => {
-                            members.extend(groups[inner.0].particles.iter().cloned())
+                            members.extend(groups[inner.0].particles.iter().cloned());
                         }
                         _ => members.push(particle.clone()),
                     }

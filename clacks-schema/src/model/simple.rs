@@ -51,7 +51,7 @@ impl<'d> Resolver<'d> {
         facets: &'d [syntax::Facet],
     ) -> Option<Derived> {
         if is_any_simple(base) {
-            let message = "`xs:anySimpleType` and `xs:anyAtomicType` cannot be restricted";
+            let message = "`xs:anySimpleType` cannot be restricted";
             let code = "cos-st-restricts.1.1";
             self.diagnostics
                 .push(Diagnostic::new(code, span, message).help("`xs:string` can"));

@@ -96,11 +96,9 @@ impl Context<'_> {
     ) -> Spanned<QName> {
         let form = attributes.one_of(self, "form", &FORMS);
         let qualified = form.map_or(qualified, |form| form == "qualified");
-        let own = match self.is_1_1() {
-            true => attributes.uri(self, "targetNamespace"),
-            false => None,
-        };
-        let Some(own) = own else {
+        let newer = self.is_1_1();
+        let own = newer.then(|| attributes.uri(self, "targetNamespace"));
+        let Some(own) = own.flatten() else {
             return self.qualify(name, qualified);
         };
         let rule = match xsd_name(node) {

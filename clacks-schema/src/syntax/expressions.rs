@@ -21,9 +21,10 @@ impl Context<'_> {
     ) -> (&'n [Node<'a, 'input>], Vec<Expression>) {
         let is_assertion = |node: &Node<'_, '_>| xsd_name(*node) == Some("assert");
         let count = nodes.iter().rev().take_while(|node| is_assertion(node));
-        let (rest, last) = match self.is_1_1() {
-            true => nodes.split_at(nodes.len() - count.count()),
-            false => (nodes, &[][..]),
+        let (rest, last) = if self.is_1_1() {
+            nodes.split_at(nodes.len() - count.count())
+        } else {
+            (nodes, &[][..])
         };
         let mut assertions = Vec::new();
         for node in last {

@@ -141,9 +141,8 @@ impl<'s> Attribution<'s> {
                 }
                 Symbol::Element(id) => id,
             };
-            let elements = schema.with_substitutes(element);
-            self.pairs += elements.len() - 1;
-            for id in &elements {
+            self.pairs += schema.substitutes(element).len();
+            for id in schema.with_substitutes(element) {
                 let Name { name, namespace } = self.names.names[id.index()];
                 let (round, first) = std::mem::replace(&mut self.by_name[name], (self.round, at));
                 if round == self.round {
