@@ -31,7 +31,7 @@ fn what_is_of_a_later_version_has_no_code() {
             text: format!("{head}{content}</xs:schema>"),
         };
         let report = Config::new().generate(vec![input]).err();
-        let found = report.iter().flat_map(|report| report.diagnostics());
+        let found = report.iter().flat_map(clacks_codegen::Report::diagnostics);
         let found = found.map(|each| format!("{} [{}]", each.message, each.code));
         found.collect::<Vec<_>>()
     };

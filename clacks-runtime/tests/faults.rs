@@ -442,7 +442,10 @@ async fn the_next_host_takes_over() {
     let Some(target) = Target::amqp("the_next_host") else {
         return;
     };
-    let (one, two) = (Proxy::to(target.host()).await, Proxy::to(target.host()).await);
+    let (one, two) = (
+        Proxy::to(target.host()).await,
+        Proxy::to(target.host()).await,
+    );
     one.set(Mode::Refuse);
     let url = target.through(&format!("{},{}", one.place, two.place));
     // Whichever comes first.
@@ -454,7 +457,11 @@ async fn the_next_host_takes_over() {
     let bus = within(bus.connect()).await.expect("the other host");
     let mut pings = bus.subscribe::<Ping>().await.expect("a subscription");
     for n in 0..4 {
-        let (lost, kept) = if n % 2 == 0 { (&two, &one) } else { (&one, &two) };
+        let (lost, kept) = if n % 2 == 0 {
+            (&two, &one)
+        } else {
+            (&one, &two)
+        };
         kept.set(Mode::Forward);
         lost.set(Mode::Refuse);
         let start = Instant::now();

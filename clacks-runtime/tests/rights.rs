@@ -26,7 +26,13 @@ fn restricted(node: &Node, target: &Target, user: &str, rights: Rights<'_>) -> S
     node.control(&["add_user", &user, "secret"]);
     node.control(&["set_permissions", &user, configure, write, read]);
     let exchange = target.domain.as_str();
-    node.control(&["set_topic_permissions", &user, exchange, topic_write, topic_read]);
+    node.control(&[
+        "set_topic_permissions",
+        &user,
+        exchange,
+        topic_write,
+        topic_read,
+    ]);
     format!("amqp://{user}:secret@{}/{}", target.host(), target.domain)
 }
 
@@ -95,7 +101,11 @@ async fn one_event_may_be_sent_and_another_not() {
         if message.routing_key().ends_with("Last") {
             break;
         }
-        assert!(message.user_id().is_some_and(|user| user.starts_with("phone-")));
+        assert!(
+            message
+                .user_id()
+                .is_some_and(|user| user.starts_with("phone-"))
+        );
         count += 1;
     }
     assert!(count >= 90, "{count}");

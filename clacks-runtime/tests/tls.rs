@@ -96,12 +96,20 @@ async fn an_event_goes_over_tls() {
     let ca = folder.join("ca.pem");
     for builder in [
         bus(&node, "guest:guest@", "localhost", "").ca_file(&ca),
-        bus(&node, "", "localhost", &format!("?cacertfile={}", ca.display())),
+        bus(
+            &node,
+            "",
+            "localhost",
+            &format!("?cacertfile={}", ca.display()),
+        ),
         bus(
             &node,
             "",
             "127.0.0.1",
-            &format!("?cacertfile={}&server_name_indication=localhost", ca.display()),
+            &format!(
+                "?cacertfile={}&server_name_indication=localhost",
+                ca.display()
+            ),
         ),
     ] {
         let bus = within(builder.connect()).await.expect("a connection");
@@ -192,7 +200,9 @@ async fn files_that_are_none() -> io::Result<()> {
         Bus::builder(&url).ca_file(&broken),
         Bus::builder(&url).ca_file(&pem).identity(&pem, &empty),
         Bus::builder(&url).ca_file(&pem).identity(&empty, &key),
-        Bus::builder(&url).ca_file(&pem).identity(&pem, folder.join("missing")),
+        Bus::builder(&url)
+            .ca_file(&pem)
+            .identity(&pem, folder.join("missing")),
     ] {
         let error = failure(builder).await;
         assert_eq!(error.kind(), ConnectErrorKind::Tls, "{error}");

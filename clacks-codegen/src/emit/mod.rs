@@ -87,9 +87,10 @@ impl Names<'_> {
     /// What the schema of this module declares globally.
     fn globals(&self) -> TokenStream {
         let module = &self.catalogue.modules[self.module.0];
-        match &module.globals {
-            Some(globals) => quote!(super::#globals::GLOBALS),
-            None => quote!(rt::Globals::NONE),
+        if let Some(globals) = &module.globals {
+            quote!(super::#globals::GLOBALS)
+        } else {
+            quote!(rt::Globals::NONE)
         }
     }
 

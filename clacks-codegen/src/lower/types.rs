@@ -135,9 +135,8 @@ impl<'s, 'c> Lowering<'s, 'c> {
     /// its name.
     fn is_own(&self, element: &Element) -> bool {
         let can_be = match element.ty {
-            SchemaType::Simple(Simple::Builtin(_)) => false,
+            SchemaType::Simple(Simple::Builtin(_)) | SchemaType::Complex(Schema::ANY_TYPE) => false,
             SchemaType::Simple(Simple::Defined(ty)) => !is_alias(self.schema.simple_type(ty)),
-            SchemaType::Complex(Schema::ANY_TYPE) => false,
             SchemaType::Complex(ty) => self.is_only(ty, element),
         };
         if !can_be {

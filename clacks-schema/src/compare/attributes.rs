@@ -10,20 +10,19 @@ impl<'s> Comparison<'s> {
         for one in &old.attributes {
             let name = &self.old.attribute(one.attribute).name;
             self.path = format!("{outer}/@{}", name.local);
-            match find(self.new, new, name) {
-                Some(other) => self.attribute(one, other),
-                None => {
-                    let old_readers = Acceptance::accept_if(!one.required);
-                    let new_readers = allowed(new.any_attribute.as_ref(), name);
-                    let what = "the attribute is gone";
-                    self.push(
-                        what,
-                        Some(one.span),
-                        Some(new.span),
-                        old_readers,
-                        new_readers,
-                    );
-                }
+            if let Some(other) = find(self.new, new, name) {
+                self.attribute(one, other);
+            } else {
+                let old_readers = Acceptance::accept_if(!one.required);
+                let new_readers = allowed(new.any_attribute.as_ref(), name);
+                let what = "the attribute is gone";
+                self.push(
+                    what,
+                    Some(one.span),
+                    Some(new.span),
+                    old_readers,
+                    new_readers,
+                );
             }
         }
         for one in &new.attributes {
