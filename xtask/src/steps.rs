@@ -87,13 +87,18 @@ pub(crate) fn before_tests() -> Vec<Step> {
     steps
 }
 
-pub(crate) fn tests(broker: &str) -> Step {
-    Step::new(
+/// `node` is the folder of a broker of ours: what needs more than a URL is skipped without it.
+pub(crate) fn tests(broker: &str, node: Option<&str>) -> Step {
+    let step = Step::new(
         "test",
         "test --locked --workspace --all-features --no-fail-fast",
     )
     .with("CLACKS_TEST_AMQP", broker)
-    .with("CLACKS_REQUIRE_LIVE", "1")
+    .with("CLACKS_REQUIRE_LIVE", "1");
+    match node {
+        Some(node) => step.with("CLACKS_TEST_NODE", node),
+        None => step,
+    }
 }
 
 /// What must agree with suites and schemas of the world, where there are such.

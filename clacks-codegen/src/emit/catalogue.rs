@@ -6,6 +6,9 @@ use quote::quote;
 use crate::ir::{Catalogue, Event};
 
 pub(super) fn emit(catalogue: &Catalogue, runtime: &TokenStream) -> TokenStream {
+    if catalogue.events.is_empty() {
+        return TokenStream::new();
+    }
     let place = |event: &Event| {
         let name = &catalogue.names[event.item.0];
         (&catalogue.modules[name.module.0].ident, &name.ident)

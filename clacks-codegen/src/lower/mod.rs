@@ -111,7 +111,7 @@ pub(crate) fn lower(
             });
         }
     }
-    if catalogue.events.is_empty() && diagnostics.is_empty() {
+    if catalogue.events.is_empty() && diagnostics.is_empty() && !all_elements {
         diagnostics.push(
             Diagnostic::placeless(
                 "catalogue",

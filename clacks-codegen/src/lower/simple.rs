@@ -235,9 +235,12 @@ pub(super) fn name(name: &QName) -> ir::Name {
 /// A value of an enumeration as a literal that says what its prefixes are.
 fn allowed(value: &EnumerationValue, bindings: &mut Bindings) -> String {
     match &value.value {
-        Value::QName(_) | Value::Notation(_) => prefixed(&value.value, bindings),
+        Value::QName(_) | Value::Notation(_) => prefixed(&value.value, &value.literal, bindings),
         Value::List(items) if items.iter().any(|it| it.primitive().is_some_and(is_name)) => {
-            let words: Vec<_> = items.iter().map(|it| prefixed(it, bindings)).collect();
+            let words = value.literal.split_ascii_whitespace().zip(items);
+            let words: Vec<_> = words
+                .map(|(word, item)| prefixed(item, word, bindings))
+                .collect();
             words.join(" ")
         }
         _ => value.literal.clone(),
@@ -248,19 +251,31 @@ fn is_name(builtin: Builtin) -> bool {
     matches!(builtin, Builtin::QName | Builtin::Notation)
 }
 
-fn prefixed(value: &Value, prefixes: &mut Bindings) -> String {
+/// The literal of a name with a prefix that is bound to its namespace: the one that it has, if that
+/// stands for nothing else.
+fn prefixed(value: &Value, literal: &str, bindings: &mut Bindings) -> String {
     let (Value::QName(name) | Value::Notation(name)) = value else {
-        return String::new();
+        return literal.to_owned();
     };
     let Some(namespace) = &name.namespace else {
         return name.local.clone();
     };
-    let known = prefixes.iter().position(|(_, known)| known == namespace);
-    let at = known.unwrap_or_else(|| {
-        prefixes.push((format!("p{}", prefixes.len()), namespace.clone()));
-        prefixes.len() - 1
-    });
-    format!("{}:{}", prefixes[at].0, name.local)
+    let own = literal.split_once(':').map_or("p", |(prefix, _)| prefix);
+    let bound = |bindings: &Bindings, prefix: &str| {
+        let mut bindings = bindings.iter();
+        let found = bindings.find(|(known, _)| known == prefix);
+        found.map(|(_, namespace)| namespace.clone())
+    };
+    let mut prefix = own.to_owned();
+    let mut number = 2;
+    while bound(bindings, &prefix).is_some_and(|other| other != *namespace) {
+        prefix = format!("{own}{number}");
+        number += 1;
+    }
+    if bound(bindings, &prefix).is_none() {
+        bindings.push((prefix.clone(), namespace.clone()));
+    }
+    format!("{prefix}:{}", name.local)
 }
 
 fn is_string(builtin: Builtin) -> bool {

@@ -171,8 +171,9 @@ impl<'a> Reader<'a> {
         let unknown = if namespace == names::XSD {
             local != "anyType" && builtin((namespace, local)).is_none()
         } else {
-            // Not every schema tells its types.
-            !types.is_empty() && wildcard::find_type(types, namespace, local).is_none()
+            // Who tells of no element does not tell of every type either.
+            !self.globals.elements.is_empty()
+                && wildcard::find_type(types, namespace, local).is_none()
         };
         let local = excerpt(local);
         let error = if unknown {

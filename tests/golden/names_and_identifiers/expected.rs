@@ -100,8 +100,8 @@ pub mod schema {
     impl Format {
         fn check(value: &rt::ExpandedName) -> rt::ValueResult<()> {
             static ALLOWED: rt::Allowed = rt::Allowed::new(
-                &["p0:png"],
-                &[("p0", "urn:clacks:golden")],
+                &["p:png"],
+                &[("p", "urn:clacks:golden")],
             );
             ALLOWED.check(value)?;
             rt::Ok(())

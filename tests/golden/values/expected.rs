@@ -114,8 +114,8 @@ pub mod schema {
     impl Names {
         fn check(value: &rt::ExpandedName) -> rt::ValueResult<()> {
             static ALLOWED: rt::Allowed = rt::Allowed::new(
-                &["p0:a", "p1:b"],
-                &[("p0", "urn:x"), ("p1", "urn:clacks:golden")],
+                &["x:a", "p:b"],
+                &[("x", "urn:x"), ("p", "urn:clacks:golden")],
             );
             ALLOWED.check(value)?;
             rt::Ok(())
