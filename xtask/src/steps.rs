@@ -312,7 +312,7 @@ mod tests {
     fn every_cargo_command_that_resolves_is_locked() {
         let all = before_tests()
             .into_iter()
-            .chain([tests("amqp://localhost/")])
+            .chain([tests("amqp://localhost/", None)])
             .chain(bless())
             .chain(after_tests());
         for step in all.filter(|step| step.name != "fmt") {
