@@ -36,6 +36,7 @@ fn restricted(node: &Node, target: &Target, user: &str, rights: Rights<'_>) -> S
     format!("amqp://{user}:secret@{}/{}", target.host(), target.domain)
 }
 
+#[derive(Clone, Copy)]
 struct Rights<'a> {
     configure: &'a str,
     write: &'a str,

@@ -2,6 +2,7 @@
 
 use std::collections::hash_map::RandomState;
 use std::env;
+use std::fmt::Write as _;
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::hash::{BuildHasher as _, Hasher as _};
 use std::io::{self, Read as _, Write as _};
@@ -321,9 +322,13 @@ fn tls_configuration(folder: &Path, ports: &Ports) -> String {
 fn write_control(folder: &Folder, programs: &Path, ports: &Ports) -> io::Result<()> {
     let mut script = "#!/bin/sh\n".to_owned();
     for (name, value) in environment(&folder.0, ports) {
-        script += &format!("export {name}='{value}'\n");
+        let _ = writeln!(script, "export {name}='{value}'");
     }
-    script += &format!("exec '{}' \"$@\"\n", programs.join("rabbitmqctl").display());
+    let _ = writeln!(
+        script,
+        "exec '{}' \"$@\"",
+        programs.join("rabbitmqctl").display()
+    );
     OpenOptions::new()
         .write(true)
         .create_new(true)

@@ -170,6 +170,13 @@ fn allow() -> TokenStream {
             reason = "types are as large as the schema's"
         )]
         #[allow(
+            clippy::default_trait_access,
+            clippy::match_single_binding,
+            clippy::trivially_copy_pass_by_ref,
+            clippy::unnecessary_wraps,
+            reason = "what is the same for every type is written the same for every type"
+        )]
+        #[allow(
             dead_code,
             reason = "how a group starts matters only where it may be absent"
         )]
