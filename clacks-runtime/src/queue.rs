@@ -13,6 +13,7 @@ pub(crate) const REDELIVERIES: u32 = 20;
 pub(crate) const REASON: &str = "clacks-death-reason";
 
 /// The header with the verified login of the sender, in a dead letter that the subscriber passed on.
+#[cfg(feature = "amqp")]
 pub(crate) const SENDER: &str = "clacks-death-user-id";
 
 /// The header in which RabbitMQ says why it has made a message a dead letter.

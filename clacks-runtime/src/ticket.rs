@@ -22,6 +22,10 @@ pub(crate) enum Verdict {
 /// A message that nobody can handle.
 #[derive(Clone)]
 pub(crate) struct Letter {
+    #[cfg_attr(
+        not(feature = "amqp"),
+        expect(dead_code, reason = "in memory a dead letter is the message itself")
+    )]
     pub(crate) message: Message,
     pub(crate) reason: String,
 }
