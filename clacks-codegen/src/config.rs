@@ -151,7 +151,7 @@ impl Config {
             }
         }
         let roots = distinct;
-        let loaded = load_all(sources, &roots, &self.options, &mut diagnostics);
+        let loaded = load_all(sources, &roots, self.options, &mut diagnostics);
         let catalogue = lower::lower(&loaded, sources, self.all_elements, &mut diagnostics);
         let krate = syn::parse_str::<syn::Path>(&self.krate).map_err(|_| {
             let message = format!("`{}` is not the path of a crate", self.krate);
@@ -169,12 +169,12 @@ impl Config {
 fn load_all(
     sources: &mut Sources,
     roots: &[SourceId],
-    options: &Options,
+    options: Options,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Loaded> {
     let mut loaded: Vec<(SourceId, Schema)> = Vec::new();
     for &root in roots {
-        match load(sources, &[root], options) {
+        match load(sources, &[root], &options) {
             Ok(schema) => loaded.push((root, schema)),
             Err(found) => found.into_iter().for_each(|each| diagnostics.push(each)),
         }
@@ -182,7 +182,7 @@ fn load_all(
     let mut all = Vec::new();
     for set in sharing(&loaded) {
         let roots: Vec<SourceId> = set.iter().map(|at| loaded[*at].0).collect();
-        let together = (roots.len() > 1).then(|| load(sources, &roots, options));
+        let together = (roots.len() > 1).then(|| load(sources, &roots, &options));
         if let Some(Ok(schema)) = together {
             all.push(Loaded { schema, roots });
         } else {

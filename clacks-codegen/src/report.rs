@@ -8,14 +8,14 @@ use clacks_schema::{Diagnostic, Sources};
 ///
 /// `Debug` writes the reports in full, so that a build script may simply return this from `main`.
 pub struct Report {
-    sources: Sources,
+    sources: Box<Sources>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl Report {
     pub(crate) fn new(sources: Sources, diagnostics: Vec<Diagnostic>) -> Self {
         Self {
-            sources,
+            sources: Box::new(sources),
             diagnostics,
         }
     }

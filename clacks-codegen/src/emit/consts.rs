@@ -71,12 +71,11 @@ pub(super) fn emit(module: &Module) -> TokenStream {
 
 fn particle(particle: &CountedParticle) -> TokenStream {
     let min = number(particle.min.into());
-    let max = match particle.max {
-        Some(max) => {
-            let max = number(max.into());
-            quote!(rt::Some(#max))
-        }
-        None => quote!(rt::None),
+    let max = if let Some(max) = particle.max {
+        let max = number(max.into());
+        quote!(rt::Some(#max))
+    } else {
+        quote!(rt::None)
     };
     let term = match &particle.term {
         CountedTerm::Element(number, name) => {
@@ -148,12 +147,11 @@ fn paths(paths: &[Path]) -> TokenStream {
     let paths = paths.iter().map(|path| {
         let descendant = path.descendant;
         let steps = path.steps.iter().map(name_test);
-        let attribute = match &path.attribute {
-            Some(test) => {
-                let test = name_test(test);
-                quote!(rt::Some(#test))
-            }
-            None => quote!(rt::None),
+        let attribute = if let Some(test) = &path.attribute {
+            let test = name_test(test);
+            quote!(rt::Some(#test))
+        } else {
+            quote!(rt::None)
         };
         quote!(rt::Path::new(#descendant, &[#(#steps),*], #attribute))
     });

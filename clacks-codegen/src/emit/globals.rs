@@ -44,12 +44,11 @@ pub(super) fn emit(globals: &Globals, names: Names<'_>, runtime: &TokenStream) -
     });
     let types = globals.types.iter().map(|(name, base, ty)| {
         let (name, base) = (consts::name(name), consts::name(base));
-        match ty {
-            Some(ty) => {
-                let ty = names.ty(ty);
-                quote!(rt::known_type::<#ty>(#name, #base))
-            }
-            None => quote!(rt::abstract_type(#name, #base)),
+        if let Some(ty) = ty {
+            let ty = names.ty(ty);
+            quote!(rt::known_type::<#ty>(#name, #base))
+        } else {
+            quote!(rt::abstract_type(#name, #base))
         }
     });
     let is_read_back = globals.is_read_back;

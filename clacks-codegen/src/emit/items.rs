@@ -79,11 +79,10 @@ fn has_own_default(item: &Item, it: &Struct) -> bool {
 fn default(ident: &Ident, it: &Struct) -> TokenStream {
     let attributes = it.attributes.iter().map(|attribute| {
         let ident = &attribute.ident;
-        match &attribute.presence {
-            Presence::Default(default) => {
-                quote!(#ident: rt::default_value(&names::#default))
-            }
-            _ => quote!(#ident: rt::Default::default()),
+        if let Presence::Default(default) = &attribute.presence {
+            quote!(#ident: rt::default_value(&names::#default))
+        } else {
+            quote!(#ident: rt::Default::default())
         }
     });
     let any = it.any_attributes.as_ref().map(|(any, _)| any);

@@ -87,9 +87,10 @@ impl Names<'_> {
     /// What the schema of this module declares globally.
     fn globals(&self) -> TokenStream {
         let module = &self.catalogue.modules[self.module.0];
-        match &module.globals {
-            Some(globals) => quote!(super::#globals::GLOBALS),
-            None => quote!(rt::Globals::NONE),
+        if let Some(globals) = &module.globals {
+            quote!(super::#globals::GLOBALS)
+        } else {
+            quote!(rt::Globals::NONE)
         }
     }
 
@@ -167,6 +168,13 @@ fn allow() -> TokenStream {
             clippy::struct_excessive_bools,
             clippy::too_many_lines,
             reason = "types are as large as the schema's"
+        )]
+        #[allow(
+            clippy::default_trait_access,
+            clippy::match_single_binding,
+            clippy::trivially_copy_pass_by_ref,
+            clippy::unnecessary_wraps,
+            reason = "one form for all types"
         )]
         #[allow(
             dead_code,

@@ -124,9 +124,10 @@ pub(super) fn restricted(item: &Item, it: &Restricted, names: Names<'_>) -> Toke
 }
 
 fn type_name(name: Option<&Name>) -> TokenStream {
-    match name {
-        Some(Name { namespace, local }) => quote!(rt::Some((#namespace, #local))),
-        None => quote!(rt::None),
+    if let Some(Name { namespace, local }) = name {
+        quote!(rt::Some((#namespace, #local)))
+    } else {
+        quote!(rt::None)
     }
 }
 

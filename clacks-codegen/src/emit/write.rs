@@ -115,9 +115,10 @@ pub(super) fn items(alternatives: &[Field]) -> TokenStream {
             What::Element(ElementUse {
                 name, constraint, ..
             }) => {
-                let write = match constraint {
-                    Some(it) => quote!(child_with(names::#name, #value, &names::#it)),
-                    None => quote!(child(names::#name, #value)),
+                let write = if let Some(it) = constraint {
+                    quote!(child_with(names::#name, #value, &names::#it))
+                } else {
+                    quote!(child(names::#name, #value))
                 };
                 (quote!(names::#name.namespace, names::#name.local), write)
             }

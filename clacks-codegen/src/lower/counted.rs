@@ -134,20 +134,19 @@ impl<'s> Lowering<'s, '_> {
             known.name == element.name && known.ty == element.ty
         };
         let known = items.elements.keys().find(same).copied().unwrap_or(id);
-        let number = match items.elements.get(&known) {
-            Some(number) => *number,
-            None => {
-                let element_use = self.element_use(element, module, within);
-                let local = &element.name.local;
-                let number = items.add(
-                    &names::type_name(local),
-                    format!("Element `{local}`."),
-                    element.documentation.clone(),
-                    What::Element(element_use),
-                );
-                items.elements.insert(id, number);
-                number
-            }
+        let number = if let Some(number) = items.elements.get(&known) {
+            *number
+        } else {
+            let element_use = self.element_use(element, module, within);
+            let local = &element.name.local;
+            let number = items.add(
+                &names::type_name(local),
+                format!("Element `{local}`."),
+                element.documentation.clone(),
+                What::Element(element_use),
+            );
+            items.elements.insert(id, number);
+            number
         };
         let name = self.modules.name_const(module, &element.name);
         CountedTerm::Element(number, name)

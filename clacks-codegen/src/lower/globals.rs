@@ -11,7 +11,7 @@ use crate::lower::types::{Lowering, Owner};
 
 impl Lowering<'_, '_> {
     /// Adds the table for this schema, if it needs one, as the module `ident`.
-    pub(super) fn globals(&mut self, ident: Ident) {
+    pub(super) fn globals(&mut self, ident: &Ident) {
         let modules = self.modules.all().iter();
         let mut wildcards = modules.flat_map(|module| &module.wildcards);
         let open = self.has_any_content || wildcards.any(|it| it.process != Process::Skip);

@@ -163,18 +163,15 @@ impl<'s> Lowering<'s, '_> {
             return *known;
         }
         let owner = self.within(owner, model.group.map(|(id, _)| id));
-        let (item, docs) = match model.group {
-            Some((id, true)) => {
-                let item = self.modules.claim_or(owner.module, &owner.name, "Group");
-                let file = self.modules.file(owner.module);
-                let origin = format!("Group `{}` of `{file}`.", self.group_name(id));
-                (item, origin)
-            }
-            _ => {
-                let part = owner.part(names::type_name(kind(model)).as_str());
-                let item = self.modules.claim(owner.module, &part.name);
-                (item, format!("A part of `{}`.", owner.name))
-            }
+        let (item, docs) = if let Some((id, true)) = model.group {
+            let item = self.modules.claim_or(owner.module, &owner.name, "Group");
+            let file = self.modules.file(owner.module);
+            let origin = format!("Group `{}` of `{file}`.", self.group_name(id));
+            (item, origin)
+        } else {
+            let part = owner.part(names::type_name(kind(model)).as_str());
+            let item = self.modules.claim(owner.module, &part.name);
+            (item, format!("A part of `{}`.", owner.name))
         };
         self.groups.insert(model.key, item);
         let docs = Docs {

@@ -68,7 +68,7 @@ pub(crate) fn lower(
             lowering.modules.add(document, file, modules.claim(&module));
         }
         lowering.all(&events);
-        lowering.globals(modules.claim("globals"));
+        lowering.globals(&modules.claim("globals"));
         for (element, item) in lowering.events() {
             let element = schema.element(element);
             let namespace = element.name.namespace.clone().unwrap_or_default();

@@ -14,6 +14,13 @@
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
+#[allow(
+    clippy::default_trait_access,
+    clippy::match_single_binding,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::unnecessary_wraps,
+    reason = "one form for all types"
+)]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
 pub mod schema {
@@ -127,6 +134,13 @@ pub use self::schema::Sample;
     clippy::struct_excessive_bools,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
+)]
+#[allow(
+    clippy::default_trait_access,
+    clippy::match_single_binding,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::unnecessary_wraps,
+    reason = "one form for all types"
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
