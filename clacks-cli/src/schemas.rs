@@ -1,5 +1,7 @@
 //! Schemas as they are named on the command line.
 
+#![expect(clippy::result_large_err, reason = "once a file")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

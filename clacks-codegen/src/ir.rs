@@ -141,7 +141,7 @@ pub(crate) struct Item {
 }
 
 #[derive(Debug)]
-#[expect(clippy::large_enum_variant, reason = "one for each type of a schema")]
+#[expect(clippy::large_enum_variant, reason = "an item is made once")]
 pub(crate) enum Kind {
     /// A complex type.
     Struct(Struct),

@@ -8,6 +8,7 @@ use clacks_schema::{Diagnostic, Sources};
 ///
 /// `Debug` writes the reports in full, so that a build script may simply return this from `main`.
 pub struct Report {
+    /// Boxed, since it is the error of many functions.
     sources: Box<Sources>,
     diagnostics: Vec<Diagnostic>,
 }

@@ -403,7 +403,10 @@ mod tests {
              &server_name_indication=mq",
         );
         assert!(external.external);
-        assert_eq!((external.user.as_str(), external.password.as_str()), ("", ""));
+        assert_eq!(
+            (external.user.as_str(), external.password.as_str()),
+            ("", "")
+        );
         let tls = external.tls.expect("TLS");
         assert_eq!(tls.ca_file.as_deref(), Some("/ca.pem".as_ref()));
         assert_eq!(tls.server_name.as_deref(), Some("mq"));

@@ -149,11 +149,7 @@ impl BusBuilder {
     /// Files with the certificate of this client, with those above it, and its key, in PEM form. For
     /// `amqps:` only, where they are also the parameters `certfile` and `keyfile`.
     #[cfg(feature = "tls")]
-    pub fn identity(
-        mut self,
-        certificate: impl Into<PathBuf>,
-        key: impl Into<PathBuf>,
-    ) -> Self {
+    pub fn identity(mut self, certificate: impl Into<PathBuf>, key: impl Into<PathBuf>) -> Self {
         let (certificate, key) = (certificate.into(), key.into());
         self.with_tls(|tls| tls.identity = Some(Identity { certificate, key }));
         self

@@ -398,7 +398,12 @@ impl fmt::Display for ReceiveError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.inner.kind {
             ReceiveErrorKind::Gap => f.write_str(self.why()),
-            _ => write!(f, "message {:?} refused: {}", self.routing_key(), self.why()),
+            _ => write!(
+                f,
+                "message {:?} refused: {}",
+                self.routing_key(),
+                self.why()
+            ),
         }
     }
 }

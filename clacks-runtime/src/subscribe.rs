@@ -148,8 +148,7 @@ impl<'bus, E> Subscribe<'bus, E> {
             QueueKind::Durable { redeliveries, .. } => *redeliveries = times,
             QueueKind::Private | QueueKind::Dead { .. } => {
                 let why = "only a durable queue delivers an event again";
-                self.wrong
-                    .get_or_insert((SubscribeErrorKind::Options, why));
+                self.wrong.get_or_insert((SubscribeErrorKind::Options, why));
             }
         }
         self

@@ -92,7 +92,11 @@ impl<E> Subscription<E> {
                 Some(Arrival::Message(message)) => message,
             };
             // It went back with a lost connection and comes again; nobody has seen it here.
-            if message.ticket.as_ref().is_some_and(|ticket| ticket.is_stale()) {
+            if message
+                .ticket
+                .as_ref()
+                .is_some_and(|ticket| ticket.is_stale())
+            {
                 continue;
             }
             let mut item = (self.read)(message, &self.core.domain, self.core.max_event_size);

@@ -393,3 +393,99 @@ async fn a_handler_counts_gaps() {
     assert_eq!(within(is_done.recv()).await, Some(Ping::new(2)));
     bus.close().await;
 }
+
+#[tokio::test]
+async fn a_durable_subscription_has_no_gap() {
+    let Some(target) = Target::amqp("durable_no_gap") else {
+        return;
+    };
+    let proxy = Proxy::to(target.host()).await;
+    let bus = within(Bus::connect(&target.through(&proxy.place))).await;
+    let bus = bus.expect("a connection");
+    let outside = target.bus().await;
+    let pings = bus.subscribe::<Ping>().durable("work").prefetch(4);
+    let mut pings = within(pings.into_future()).await.expect("a subscription");
+    for n in 0..10 {
+        outside.send(&Ping::new(n)).await.expect("sent");
+    }
+    let held = item(&mut pings).await.expect("an event");
+    assert_eq!(event(&mut pings).await, Ping::new(1));
+    // For the acknowledgement of what is done.
+    sleep(Duration::from_millis(200)).await;
+    proxy.set(Mode::Refuse);
+    for n in 10..20 {
+        outside.send(&Ping::new(n)).await.expect("sent");
+    }
+    sleep(Duration::from_millis(300)).await;
+    proxy.set(Mode::Forward);
+    // It was given back with the connection: this comes too late.
+    within(async {
+        while bus.state().current() != State::Connected {
+            sleep(Duration::from_millis(10)).await;
+        }
+    })
+    .await;
+    held.done();
+    let mut seen = Vec::<u32>::new();
+    while seen.len() < 19 {
+        seen.push(event(&mut pings).await.0.parse().expect("a number"));
+    }
+    seen.sort_unstable();
+    let expected: Vec<u32> = (0..20).filter(|n| *n != 1).collect();
+    assert_eq!(seen, expected);
+    bus.close().await;
+    outside.close().await;
+}
+
+#[tokio::test]
+async fn the_next_host_takes_over() {
+    let Some(target) = Target::amqp("the_next_host") else {
+        return;
+    };
+    let (one, two) = (
+        Proxy::to(target.host()).await,
+        Proxy::to(target.host()).await,
+    );
+    one.set(Mode::Refuse);
+    let url = target.through(&format!("{},{}", one.place, two.place));
+    // Whichever comes first.
+    for _ in 0..4 {
+        let bus = within(Bus::connect(&url)).await.expect("the other host");
+        bus.close().await;
+    }
+    let bus = Bus::builder(&target.through(&two.place)).host(&one.place);
+    let bus = within(bus.connect()).await.expect("the other host");
+    let mut pings = bus.subscribe::<Ping>().await.expect("a subscription");
+    for n in 0..4 {
+        let (lost, kept) = if n % 2 == 0 {
+            (&two, &one)
+        } else {
+            (&one, &two)
+        };
+        kept.set(Mode::Forward);
+        lost.set(Mode::Refuse);
+        let start = Instant::now();
+        assert_eq!(refusal(&mut pings).await.kind(), ReceiveErrorKind::Gap);
+        within(bus.send(&Ping::new(n))).await.expect("sent");
+        assert_eq!(event(&mut pings).await, Ping::new(n));
+        let took = start.elapsed();
+        assert!(took < Duration::from_secs(3), "{took:?}");
+    }
+    within(bus.close()).await;
+}
+
+#[tokio::test]
+async fn a_mute_host_leaves_the_others_their_time() {
+    let Some(target) = Target::amqp("a_mute_host") else {
+        return;
+    };
+    let mute = tokio::net::TcpListener::bind("127.0.0.1:0").await;
+    let mute = mute.expect("a port");
+    let place = mute.local_addr().expect("an address");
+    let url = target.through(&format!("{place},{}", target.host()));
+    for _ in 0..4 {
+        let bus = Bus::builder(&url).connect_timeout(Duration::from_secs(2));
+        let bus = within(bus.connect()).await.expect("the other host");
+        bus.close().await;
+    }
+}

@@ -1,11 +1,12 @@
 //! The documents of a schema: the roots, and those that they refer to.
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::Arc;
 
 use crate::Options;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::source::{SourceId, Sources, Span, Unresolved};
-use crate::syntax::{self, Document, Reference, ReferenceKind, XML};
+use crate::syntax::{self, Document, Kind, Overriding, QName, Reference, ReferenceKind, XML};
 
 /// How many documents a schema may have.
 const MAX_DOCUMENTS: usize = 10_000;
@@ -51,26 +52,28 @@ pub(crate) fn read(
         pending: VecDeque::new(),
     };
     for root in roots {
-        reading.document(*root, None);
+        reading.document(*root, None, &[]);
     }
     while let Some(at) = reading.pending.pop_front() {
-        let references = std::mem::take(&mut reading.documents.all[at].references);
-        let targets = references
-            .iter()
-            .map(|reference| reading.target(at, reference))
+        let references = Arc::clone(&reading.documents.all[at].references);
+        let targets = (references.iter().enumerate())
+            .map(|(place, reference)| reading.target(at, place, reference))
             .collect();
         reading.documents.targets[at] = targets;
-        reading.documents.all[at].references = references;
     }
     reading.documents
 }
+
+/// What makes a document what it is: a text, the namespace that it is in, and what it is overridden
+/// by.
+type Key = (SourceId, Option<String>, Vec<Span>);
 
 struct Reading<'s> {
     sources: &'s mut Sources,
     options: Options,
     diagnostics: &'s mut Diagnostics,
-    /// The documents by text and the namespace that they are in; `None` where one could not be read.
-    known: HashMap<(SourceId, Option<String>), Option<usize>>,
+    /// The documents; `None` where one could not be read.
+    known: HashMap<Key, Option<usize>>,
     /// The namespaces that the texts themselves name.
     own: HashMap<SourceId, Option<String>>,
     /// [`XML_XSD`], once somebody imports it.
@@ -81,9 +84,19 @@ struct Reading<'s> {
 }
 
 impl Reading<'_> {
-    fn document(&mut self, source: SourceId, adopted: Option<&str>) -> Option<usize> {
+    fn document(
+        &mut self,
+        source: SourceId,
+        adopted: Option<&str>,
+        overriding: &[Overriding],
+    ) -> Option<usize> {
         let own = self.own.get(&source).cloned().flatten();
-        let key = (source, own.or_else(|| adopted.map(str::to_owned)));
+        let by: Vec<Span> = overriding.iter().map(|by| by.span).collect();
+        let key = (
+            source,
+            own.or_else(|| adopted.map(str::to_owned)),
+            by.clone(),
+        );
         if let Some(known) = self.known.get(&key) {
             return *known;
         }
@@ -94,7 +107,7 @@ impl Reading<'_> {
             self.options,
             self.diagnostics,
         );
-        let Some(document) = document else {
+        let Some(mut document) = document else {
             self.known.insert(key, None);
             return None;
         };
@@ -110,7 +123,9 @@ impl Reading<'_> {
         if !document.adopted {
             self.own.insert(source, document.target_namespace.clone());
         }
-        let key = (source, document.target_namespace.clone());
+        document.overriding = overriding.to_vec();
+        self.override_components(&mut document);
+        let key = (source, document.target_namespace.clone(), by);
         self.known.insert(key, Some(at));
         self.documents.all.push(document);
         self.documents.targets.push(Vec::new());
@@ -118,12 +133,50 @@ impl Reading<'_> {
         Some(at)
     }
 
-    fn target(&mut self, from: usize, reference: &Reference) -> Target {
+    /// Takes out what is overridden (*Overriding component definitions*, XML Schema 1.1, part 1,
+    /// section 4.2.5).
+    fn override_components(&self, document: &mut Document) {
+        let mut names: HashSet<(Kind, QName)> = HashSet::new();
+        for by in &document.overriding {
+            let overriding = &self.documents.all[by.document];
+            let reference = overriding.references.get(by.reference);
+            if let Some(ReferenceKind::Override(components)) = reference.map(|it| &it.kind) {
+                names.extend(components.names());
+            }
+        }
+        if !names.is_empty() {
+            document.overridden = document.components.take_out(&names);
+        }
+    }
+
+    /// What the document overrides that `reference` of the document `from` leads to.
+    fn overriding(&self, from: usize, at: usize, reference: &Reference) -> Vec<Overriding> {
+        let mut all = match reference.kind {
+            ReferenceKind::Import(_) | ReferenceKind::Redefine(_) => return Vec::new(),
+            ReferenceKind::Include | ReferenceKind::Override(_) => {
+                self.documents.all[from].overriding.clone()
+            }
+        };
+        let own = Overriding {
+            document: from,
+            reference: at,
+            span: reference.span,
+        };
+        let again = all.iter().any(|by| by.span == own.span);
+        if matches!(reference.kind, ReferenceKind::Override(_)) && !again {
+            all.push(own);
+        }
+        all
+    }
+
+    fn target(&mut self, from: usize, at: usize, reference: &Reference) -> Target {
         let base = self.documents.all[from].source;
         let own = self.documents.all[from].target_namespace.clone();
         let namespace = match &reference.kind {
             ReferenceKind::Import(namespace) => namespace.as_ref().map(|name| name.value.clone()),
-            ReferenceKind::Include | ReferenceKind::Redefine(_) => own.clone(),
+            ReferenceKind::Include | ReferenceKind::Redefine(_) | ReferenceKind::Override(_) => {
+                own.clone()
+            }
         };
         let found = match (&reference.location, namespace.as_deref()) {
             (Some(location), namespace) => {
@@ -143,7 +196,8 @@ impl Reading<'_> {
         };
         let import = matches!(reference.kind, ReferenceKind::Import(_));
         let adopted = if import { None } else { own.as_deref() };
-        let Some(target) = self.document(source, adopted) else {
+        let overriding = self.overriding(from, at, reference);
+        let Some(target) = self.document(source, adopted, &overriding) else {
             return Target::Wrong;
         };
         let found = &self.documents.all[target].target_namespace;
@@ -154,6 +208,7 @@ impl Reading<'_> {
             ReferenceKind::Import(_) => ("src-import.3", "imported"),
             ReferenceKind::Include => ("src-include.2.1", "included"),
             ReferenceKind::Redefine(_) => ("src-redefine.3.1", "redefined"),
+            ReferenceKind::Override(_) => ("src-override.2.1", "overridden"),
         };
         let name = |namespace: &Option<String>| match namespace {
             Some(uri) => format!("the namespace {}", shown(uri)),

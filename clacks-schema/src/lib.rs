@@ -8,6 +8,7 @@
 mod check;
 #[cfg(feature = "validate")]
 pub mod compare;
+pub mod content;
 mod diagnostic;
 mod documents;
 mod model;
@@ -20,13 +21,16 @@ pub mod validate;
 use std::panic::resume_unwind;
 use std::thread;
 
+pub use clacks_xs::Version;
+
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use model::{
-    Attribute, AttributeId, AttributeUse, Bound, ComplexType, ComplexTypeId, Compositor, Content,
-    Derivation, Derivations, Document, Element, ElementId, EnumerationValue, Facets,
-    IdentityConstraint, IdentityConstraintId, IdentityKind, ModelGroup, ModelGroupId, NameTest,
-    NamespaceContext, Namespaces, Particle, Path, Process, QName, Schema, Simple, SimpleType,
-    SimpleTypeId, Term, Type, ValueConstraint, Variety, Wildcard, XPath,
+    Alternative, Attribute, AttributeId, AttributeUse, Bound, ComplexType, ComplexTypeId,
+    Compositor, Content, Derivation, Derivations, Document, Element, ElementId, EnumerationValue,
+    Excluded, ExplicitTimezone, Expression, Facets, IdentityConstraint, IdentityConstraintId,
+    IdentityKind, ModelGroup, ModelGroupId, NameTest, NamespaceContext, Namespaces, OpenContent,
+    OpenContentMode, Particle, Path, Process, QName, Schema, Simple, SimpleType, SimpleTypeId,
+    Term, Type, ValueConstraint, Variety, Wildcard, XPath,
 };
 pub use nearest::nearest;
 pub use source::{SourceId, Sources, Span, Spanned, Unresolved};
@@ -34,21 +38,12 @@ pub use source::{SourceId, Sources, Span, Spanned, Unresolved};
 /// How schema documents are read.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options {
-    /// The edition of XML Schema whose rules hold.
+    /// The edition of XML Schema whose rules hold, unless a document asks for a later one by
+    /// `vc:minVersion`.
     pub version: Version,
     /// Whether a document type declaration is allowed; it is refused else. Its internal subset is
     /// read, and nothing that it points to.
     pub doctype: bool,
-}
-
-/// An edition of XML Schema.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Version {
-    /// XML Schema 1.0, second edition.
-    #[default]
-    Xsd10,
-    /// XML Schema 1.1.
-    Xsd11,
 }
 
 /// How much stack the walks along types and groups have. They are recursive, no deeper than limits
@@ -83,9 +78,14 @@ fn load_here(
     options: Options,
 ) -> Result<Schema, Vec<Diagnostic>> {
     let mut diagnostics = Diagnostics::default();
+    let asked = roots
+        .iter()
+        .map(|root| syntax::edition(sources, *root, options));
+    let version = asked.fold(options.version, Version::max);
+    let options = Options { version, ..options };
     let documents = documents::read(sources, roots, options, &mut diagnostics);
-    let mut schema = model::resolve(&documents, &mut diagnostics);
-    check::check(&mut schema, options.version, &mut diagnostics);
+    let mut schema = model::resolve(&documents, version, &mut diagnostics);
+    check::check(&mut schema, &mut diagnostics);
     if diagnostics.is_empty() {
         Ok(schema)
     } else {

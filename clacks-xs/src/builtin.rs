@@ -1,11 +1,11 @@
 //! The built-in simple types, for those who learn the type only while running.
 
-use crate::{NoBindings, QName, SimpleType as _, Value, ValueError, WhiteSpace};
+use crate::{NoBindings, QName, SimpleType as _, Value, ValueError, Version, WhiteSpace};
 
 /// How the values of a simple type are made up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Variety {
-    /// Of `xs:anySimpleType` alone: nothing is said.
+    /// Of `xs:anySimpleType` and `xs:anyAtomicType`: nothing is said.
     Absent,
     /// Values without parts.
     Atomic,
@@ -103,13 +103,34 @@ builtins! {
     UnsignedShort "unsignedShort" UnsignedInt
     UnsignedByte "unsignedByte" UnsignedShort
     PositiveInteger "positiveInteger" NonNegativeInteger
+    AnyAtomicType "anyAtomicType" AnySimpleType
+    DateTimeStamp "dateTimeStamp" DateTime
+    YearMonthDuration "yearMonthDuration" Duration
+    DayTimeDuration "dayTimeDuration" Duration
+    Error "error" AnySimpleType
 }
 
 impl Builtin {
-    /// The primitive type from which this one is derived; `None` for lists and `xs:anySimpleType`.
+    /// Whether a version of XML Schema has it.
+    pub fn is_of(self, version: Version) -> bool {
+        version == Version::Xsd11
+            || !matches!(
+                self,
+                Self::AnyAtomicType
+                    | Self::DateTimeStamp
+                    | Self::YearMonthDuration
+                    | Self::DayTimeDuration
+                    | Self::Error
+            )
+    }
+
+    /// The primitive type from which this one is derived; `None` for lists, `xs:anySimpleType`,
+    /// `xs:anyAtomicType` and `xs:error`, which has no values.
     pub const fn primitive(self) -> Option<Self> {
         let mut this = self;
-        if matches!(self.variety(), Variety::List(_)) {
+        if matches!(self.variety(), Variety::List(_))
+            || matches!(self, Self::AnyAtomicType | Self::Error)
+        {
             return None;
         }
         loop {
@@ -124,7 +145,7 @@ impl Builtin {
     /// How the values are made up.
     pub const fn variety(self) -> Variety {
         match self {
-            Self::AnySimpleType => Variety::Absent,
+            Self::AnySimpleType | Self::AnyAtomicType => Variety::Absent,
             Self::NmTokens => Variety::List(Self::NmToken),
             Self::IdRefs => Variety::List(Self::IdRef),
             Self::Entities => Variety::List(Self::Entity),
@@ -135,7 +156,7 @@ impl Builtin {
     /// What happens to white space before a literal is read.
     pub const fn white_space(self) -> WhiteSpace {
         match self {
-            Self::AnySimpleType | Self::String => WhiteSpace::Preserve,
+            Self::AnySimpleType | Self::AnyAtomicType | Self::String => WhiteSpace::Preserve,
             Self::NormalizedString => WhiteSpace::Replace,
             _ => WhiteSpace::Collapse,
         }
@@ -164,16 +185,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn there_are_nineteen_primitives_and_twenty_five_derived() {
+    fn there_are_nineteen_primitives_and_others_derived() {
         let primitives = Builtin::ALL
             .iter()
             .filter(|builtin| builtin.primitive() == Some(**builtin));
-        assert_eq!((primitives.count(), Builtin::ALL.len()), (19, 45));
+        assert_eq!((primitives.count(), Builtin::ALL.len()), (19, 50));
         for builtin in Builtin::ALL {
             assert_eq!(Builtin::from_name(builtin.name()), Some(*builtin));
             assert!(builtin.derives_from(Builtin::AnySimpleType));
         }
         assert_eq!(Builtin::from_name("nmtoken"), None);
+        let earlier = Builtin::ALL.iter().filter(|it| it.is_of(Version::Xsd10));
+        assert_eq!(earlier.count(), 45);
     }
 
     #[test]

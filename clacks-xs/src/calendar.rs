@@ -2,15 +2,17 @@ use core::cmp::Ordering;
 use core::fmt::Write as _;
 use core::hash::{Hash, Hasher};
 
-use crate::{Decimal, Integer, Timezone, ValueError, lexical};
+use crate::{Decimal, Integer, Timezone, ValueError, Version, lexical};
 
 /// A day of the Gregorian calendar, which exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct CalendarDay {
-    /// Never zero: the year before 1 is -1.
+    /// The year before 1 is -1, or 0 in XML Schema 1.1.
     pub(crate) year: i64,
     pub(crate) month: u8,
     pub(crate) day: u8,
+    /// Of a year before 1, whether it is counted with a year 0.
+    pub(crate) astronomical: bool,
 }
 
 /// A time of day before 24:00:00.
@@ -23,31 +25,55 @@ pub(crate) struct Clock {
 
 impl CalendarDay {
     pub(crate) fn new(year: i64, month: u8, day: u8) -> Option<Self> {
-        let exists = year != 0
+        Self::of(Version::Xsd10, year, month, day)
+    }
+
+    /// The same in the calendar of a version of XML Schema: since 1.1 there is a year 0.
+    pub(crate) fn of(version: Version, year: i64, month: u8, day: u8) -> Option<Self> {
+        let astronomical = version == Version::Xsd11 && year < 1;
+        let exists = (year != 0 || astronomical)
             && (1..=12).contains(&month)
             && (1..=days_of_month(year, month)).contains(&day);
-        exists.then_some(Self { year, month, day })
+        exists.then_some(Self {
+            year,
+            month,
+            day,
+            astronomical,
+        })
     }
 
     /// The following day, unless its year cannot be kept.
     pub(crate) fn next(self) -> Option<Self> {
-        let Self { year, month, day } = self;
-        if let Some(same_month) = Self::new(year, month, day + 1) {
+        let Self {
+            year,
+            month,
+            day,
+            astronomical,
+        } = self;
+        let version = if astronomical {
+            Version::Xsd11
+        } else {
+            Version::Xsd10
+        };
+        if let Some(same_month) = Self::of(version, year, month, day + 1) {
             return Some(same_month);
         }
         if month < 12 {
-            return Self::new(year, month + 1, 1);
+            return Self::of(version, year, month + 1, 1);
         }
-        let year = if year == -1 { 1 } else { year.checked_add(1)? };
-        Self::new(year, 1, 1)
+        let year = match year {
+            -1 if !astronomical => 1,
+            year => year.checked_add(1)?,
+        };
+        Self::of(version, year, 1, 1)
     }
 
     /// Splits `YYYY-MM-DD` from the beginning.
-    pub(crate) fn split(literal: &str) -> Option<(Self, &str)> {
-        let (year, rest) = split_year(literal)?;
+    pub(crate) fn split(version: Version, literal: &str) -> Option<(Self, &str)> {
+        let (year, rest) = split_year(version, literal)?;
         let (month, rest) = split_two_digits(rest.strip_prefix('-')?)?;
         let (day, rest) = split_two_digits(rest.strip_prefix('-')?)?;
-        Some((Self::new(year, month, day)?, rest))
+        Some((Self::of(version, year, month, day)?, rest))
     }
 
     pub(crate) fn write(self, out: &mut String) {
@@ -57,8 +83,12 @@ impl CalendarDay {
 
     /// The days from one fixed day to this one.
     fn number(self) -> i128 {
-        // Year 0, which `days_before` counts, does not exist here; it would have had a leap day.
-        let missing = if self.year < 0 { 366 } else { 0 };
+        // Year 0, which `days_before` counts and which had a leap day, may not exist here.
+        let missing = if self.year < 0 && !self.astronomical {
+            366
+        } else {
+            0
+        };
         days_before(i128::from(self.year), self.month) + missing + i128::from(self.day)
     }
 }
@@ -191,8 +221,9 @@ pub(crate) fn days_before(year: i128, month: u8) -> i128 {
     past * 365 + leap_days + BEFORE_MONTH[index] + leap_day_of_this_year
 }
 
-/// Splits a year from the beginning: four digits or more, of more than four the first not zero, and no year 0.
-pub(crate) fn split_year(literal: &str) -> Option<(i64, &str)> {
+/// Splits a year from the beginning: four digits or more, of more than four the first not zero, and before XML
+/// Schema 1.1 no year 0.
+pub(crate) fn split_year(version: Version, literal: &str) -> Option<(i64, &str)> {
     let unsigned = literal.strip_prefix('-').unwrap_or(literal);
     let end = unsigned
         .find(|c: char| !c.is_ascii_digit())
@@ -204,7 +235,7 @@ pub(crate) fn split_year(literal: &str) -> Option<(i64, &str)> {
     }
     let negative = unsigned.len() < literal.len();
     let year = Integer::from_digits(negative, digits.get(..20).unwrap_or(digits)).to_i64()?;
-    (year != 0).then_some((year, rest))
+    (year != 0 || version == Version::Xsd11).then_some((year, rest))
 }
 
 pub(crate) fn write_year(year: i64, out: &mut String) {
@@ -262,8 +293,11 @@ mod tests {
             CalendarDay::new(i64::MAX, 12, 31).and_then(CalendarDay::next),
             None
         );
-        assert_eq!(split_year("9223372036854775808"), None);
-        assert_eq!(split_year(&"9".repeat(1_000_000)), None);
-        assert_eq!(split_year("-9223372036854775808-"), Some((i64::MIN, "-")));
+        assert_eq!(split_year(Version::Xsd10, "9223372036854775808"), None);
+        assert_eq!(split_year(Version::Xsd10, &"9".repeat(1_000_000)), None);
+        assert_eq!(
+            split_year(Version::Xsd10, "-9223372036854775808-"),
+            Some((i64::MIN, "-"))
+        );
     }
 }

@@ -2,7 +2,7 @@ use core::cmp::Ordering;
 
 use crate::calendar::{CalendarDay, Instant, no_such, write_zone};
 use crate::simple_type::text_traits;
-use crate::{Builtin, Ordered, SimpleType, Timezone, ValueError, WhiteSpace};
+use crate::{Builtin, Ordered, SimpleType, Timezone, ValueError, Version, WhiteSpace};
 
 /// `xs:date`: a day, and perhaps the zone in which it is meant.
 ///
@@ -55,9 +55,20 @@ impl Date {
         Instant::of_day(self.day, self.zone)
     }
 
-    fn parse(literal: &str) -> Option<Self> {
+    /// Reads a literal of a version of XML Schema.
+    pub(crate) fn read(version: Version, literal: &str) -> Result<Self, ValueError> {
+        Self::parse(version, literal).ok_or_else(|| {
+            ValueError::lexical(
+                "xs:date",
+                literal,
+                "a date such as 2024-02-29 or 2024-02-29+01:00",
+            )
+        })
+    }
+
+    fn parse(version: Version, literal: &str) -> Option<Self> {
         let (local, zone) = Timezone::split(literal)?;
-        match CalendarDay::split(local)? {
+        match CalendarDay::split(version, local)? {
             (day, "") => Some(Self { day, zone }),
             _ => None,
         }
@@ -69,13 +80,7 @@ impl SimpleType for Date {
     const BUILTIN: Option<Builtin> = Some(Builtin::Date);
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
-        Self::parse(literal).ok_or_else(|| {
-            ValueError::lexical(
-                "xs:date",
-                literal,
-                "a date such as 2024-02-29 or 2024-02-29+01:00",
-            )
-        })
+        Self::read(Version::Xsd10, literal)
     }
 
     fn write_literal(&self, out: &mut String) {

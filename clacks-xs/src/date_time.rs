@@ -2,7 +2,9 @@ use core::cmp::Ordering;
 
 use crate::calendar::{CalendarDay, Clock, Instant, no_such, write_zone};
 use crate::simple_type::text_traits;
-use crate::{Builtin, Date, Decimal, Ordered, SimpleType, Time, Timezone, ValueError, WhiteSpace};
+use crate::{
+    Builtin, Date, Decimal, Ordered, SimpleType, Time, Timezone, ValueError, Version, WhiteSpace,
+};
 
 /// `xs:dateTime`: a day, a time of that day, and perhaps a zone.
 ///
@@ -92,9 +94,20 @@ impl DateTime {
         Instant::new(self.day, &self.clock, self.zone)
     }
 
-    fn parse(literal: &str) -> Option<Self> {
+    /// Reads a literal of a version of XML Schema.
+    pub(crate) fn read(version: Version, literal: &str) -> Result<Self, ValueError> {
+        Self::parse(version, literal).ok_or_else(|| {
+            ValueError::lexical(
+                "xs:dateTime",
+                literal,
+                "a date and time such as 2024-02-29T13:20:00.5+01:00",
+            )
+        })
+    }
+
+    fn parse(version: Version, literal: &str) -> Option<Self> {
         let (local, zone) = Timezone::split(literal)?;
-        let (day, rest) = CalendarDay::split(local)?;
+        let (day, rest) = CalendarDay::split(version, local)?;
         Self::from_parts(day, Clock::parse(rest.strip_prefix('T')?)?, zone)
     }
 }
@@ -104,13 +117,7 @@ impl SimpleType for DateTime {
     const BUILTIN: Option<Builtin> = Some(Builtin::DateTime);
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
-        Self::parse(literal).ok_or_else(|| {
-            ValueError::lexical(
-                "xs:dateTime",
-                literal,
-                "a date and time such as 2024-02-29T13:20:00.5+01:00",
-            )
-        })
+        Self::read(Version::Xsd10, literal)
     }
 
     fn write_literal(&self, out: &mut String) {

@@ -5,7 +5,7 @@ use crate::calendar::{
     CalendarDay, Instant, no_such, split_two_digits, split_year, write_year, write_zone,
 };
 use crate::simple_type::text_traits;
-use crate::{Builtin, Ordered, SimpleType, Timezone, ValueError, WhiteSpace};
+use crate::{Builtin, Ordered, SimpleType, Timezone, ValueError, Version, WhiteSpace};
 
 /// Each type is a [`CalendarDay`] of which some parts are fixed: to a leap year, and to a month of 31 days.
 const YEAR: i64 = 1972;
@@ -18,7 +18,7 @@ macro_rules! parts_of_a_date {
         $type:ident $name:literal $example:literal
         ($($part:ident: $part_type:ident $part_doc:literal),+)
         [$year:expr, $month:expr, $day:expr]
-        |$literal:ident| $split:expr;
+        |$version:ident, $literal:ident| $split:expr;
         |$value:ident, $out:ident| $write:expr;
     )+) => {$(
         $(#[$doc])*
@@ -59,10 +59,17 @@ macro_rules! parts_of_a_date {
                 Instant::of_day(self.day, self.zone)
             }
 
-            fn parse(literal: &str) -> Option<Self> {
+            /// Reads a literal of a version of XML Schema.
+            pub(crate) fn read(version: Version, literal: &str) -> Result<Self, ValueError> {
+                Self::parse(version, literal)
+                    .ok_or_else(|| ValueError::lexical($name, literal, $example))
+            }
+
+            fn parse($version: Version, literal: &str) -> Option<Self> {
                 let ($literal, zone) = Timezone::split(literal)?;
                 let (($($part,)+), rest): (($($part_type,)+), &str) = $split;
-                if rest.is_empty() { Self::new($($part,)+ zone).ok() } else { None }
+                let day = CalendarDay::of($version, $year, $month, $day)?;
+                rest.is_empty().then_some(Self { day, zone })
             }
         }
 
@@ -71,7 +78,7 @@ macro_rules! parts_of_a_date {
             const BUILTIN: Option<Builtin> = Some(Builtin::$type);
 
             fn from_literal(literal: &str) -> Result<Self, ValueError> {
-                Self::parse(literal).ok_or_else(|| ValueError::lexical($name, literal, $example))
+                Self::read(Version::Xsd10, literal)
             }
 
             fn write_literal(&self, $out: &mut String) {
@@ -96,8 +103,8 @@ parts_of_a_date! {
     GYear "xs:gYear" "a year such as 2024 or 2024Z"
     (year: i64 "The year, negative before the first.")
     [year, MONTH, DAY]
-    |literal| {
-        let (year, rest) = split_year(literal)?;
+    |version, literal| {
+        let (year, rest) = split_year(version, literal)?;
         ((year,), rest)
     };
     |day, out| write_year(day.year, out);
@@ -106,8 +113,8 @@ parts_of_a_date! {
     GYearMonth "xs:gYearMonth" "a year and month such as 2024-02"
     (year: i64 "The year, negative before the first.", month: u8 "The month, 1 to 12.")
     [year, month, DAY]
-    |literal| {
-        let (year, rest) = split_year(literal)?;
+    |version, literal| {
+        let (year, rest) = split_year(version, literal)?;
         let (month, rest) = split_two_digits(rest.strip_prefix('-')?)?;
         ((year, month), rest)
     };
@@ -120,7 +127,7 @@ parts_of_a_date! {
     GMonth "xs:gMonth" "a month such as --02"
     (month: u8 "The month, 1 to 12.")
     [YEAR, month, DAY]
-    |literal| {
+    |version, literal| {
         let (month, rest) = split_two_digits(literal.strip_prefix("--")?)?;
         ((month,), rest)
     };
@@ -130,7 +137,7 @@ parts_of_a_date! {
     GMonthDay "xs:gMonthDay" "a month and day such as --02-29"
     (month: u8 "The month, 1 to 12.", day: u8 "The day of the month, 1 to 31.")
     [YEAR, month, day]
-    |literal| {
+    |version, literal| {
         let (month, rest) = split_two_digits(literal.strip_prefix("--")?)?;
         let (day, rest) = split_two_digits(rest.strip_prefix('-')?)?;
         ((month, day), rest)
@@ -141,7 +148,7 @@ parts_of_a_date! {
     GDay "xs:gDay" "a day such as ---31"
     (day: u8 "The day of the month, 1 to 31.")
     [YEAR, MONTH, day]
-    |literal| {
+    |version, literal| {
         let (day, rest) = split_two_digits(literal.strip_prefix("---")?)?;
         ((day,), rest)
     };

@@ -52,6 +52,7 @@ mod time;
 mod timezone;
 mod uri;
 mod value_error;
+mod version;
 mod white_space;
 
 pub mod builtin;
@@ -85,4 +86,5 @@ pub use time::Time;
 pub use timezone::Timezone;
 pub use value::Value;
 pub use value_error::{ValueError, excerpt};
+pub use version::Version;
 pub use white_space::WhiteSpace;

@@ -191,6 +191,13 @@ strings! {
     AnyUri "xs:anyURI" Collapse is_any_uri, "a URI such as https://example.org/a, or a part of one such as b.xml";
 }
 
+impl AnyUri {
+    /// Any text, as XML Schema 1.1 has it.
+    pub(crate) fn of_any_text(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
 fn is_normalized(text: &str) -> bool {
     !text.contains(['\t', '\n', '\r'])
 }

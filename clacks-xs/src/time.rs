@@ -68,6 +68,7 @@ impl Time {
             year: 1972,
             month: 12,
             day: 31,
+            astronomical: false,
         };
         Instant::new(ANY_DAY, &self.clock, self.zone)
     }

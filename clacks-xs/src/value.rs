@@ -9,7 +9,7 @@ use crate::{
     GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Id, IdRef, Integer, Language,
     Length as _, Name, NcName, NegativeInteger, NmToken, NonNegativeInteger, NonPositiveInteger,
     NormalizedString, Ordered as _, PositiveInteger, PrefixBindings, SimpleType, Time, Token,
-    ValueError, Variety, double, white_space,
+    ValueError, Variety, Version, double, excerpt, white_space,
 };
 
 /// A value of any built-in type, in the value space of its primitive type.
@@ -81,7 +81,9 @@ impl Value {
         bindings: &dyn PrefixBindings,
     ) -> Result<Self, ValueError> {
         match builtin {
-            Builtin::AnySimpleType | Builtin::String => Ok(Self::String(literal.to_owned())),
+            Builtin::AnySimpleType | Builtin::AnyAtomicType | Builtin::String => {
+                Ok(Self::String(literal.to_owned()))
+            }
             Builtin::NormalizedString => read!(literal, NormalizedString => String via into_string),
             Builtin::Token => read!(literal, Token => String via into_string),
             Builtin::Language => read!(literal, Language => String via into_string),
@@ -133,7 +135,72 @@ impl Value {
             Builtin::NmTokens | Builtin::IdRefs | Builtin::Entities => {
                 parse_list(builtin, literal, bindings)
             }
+            Builtin::DateTimeStamp => Self::parse_as(Version::Xsd11, builtin, literal, bindings),
+            Builtin::YearMonthDuration => {
+                part_of_duration(literal, "PnYnM", |part| part.seconds().is_zero())
+            }
+            Builtin::DayTimeDuration => {
+                part_of_duration(literal, "PnDTnHnMnS", |part| part.months() == 0)
+            }
+            Builtin::Error => Err(ValueError::new(
+                ValueError::LEXICAL,
+                "there are no values of xs:error",
+            )),
         }
+    }
+
+    /// The same, with the literals of a version of XML Schema.
+    ///
+    /// # Errors
+    ///
+    /// When it is no literal of `builtin`.
+    pub fn parse_as(
+        version: Version,
+        builtin: Builtin,
+        literal: &str,
+        bindings: &dyn PrefixBindings,
+    ) -> Result<Self, ValueError> {
+        match (version, builtin, literal) {
+            (Version::Xsd11, Builtin::Float | Builtin::Double, "+INF") => {
+                Self::parse(builtin, "INF", bindings)
+            }
+            (Version::Xsd11, Builtin::DateTime, _) => {
+                DateTime::read(version, literal).map(Self::DateTime)
+            }
+            (Version::Xsd11, Builtin::DateTimeStamp, _) => {
+                let time = DateTime::read(version, literal)?;
+                if time.timezone().is_none() {
+                    return Err(ValueError::new(
+                        "cvc-explicitTimezone-valid",
+                        format!("{} has no time zone", excerpt(literal)),
+                    ));
+                }
+                Ok(Self::DateTime(time))
+            }
+            (Version::Xsd11, Builtin::Date, _) => Date::read(version, literal).map(Self::Date),
+            (Version::Xsd11, Builtin::GYear, _) => GYear::read(version, literal).map(Self::GYear),
+            (Version::Xsd11, Builtin::GYearMonth, _) => {
+                GYearMonth::read(version, literal).map(Self::GYearMonth)
+            }
+            (Version::Xsd11, Builtin::AnyUri, _) => Ok(Self::AnyUri(AnyUri::of_any_text(literal))),
+            _ => Self::parse(builtin, literal, bindings),
+        }
+    }
+
+    /// Whether it has a time zone; `None` for a value that can have none.
+    pub fn has_timezone(&self) -> Option<bool> {
+        let zone = match self {
+            Self::DateTime(time) => time.timezone(),
+            Self::Time(time) => time.timezone(),
+            Self::Date(date) => date.timezone(),
+            Self::GYearMonth(month) => month.timezone(),
+            Self::GYear(year) => year.timezone(),
+            Self::GMonthDay(day) => day.timezone(),
+            Self::GDay(day) => day.timezone(),
+            Self::GMonth(month) => month.timezone(),
+            _ => return None,
+        };
+        Some(zone.is_some())
     }
 
     /// The primitive type whose value it is, `xs:string` for one of `xs:anySimpleType`; `None` for a list.
@@ -209,6 +276,23 @@ impl Value {
             _ => None,
         }
     }
+}
+
+/// A duration of which only one part may be there, also where the other is zero.
+fn part_of_duration(
+    literal: &str,
+    shape: &str,
+    is_part: fn(&Duration) -> bool,
+) -> Result<Value, ValueError> {
+    let duration = Duration::from_literal(literal)?;
+    let (date, time) = literal.split_once('T').unwrap_or((literal, ""));
+    let years = date.contains(['Y', 'M']);
+    let days = date.contains('D') || !time.is_empty();
+    if is_part(&duration) && !(years && days) && (years == (shape == "PnYnM")) {
+        return Ok(Value::Duration(duration));
+    }
+    let message = format!("{} is no such duration", excerpt(literal));
+    Err(ValueError::new(ValueError::LEXICAL, message).expecting(shape))
 }
 
 fn parse_list(

@@ -23,11 +23,13 @@ pub(crate) fn generate(version: Version, schemas: &[PathBuf]) -> Result<String, 
         .generate(inputs.collect())
         .map_err(|report| refusal(&report))?;
     let code = pretty(tokens).map_err(|report| refusal(&report))?;
-    let round_trips: String = events(&code)
-        .map(|path| {
-            format!("    |xml| generated::{path}::from_xml(xml).map(|element| element.to_xml()),\n")
-        })
-        .collect();
+    let mut round_trips = String::new();
+    for path in events(&code) {
+        let read = format!("generated::{path}::from_xml(xml)");
+        round_trips.push_str("    |xml| ");
+        round_trips.push_str(&read);
+        round_trips.push_str(".map(|element| element.to_xml()),\n");
+    }
     Ok(format!(
         "pub(crate) const ROUND_TRIPS: &[crate::driver::RoundTrip] = &[\n{round_trips}];\n\
          mod generated {{\n{code}}}\n"

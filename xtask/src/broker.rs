@@ -27,6 +27,7 @@ pub(crate) struct Broker {
     keeper: Child,
     output: BufReader<ChildStdout>,
     url: String,
+    folder: String,
 }
 
 impl Broker {
@@ -48,20 +49,28 @@ impl Broker {
             keeper,
             output: BufReader::new(output),
             url: String::new(),
+            folder: String::new(),
         };
+        let mut line = String::new();
         broker
             .output
-            .read_line(&mut broker.url)
+            .read_line(&mut line)
             .doing("hear from the keeper")?;
-        broker.url.truncate(broker.url.trim_end().len());
-        if broker.url.is_empty() {
+        let Some((url, folder)) = line.trim_end().split_once(' ') else {
             return Err(Failure::new("the broker did not start"));
-        }
+        };
+        url.clone_into(&mut broker.url);
+        folder.clone_into(&mut broker.folder);
         Ok(broker)
     }
 
     pub(crate) fn url(&self) -> &str {
         &self.url
+    }
+
+    /// See [`Node::folder`].
+    pub(crate) fn folder(&self) -> &str {
+        &self.folder
     }
 
     /// Returns only when the broker has stopped by itself.
@@ -79,7 +88,7 @@ impl Drop for Broker {
     }
 }
 
-/// The keeper's whole life: start a node, print its URL, stop it when the command is gone.
+/// The keeper's whole life: start a node, print its URL and folder, stop it when the command is gone.
 pub(crate) fn keep() -> Result<()> {
     let (here, owner) = mpsc::channel::<()>();
     thread::spawn(move || {
@@ -111,7 +120,7 @@ pub(crate) fn keep() -> Result<()> {
         }
     }
     // The owner may have gone meanwhile, and nobody reads this: the loop below will see.
-    let _ = writeln!(io::stdout(), "{}", node.url());
+    let _ = writeln!(io::stdout(), "{} {}", node.url(), node.folder().display());
     while !owner_is_gone() {
         node.must_run()?;
     }

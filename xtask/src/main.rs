@@ -47,7 +47,7 @@ const COMMANDS: &[Command] = &[
         name: "broker",
         arguments: "[COMMAND...]",
         about: "Starts a private RabbitMQ node, prints its URL, and runs until ctrl-c. With a\n\
-                COMMAND: runs it with CLACKS_TEST_AMQP set, then stops the node and exits with\n\
+                COMMAND: runs it with CLACKS_TEST_AMQP and CLACKS_TEST_NODE set, then stops the node and exits with\n\
                 the command's exit code.",
         run: broker,
     },
@@ -191,7 +191,8 @@ fn test(arguments: &[String]) -> Result<()> {
     for step in steps::before_tests() {
         ledger.run(&step)?;
     }
-    ledger.run(&steps::tests(&url))?;
+    let node = started.as_ref().map(broker::Broker::folder);
+    ledger.run(&steps::tests(&url, node))?;
     let corpora = env::var("CLACKS_CORPORA").ok();
     match corpora.filter(|corpora| !corpora.is_empty()) {
         Some(corpora) => {
@@ -239,7 +240,10 @@ fn broker(arguments: &[String]) -> Result<()> {
         }
         Some((program, rest)) => {
             let mut command = std::process::Command::new(program);
-            command.args(rest).env("CLACKS_TEST_AMQP", broker.url());
+            command
+                .args(rest)
+                .env("CLACKS_TEST_AMQP", broker.url())
+                .env("CLACKS_TEST_NODE", broker.folder());
             match steps::exit_code(&mut command)? {
                 0 => Ok(()),
                 code => Err(Failure::with_code(code, format!("`{program}` failed"))),

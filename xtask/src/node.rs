@@ -2,6 +2,7 @@
 
 use std::collections::hash_map::RandomState;
 use std::env;
+use std::fmt::Write as _;
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::hash::{BuildHasher as _, Hasher as _};
 use std::io::{self, Read as _, Write as _};
@@ -53,7 +54,17 @@ impl Node {
         let folder = Folder::create()?;
         let ports = Ports::choose().doing("find free ports")?;
         fs::write(folder.path("rabbitmq.conf"), configuration(&ports))
-            .and_then(|()| fs::write(folder.path("enabled_plugins"), "[].\n"))
+            .and_then(|()| {
+                let plugins = "[rabbitmq_auth_mechanism_ssl].\n";
+                fs::write(folder.path("enabled_plugins"), plugins)
+            })
+            .and_then(|()| fs::create_dir(folder.path("tls")))
+            .and_then(|()| {
+                let tls = tls_configuration(&folder.path("tls"), &ports);
+                fs::write(folder.path("advanced.config"), tls)
+            })
+            .and_then(|()| fs::write(folder.path("amqps"), loopback(ports.amqps).to_string()))
+            .and_then(|()| write_control(&folder, &programs, &ports))
             .and_then(|()| write_cookie(&folder.path(".erlang.cookie")))
             .doing("write the node's configuration")?;
 
@@ -129,6 +140,13 @@ impl Node {
         } else {
             Err(self.failure("rabbitmq-server has ended"))
         }
+    }
+
+    /// Where the tests find `amqps`, the place of the listener with TLS; `tls`, where that looks for
+    /// `ca.pem`, `server.pem` and `server.key` at the first handshake; and `control`, which runs
+    /// `rabbitmqctl` against the node.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder.0
     }
 
     pub(crate) fn url(&self) -> String {
@@ -237,6 +255,7 @@ impl Drop for Folder {
 /// Free ports on the loopback interface.
 struct Ports {
     amqp: u16,
+    amqps: u16,
     distribution: u16,
     epmd: u16,
 }
@@ -248,17 +267,19 @@ impl Ports {
             TcpListener::bind(loopback(0))?,
             TcpListener::bind(loopback(0))?,
             TcpListener::bind(loopback(0))?,
+            TcpListener::bind(loopback(0))?,
         ];
-        let [amqp, distribution, epmd] = held.each_ref().map(TcpListener::local_addr);
+        let [amqp, amqps, distribution, epmd] = held.each_ref().map(TcpListener::local_addr);
         Ok(Self {
             amqp: amqp?.port(),
+            amqps: amqps?.port(),
             distribution: distribution?.port(),
             epmd: epmd?.port(),
         })
     }
 
     fn are_taken(&self) -> bool {
-        [self.amqp, self.distribution, self.epmd]
+        [self.amqp, self.amqps, self.distribution, self.epmd]
             .iter()
             .any(|&port| TcpListener::bind(loopback(port)).is_err())
     }
@@ -277,6 +298,43 @@ fn configuration(ports: &Ports) -> String {
          disk_free_limit.absolute = 1MB\n",
         ports.amqp
     )
+}
+
+/// The tests make the certificates, after the node has started: in this form of the configuration
+/// nobody looks for the files before somebody connects.
+fn tls_configuration(folder: &Path, ports: &Ports) -> String {
+    let file = |name: &str| folder.join(name).display().to_string();
+    format!(
+        "[{{rabbit, [\n  \
+           {{ssl_listeners, [{{\"127.0.0.1\", {}}}]}},\n  \
+           {{ssl_options, [{{cacertfile, \"{}\"}}, {{certfile, \"{}\"}}, {{keyfile, \"{}\"}},\n    \
+             {{verify, verify_peer}}, {{fail_if_no_peer_cert, false}}]}},\n  \
+           {{auth_mechanisms, ['PLAIN', 'AMQPLAIN', 'EXTERNAL']}},\n  \
+           {{ssl_cert_login_from, common_name}}\n]}}].\n",
+        ports.amqps,
+        file("ca.pem"),
+        file("server.pem"),
+        file("server.key"),
+    )
+}
+
+/// Writes `control`, a script.
+fn write_control(folder: &Folder, programs: &Path, ports: &Ports) -> io::Result<()> {
+    let mut script = "#!/bin/sh\n".to_owned();
+    for (name, value) in environment(&folder.0, ports) {
+        let _ = writeln!(script, "export {name}='{value}'");
+    }
+    let _ = writeln!(
+        script,
+        "exec '{}' \"$@\"",
+        programs.join("rabbitmqctl").display()
+    );
+    OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o700)
+        .open(folder.path("control"))?
+        .write_all(script.as_bytes())
 }
 
 fn environment(folder: &Path, ports: &Ports) -> Vec<(&'static str, String)> {
@@ -365,7 +423,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ports_are_three_and_free() {
+    fn ports_are_free_and_differ() {
         for _ in 0..100 {
             let ports = Ports::choose().unwrap();
             assert_ne!(ports.amqp, ports.distribution);
@@ -407,6 +465,7 @@ mod tests {
     fn every_file_of_the_node_is_in_its_folder() {
         let ports = Ports {
             amqp: 1,
+            amqps: 4,
             distribution: 2,
             epmd: 3,
         };

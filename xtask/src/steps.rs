@@ -87,27 +87,36 @@ pub(crate) fn before_tests() -> Vec<Step> {
     steps
 }
 
-pub(crate) fn tests(broker: &str) -> Step {
-    Step::new(
+/// `node` is the folder of a broker of ours: what needs more than a URL is skipped without it.
+pub(crate) fn tests(broker: &str, node: Option<&str>) -> Step {
+    let step = Step::new(
         "test",
         "test --locked --workspace --all-features --no-fail-fast",
     )
     .with("CLACKS_TEST_AMQP", broker)
-    .with("CLACKS_REQUIRE_LIVE", "1")
+    .with("CLACKS_REQUIRE_LIVE", "1");
+    match node {
+        Some(node) => step.with("CLACKS_TEST_NODE", node),
+        None => step,
+    }
 }
 
 /// What must agree with suites and schemas of the world, where there are such.
 pub(crate) fn conformance(corpora: &str) -> Vec<Step> {
     let run = "run --locked --release -p harness --";
-    let suite = format!("{run} conformance --known harness/known/xsts-1.0.tsv --suite");
+    let suites = ["1.0", "1.1"].map(|version| {
+        let known = format!("harness/known/xsts-{version}.tsv");
+        let suite = format!("{run} conformance --version {version} --known {known} --suite");
+        let mut suite = Step::new("conformance", &suite);
+        suite.arguments.push(format!("{corpora}/xsts"));
+        suite
+    });
     let corpus = format!("{run} corpus --known harness/known/corpus.tsv --dir");
-    let mut suite = Step::new("conformance", &suite);
-    suite.arguments.push(format!("{corpora}/xsts"));
     let mut corpus = Step::new("corpus", &corpus);
     corpus.arguments.push(format!("{corpora}/real"));
     corpus.arguments.push("--mutants".to_owned());
     corpus.arguments.push(format!("{corpora}/mutants"));
-    vec![suite, corpus]
+    suites.into_iter().chain([corpus]).collect()
 }
 
 pub(crate) fn after_tests() -> Vec<Step> {
@@ -303,7 +312,7 @@ mod tests {
     fn every_cargo_command_that_resolves_is_locked() {
         let all = before_tests()
             .into_iter()
-            .chain([tests("amqp://localhost/")])
+            .chain([tests("amqp://localhost/", None)])
             .chain(bless())
             .chain(after_tests());
         for step in all.filter(|step| step.name != "fmt") {

@@ -179,8 +179,10 @@ pub(super) fn bindings(bindings: &Bindings) -> TokenStream {
 fn namespaces(namespaces: &Namespaces) -> TokenStream {
     match namespaces {
         Namespaces::Any => quote!(rt::Namespaces::Any),
-        Namespaces::Not(other) => {
-            let other = other.as_deref().unwrap_or_default();
+        // Beside no namespace, which readers never allow then, it is one at most: others are refused.
+        Namespaces::Not(others) => {
+            let other = others.iter().flatten().next();
+            let other = other.map(String::as_str).unwrap_or_default();
             quote!(rt::Namespaces::Not(#other))
         }
         Namespaces::Of(all) => {

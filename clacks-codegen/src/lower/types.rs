@@ -150,9 +150,10 @@ impl<'s, 'c> Lowering<'s, 'c> {
             Some(_) if has_keys => false,
             Some(name) => *name == element.name,
             // That of the head of its substitution group is its type where it has none of its own.
-            None => element
-                .head
-                .is_none_or(|head| self.schema.element(head).ty != element.ty),
+            None => {
+                let head = element.heads.first();
+                head.is_none_or(|head| self.schema.element(*head).ty != element.ty)
+            }
         }
     }
 

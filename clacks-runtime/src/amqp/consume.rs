@@ -9,9 +9,7 @@ use futures_util::{StreamExt, stream::FuturesUnordered};
 use lapin::{
     Channel, Consumer,
     message::Delivery,
-    options::{
-        BasicCancelOptions, BasicConsumeOptions, BasicQosOptions,
-    },
+    options::{BasicCancelOptions, BasicConsumeOptions, BasicQosOptions},
     types::FieldTable,
 };
 use tokio::{

@@ -101,7 +101,9 @@ pub(super) fn message(delivery: Delivery) -> Message {
 /// How often a quorum queue got the message back.
 fn redeliveries(table: &FieldTable) -> Option<u32> {
     let count = table.inner().get("x-delivery-count")?;
-    let count = count.as_long_long_int().or_else(|| count.as_long_int().map(Into::into))?;
+    let count = count
+        .as_long_long_int()
+        .or_else(|| count.as_long_int().map(Into::into))?;
     u32::try_from(count).ok()
 }
 

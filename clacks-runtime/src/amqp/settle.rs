@@ -16,8 +16,7 @@ use super::{
     properties,
 };
 use crate::{
-    queue,
-    routing,
+    queue, routing,
     ticket::{Letter, Settle, Verdict},
 };
 

@@ -38,7 +38,7 @@ pub(super) async fn wrap(
 pub(super) fn is_cause(error: &io::Error) -> bool {
     error
         .get_ref()
-        .is_some_and(|inner| inner.is::<rustls::Error>())
+        .is_some_and(<dyn std::error::Error + Send + Sync + 'static>::is::<rustls::Error>)
 }
 
 fn config(tls: &Tls) -> Result<ClientConfig, Fault> {

@@ -92,9 +92,8 @@ impl Broker {
         let mut exchanges = lock(&self.exchanges);
         let bindings = exchanges.entry(domain.to_owned()).or_default();
         for pattern in patterns {
-            let is_known = |known: &Binding| {
-                known.pattern == pattern && Arc::ptr_eq(&known.queue, queue)
-            };
+            let is_known =
+                |known: &Binding| known.pattern == pattern && Arc::ptr_eq(&known.queue, queue);
             if !bindings.iter().any(is_known) {
                 let queue = Arc::clone(queue);
                 bindings.push(Binding { pattern, queue });
@@ -111,10 +110,10 @@ impl Broker {
     }
 
     /// The durable queue `name`, which is `new` if there is none. One that is there must be like it.
-    fn durable(&self, name: String, new: Arc<Buffer>) -> Result<Arc<Buffer>, SubscribeError> {
+    fn durable(&self, name: String, new: &Arc<Buffer>) -> Result<Arc<Buffer>, SubscribeError> {
         let mut durable = lock(&self.durable);
-        let buffer = durable.entry(name).or_insert_with(|| Arc::clone(&new));
-        if !buffer.is_like(&new) {
+        let buffer = durable.entry(name).or_insert_with(|| Arc::clone(new));
+        if !buffer.is_like(new) {
             let why = "the durable queue is there already, with other limits";
             return Err(SubscribeError::new(SubscribeErrorKind::Refused, why));
         }
@@ -123,7 +122,7 @@ impl Broker {
 
     fn dead(&self, domain: &str, name: &str) -> Result<Arc<Buffer>, SubscribeError> {
         let dead = Buffer::dead(Limits::DURABLE);
-        self.durable(queue::dead(domain, name), dead)
+        self.durable(queue::dead(domain, name), &dead)
     }
 }
 
@@ -207,7 +206,7 @@ impl Endpoint {
             QueueKind::Durable { name, redeliveries } => {
                 let dead = broker.dead(domain, name)?;
                 let buffer = Buffer::durable(spec.limits, *redeliveries, dead);
-                broker.durable(queue::durable(domain, name), buffer)?
+                broker.durable(queue::durable(domain, name), &buffer)?
             }
         };
         if !spec.patterns.is_empty() {

@@ -6,7 +6,8 @@ pub(crate) mod proxy;
 use std::{
     env,
     io::{self, Write},
-    process::id,
+    path::PathBuf,
+    process::{Command, id},
     sync::atomic::{AtomicUsize, Ordering},
     time::Duration,
 };
@@ -113,6 +114,39 @@ impl Event for Forged {
 
     fn from_envelope(_: &str) -> Result<Self, Error> {
         unreachable!("nobody subscribes to it")
+    }
+}
+
+/// A broker of ours: `CLACKS_TEST_NODE` is its folder. Without one the test is skipped.
+pub(crate) struct Node(PathBuf);
+
+impl Node {
+    pub(crate) fn given(test: &str) -> Option<Self> {
+        let Ok(folder) = env::var("CLACKS_TEST_NODE") else {
+            writeln!(io::stderr(), "skipped: CLACKS_TEST_NODE is not set: {test}").expect("shown");
+            return None;
+        };
+        Some(Self(folder.into()))
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    /// Runs `rabbitmqctl` against it.
+    pub(crate) fn control(&self, arguments: &[&str]) -> String {
+        let output = Command::new(self.path("control"))
+            .arg("-q")
+            .args(arguments)
+            .output()
+            .expect("rabbitmqctl runs");
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {}",
+            text(output.stderr)
+        );
+        text(output.stdout)
     }
 }
 

@@ -56,8 +56,7 @@ pub(super) fn check(
         if let Some(at) = base_names.get(&attribute.name) {
             diagnostics.extend(restricted(schema, one, &base.uses[*at]));
         } else {
-            let namespace = attribute.name.namespace.as_deref();
-            let allows = |wildcard: &Wildcard| wildcard.namespaces.allows(namespace);
+            let allows = |wildcard: &Wildcard| schema.allows_attribute(wildcard, &attribute.name);
             if !base.wildcard.is_some_and(allows) {
                 let name = shown(&attribute.name.local);
                 let message = format!("the base has no attribute {name}");
@@ -109,6 +108,11 @@ fn restricted(schema: &Schema, one: &AttributeUse, other: &AttributeUse) -> Opti
             "derivation-ok-restriction.2.1.2",
             format!("the type of the attribute {name} is not derived from its type in the base"),
         )
+    } else if one.inheritable != other.inheritable {
+        (
+            "derivation-ok-restriction.3.2",
+            format!("the attribute {name} is inheritable here or in the base only"),
+        )
     } else {
         let fixed = other.constraint.as_ref().filter(|value| value.fixed)?;
         let same = |value: &ValueConstraint| value.fixed && value.is_same(fixed);
@@ -134,7 +138,7 @@ fn wildcard_within(schema: &Schema, own: &Wildcard, base: &Side<'_>) -> Option<D
     };
     let any_type = schema.complex_type(Schema::ANY_TYPE).any_attribute.as_ref();
     let of_any_type = any_type.is_some_and(|wildcard| std::ptr::eq(wildcard, of_base));
-    let (rule, message) = if !own.namespaces.is_subset(&of_base.namespaces) {
+    let (rule, message) = if !own.is_subset(of_base) {
         (
             "derivation-ok-restriction.4.2",
             "the wildcard allows attributes of more namespaces than that of the base",

@@ -3,12 +3,16 @@
 //! `au-props-correct`; *Complex Type Definition Properties Correct*, section 3.4.6, `ct-props-correct`;
 //! *Attribute Group Definition Properties Correct*, section 3.6.6, `ag-props-correct`).
 
+use crate::Version;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::model::{AttributeUse, Schema, ValueConstraint};
 
 pub(super) fn check(schema: &Schema, diagnostics: &mut Diagnostics) {
+    // Since XML Schema 1.1 there may be several identifiers, and values of them.
+    let identifiers = schema.version == Version::Xsd10;
     for attribute in schema.attributes.iter().filter(|each| !each.broken) {
         if let Some(constraint) = &attribute.constraint
+            && identifiers
             && schema.is_id(attribute.ty)
         {
             diagnostics.push(id_with_value(constraint));
@@ -22,7 +26,7 @@ pub(super) fn check(schema: &Schema, diagnostics: &mut Diagnostics) {
                 continue;
             }
             diagnostics.extend(fixed_otherwise(schema, one));
-            if !schema.is_id(attribute.ty) {
+            if !identifiers || !schema.is_id(attribute.ty) {
                 continue;
             }
             if let Some(constraint) = &one.constraint {

@@ -3,9 +3,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::Version;
 use crate::check::Pairs;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
-use crate::model::{ElementId, Particle, QName, Schema, Term};
+use crate::model::{ElementId, Particle, Process, QName, Schema, Term};
 use crate::source::Span;
 
 /// How many elements are looked at in all content models together.
@@ -29,6 +30,7 @@ impl Consistency {
         let mut seen: HashMap<&QName, ElementId> = HashMap::new();
         let mut groups = HashSet::new();
         let mut pending = vec![particle];
+        let mut wildcards = Vec::new();
         while let Some(particle) = pending.pop() {
             let id = match &particle.term {
                 Term::Group(id) => {
@@ -38,23 +40,48 @@ impl Consistency {
                     }
                     continue;
                 }
-                Term::Wildcard(_) => continue,
+                Term::Wildcard(wildcard) => {
+                    wildcards.push(wildcard);
+                    continue;
+                }
                 Term::Element(id) => *id,
             };
-            for id in std::iter::once(&id).chain(schema.substitutes(id)) {
+            for id in schema.with_substitutes(id) {
                 self.elements += 1;
-                let element = schema.element(*id);
+                let element = schema.element(id);
                 if element.broken {
                     continue;
                 }
-                let first = *seen.entry(&element.name).or_insert(*id);
-                if schema.element(first).ty != element.ty && self.found.insert(first, *id) {
-                    diagnostics.push(inconsistent(schema, first, *id, particle.span));
+                let first = *seen.entry(&element.name).or_insert(id);
+                let same = first == id
+                    || schema.element(first).ty == element.ty
+                        && schema.same_alternatives(first, id);
+                if !same && self.found.insert(first, id) {
+                    diagnostics.push(inconsistent(schema, first, id, particle.span));
                 }
             }
             if self.elements > MAX_ELEMENTS {
                 let message = "the content models are too large to be checked";
                 diagnostics.push(Diagnostic::new("limit", particle.span, message));
+                return;
+            }
+        }
+        // Since XML Schema 1.1 also with what a wildcard allows, as far as conditions go.
+        wildcards.retain(|wildcard| {
+            schema.version == Version::Xsd11 && wildcard.process != Process::Skip
+        });
+        for wildcard in wildcards {
+            for (name, first) in &seen {
+                self.elements += 1;
+                if let Some(global) = schema.global_element(name)
+                    && schema.allows_element(wildcard, name)
+                    && !schema.same_alternatives(*first, global)
+                    && self.found.insert(*first, global)
+                {
+                    diagnostics.push(inconsistent(schema, *first, global, wildcard.span));
+                }
+            }
+            if self.elements > MAX_ELEMENTS {
                 return;
             }
         }

@@ -2,21 +2,22 @@
 //! part 1, section 3.3.6: `e-props-correct`, `cos-valid-default`), as far as they need more than the
 //! declaration.
 
+use crate::Version;
 use crate::check::groups::Groups;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::model::{Content, Element, Schema, Type};
 
 pub(super) fn check(schema: &Schema, groups: &Groups, diagnostics: &mut Diagnostics) {
     for element in schema.elements.iter().filter(|element| !element.broken) {
-        diagnostics.extend(head(schema, element));
+        let heads = element.heads.iter().map(|head| schema.element(*head));
+        diagnostics.extend(heads.filter_map(|head| derived_from(schema, element, head)));
         diagnostics.extend(id_with_value(schema, element));
         diagnostics.extend(value_of_mixed(schema, groups, element));
     }
 }
 
 /// `e-props-correct.4`: the type is that of the head, or derived from it as the head allows.
-fn head(schema: &Schema, element: &Element) -> Option<Diagnostic> {
-    let head = schema.element(element.head?);
+fn derived_from(schema: &Schema, element: &Element, head: &Element) -> Option<Diagnostic> {
     let broken = |ty| matches!(ty, Type::Complex(id) if schema.complex_type(id).broken);
     if head.broken || broken(element.ty) || schema.derives_from(element.ty, head.ty, head.excluded)
     {
@@ -41,7 +42,9 @@ fn head(schema: &Schema, element: &Element) -> Option<Diagnostic> {
 
 /// `e-props-correct.5`: identifiers are all different.
 fn id_with_value(schema: &Schema, element: &Element) -> Option<Diagnostic> {
-    let constraint = element.constraint.as_ref()?;
+    // Since XML Schema 1.1 that is for documents to see.
+    let constraint = element.constraint.as_ref();
+    let constraint = constraint.filter(|_| schema.version == Version::Xsd10)?;
     let text = schema.text_type(element.ty)?;
     schema.is_id(text).then(|| {
         let what = if constraint.fixed { "fixed" } else { "default" };

@@ -69,6 +69,7 @@ pub(super) struct Groups {
 }
 
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each says another thing")]
 struct Facts {
     /// Whether the rest is known.
     known: bool,
@@ -78,6 +79,8 @@ struct Facts {
     hollow: bool,
     /// Whether part of it could not be resolved.
     broken: bool,
+    /// Whether there are wildcards in it.
+    wild: bool,
 }
 
 impl Groups {
@@ -88,6 +91,7 @@ impl Groups {
             total: Range::ONCE,
             hollow: true,
             broken: false,
+            wild: false,
         };
         let mut groups = Self {
             facts: vec![nothing; schema.model_groups.len()],
@@ -123,6 +127,7 @@ impl Groups {
             },
             hollow: true,
             broken: group.broken,
+            wild: false,
         };
         let mut first = true;
         for particle in &group.particles {
@@ -137,8 +142,10 @@ impl Groups {
                 let inner = self.facts[inner.0];
                 facts.hollow &= inner.hollow;
                 facts.broken |= inner.broken;
+                facts.wild |= inner.wild;
             } else {
                 facts.hollow = false;
+                facts.wild |= matches!(particle.term, Term::Wildcard(_));
             }
             if let Term::Element(id) = particle.term {
                 facts.broken |= schema.element(id).broken;
@@ -169,6 +176,15 @@ impl Groups {
     /// Whether neither elements nor wildcards are in a group.
     pub(super) fn is_hollow(&self, id: ModelGroupId) -> bool {
         self.facts[id.0].hollow
+    }
+
+    /// Whether there are wildcards in what a particle stands for.
+    pub(super) fn is_wild(&self, particle: &Particle) -> bool {
+        match particle.term {
+            Term::Element(_) => false,
+            Term::Wildcard(_) => true,
+            Term::Group(id) => self.facts[id.0].wild,
+        }
     }
 
     /// Whether part of what a particle stands for could not be resolved.

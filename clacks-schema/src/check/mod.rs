@@ -2,8 +2,10 @@
 //! as the resolver has not seen to it.
 
 mod all_limited;
+mod alternatives;
 mod attribute_restriction;
 mod attributes;
+mod content_restriction;
 mod element_consistent;
 mod element_props;
 mod extension;
@@ -15,12 +17,14 @@ mod restriction;
 mod substitution;
 mod type_derivation;
 mod unique_particle;
+mod wildcards;
 
 use std::collections::HashSet;
 
 use crate::Version;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Content, Derivation, ElementId, Schema};
+use content_restriction::Inclusions;
 use element_consistent::Consistency;
 use groups::Groups;
 use particle_restriction::Comparison;
@@ -30,18 +34,21 @@ use unique_particle::Attribution;
 type Pair = (ElementId, ElementId);
 
 /// Checks a schema, and works out which elements may stand for which.
-pub(crate) fn check(schema: &mut Schema, version: Version, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     substitution::fill(schema, diagnostics);
     let schema = &*schema;
     let groups = Groups::survey(schema);
     all_limited::check(schema, diagnostics);
     element_props::check(schema, &groups, diagnostics);
     attributes::check(schema, diagnostics);
+    alternatives::check(schema, diagnostics);
+    wildcards::check(schema, diagnostics);
     identity::check(schema, diagnostics);
     notation::check(schema, diagnostics);
-    let mut attribution = Attribution::new(schema, version);
+    let mut attribution = Attribution::new(schema);
     let mut consistency = Consistency::default();
     let mut comparison = Comparison::new(schema, &groups);
+    let mut inclusions = (schema.version == Version::Xsd11).then(|| Inclusions::new(schema));
     for id in schema.complex_type_ids() {
         let ty = schema.complex_type(id);
         if let Content::Elements(particle) = &ty.content {
@@ -53,7 +60,9 @@ pub(crate) fn check(schema: &mut Schema, version: Version, diagnostics: &mut Dia
         }
         match ty.derivation {
             Derivation::Extension => extension::check(schema, id, diagnostics),
-            Derivation::Restriction => restriction::check(&mut comparison, id, diagnostics),
+            Derivation::Restriction => {
+                restriction::check(&mut comparison, inclusions.as_mut(), id, diagnostics);
+            }
         }
     }
     restriction::check_redefinitions(&mut comparison, diagnostics);

@@ -3,11 +3,16 @@
 
 use clacks_xs::builtin::Builtin;
 
+use crate::Version;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::model::{QName, Schema, Simple, Variety};
 use crate::source::Span;
 
 pub(super) fn check(schema: &Schema, diagnostics: &mut Diagnostics) {
+    // Since XML Schema 1.1 the notations that there are are enough.
+    if schema.version == Version::Xsd11 {
+        return;
+    }
     let elements = schema.elements.iter().filter(|element| !element.broken);
     let elements = elements.filter_map(|element| {
         let text = schema.text_type(element.ty)?;

@@ -3,14 +3,18 @@
 //! `src-redefine`).
 
 use crate::check::attribute_restriction::{self, Side};
+use crate::check::content_restriction::{Failure, Inclusions};
 use crate::check::particle_restriction::Comparison;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::model::{
-    ComplexType, ComplexTypeId, Content, Derivations, Particle, Redefinition, Schema, Term, Type,
+    ComplexType, ComplexTypeId, Content, Derivations, Element, Particle, Redefinition, Schema,
+    Term, Type,
 };
+use crate::source::Span;
 
-pub(super) fn check(
-    comparison: &mut Comparison<'_>,
+pub(super) fn check<'s>(
+    comparison: &mut Comparison<'s>,
+    inclusions: Option<&mut Inclusions<'s>>,
     id: ComplexTypeId,
     diagnostics: &mut Diagnostics,
 ) {
@@ -34,13 +38,14 @@ pub(super) fn check(
     let (own, other) = (Side::of_type(ty), Side::of_type(base));
     attribute_restriction::check(schema, &own, &other, diagnostics);
     if base_id != Schema::ANY_TYPE {
-        content(comparison, ty, base, diagnostics);
+        content(comparison, inclusions, ty, base, diagnostics);
     }
 }
 
 /// The rules under 5.
 fn content<'s>(
     comparison: &mut Comparison<'s>,
+    inclusions: Option<&mut Inclusions<'s>>,
     ty: &'s ComplexType,
     base: &'s ComplexType,
     diagnostics: &mut Diagnostics,
@@ -70,6 +75,20 @@ fn content<'s>(
             return;
         }
     };
+    if let (Some(inclusions), Content::Empty | Content::Elements(_)) = (inclusions, &base.content) {
+        if is_said(comparison, ty, base) {
+            return;
+        }
+        match inclusions.check(ty, base) {
+            Ok(()) => {}
+            Err(Failure::TooLarge) => {
+                let span = own.map_or(ty.span, |own| own.span);
+                diagnostics.push(too_large(span));
+            }
+            Err(Failure::Because(why)) => diagnostics.push(wrong("cos-content-act-restrict", &why)),
+        }
+        return;
+    }
     let diagnostic = match (own, &base.content) {
         (None, Content::Empty) => return,
         (None, Content::Elements(of_base)) => {
@@ -95,7 +114,7 @@ fn content<'s>(
                 return;
             }
             match comparison.check(own, of_base) {
-                _ if comparison.too_large() => too_large(own),
+                _ if comparison.too_large() => too_large(own.span),
                 Ok(()) => return,
                 Err(failure) => {
                     let restricts = format!("{of} does not restrict {name}");
@@ -139,9 +158,36 @@ pub(super) fn check_redefinitions(comparison: &mut Comparison<'_>, diagnostics: 
     }
 }
 
-fn too_large(particle: &Particle) -> Diagnostic {
+/// Whether a restriction is one by how it is written, as XML Schema 1.0 asks for, so that nothing
+/// need be worked out; or something else is wrong with it.
+fn is_said<'s>(
+    comparison: &mut Comparison<'s>,
+    ty: &'s ComplexType,
+    base: &'s ComplexType,
+) -> bool {
+    let particle = |ty: &'s ComplexType| match &ty.content {
+        Content::Elements(particle) => Some(particle),
+        Content::Empty | Content::Simple(_) => None,
+    };
+    let (own, of_base) = (particle(ty), particle(base));
+    let broken = |it: Option<&Particle>| it.is_some_and(|it| is_broken(comparison, it));
+    if broken(own) || broken(of_base) {
+        return true;
+    }
+    let conditions = |element: &Element| !element.alternatives.is_empty();
+    let plain = ty.open.is_none() && !comparison.schema.elements.iter().any(conditions);
+    match (own, of_base) {
+        // What an element of the base takes is not left to the wildcards of both.
+        (Some(own), Some(of_base)) if plain && !comparison.groups.is_wild(own) => {
+            comparison.check(own, of_base).is_ok() && !comparison.too_large()
+        }
+        _ => false,
+    }
+}
+
+fn too_large(span: Span) -> Diagnostic {
     let message = "the content models are too large to be compared with those that they restrict";
-    Diagnostic::new("limit", particle.span, message)
+    Diagnostic::new("limit", span, message)
 }
 
 fn is_hollow(comparison: &Comparison<'_>, particle: &Particle) -> bool {

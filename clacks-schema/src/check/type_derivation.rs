@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use clacks_xs::builtin::Builtin;
 
+use crate::Version;
 use crate::model::{Content, Derivation, Derivations, Schema, Simple, Type, Variety};
 
 impl Schema {
@@ -46,7 +47,9 @@ impl Schema {
         let mut bases = HashSet::from([base]);
         let mut pending = vec![base];
         while let Some(base) = pending.pop() {
-            if let Variety::Union(members) = self.variety(base) {
+            // Since XML Schema 1.1 a union that is restricted is not the same as its members.
+            let restricted = self.version == Version::Xsd11 && !self.facets(base).is_empty();
+            if let (Variety::Union(members), false) = (self.variety(base), restricted) {
                 pending.extend(members.iter().filter(|member| bases.insert(**member)));
             }
         }
@@ -56,6 +59,11 @@ impl Schema {
     /// The type that a simple type is derived from.
     pub(crate) fn simple_base(&self, ty: Simple) -> Option<Simple> {
         match ty {
+            Simple::Builtin(builtin)
+                if self.version == Version::Xsd11 && builtin.primitive() == Some(builtin) =>
+            {
+                Some(Simple::Builtin(Builtin::AnyAtomicType))
+            }
             Simple::Builtin(builtin) => match builtin.base() {
                 None if builtin != Builtin::AnySimpleType => {
                     Some(Simple::Builtin(Builtin::AnySimpleType))

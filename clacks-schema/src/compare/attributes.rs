@@ -10,20 +10,19 @@ impl<'s> Comparison<'s> {
         for one in &old.attributes {
             let name = &self.old.attribute(one.attribute).name;
             self.path = format!("{outer}/@{}", name.local);
-            match find(self.new, new, name) {
-                Some(other) => self.attribute(one, other),
-                None => {
-                    let old_readers = Acceptance::accept_if(!one.required);
-                    let new_readers = allowed(new.any_attribute.as_ref(), name);
-                    let what = "the attribute is gone";
-                    self.push(
-                        what,
-                        Some(one.span),
-                        Some(new.span),
-                        old_readers,
-                        new_readers,
-                    );
-                }
+            if let Some(other) = find(self.new, new, name) {
+                self.attribute(one, other);
+            } else {
+                let old_readers = Acceptance::accept_if(!one.required);
+                let new_readers = allowed(new.any_attribute.as_ref(), name);
+                let what = "the attribute is gone";
+                self.push(
+                    what,
+                    Some(one.span),
+                    Some(new.span),
+                    old_readers,
+                    new_readers,
+                );
             }
         }
         for one in &new.attributes {
@@ -74,7 +73,11 @@ impl<'s> Comparison<'s> {
         let (was, is) = (old.any_attribute.as_ref(), new.any_attribute.as_ref());
         let same = match (was, is) {
             (None, None) => true,
-            (Some(was), Some(is)) => was.namespaces == is.namespaces && was.process == is.process,
+            (Some(was), Some(is)) => {
+                was.namespaces == is.namespaces
+                    && was.excluded == is.excluded
+                    && was.process == is.process
+            }
             _ => false,
         };
         if same {
@@ -84,9 +87,9 @@ impl<'s> Comparison<'s> {
         {
             (_, None) => Acceptance::Accept,
             (None, Some(_)) => Acceptance::Refuse(None),
-            (Some(reader), Some(writer)) => Acceptance::accept_if(
-                writer.namespaces.is_subset(&reader.namespaces) && reader.process <= writer.process,
-            ),
+            (Some(reader), Some(writer)) => {
+                Acceptance::accept_if(writer.is_subset(reader) && reader.process <= writer.process)
+            }
         };
         let places = (
             Some(was.map_or(old.span, |was| was.span)),
@@ -111,9 +114,7 @@ fn find<'s>(schema: &Schema, ty: &'s ComplexType, name: &QName) -> Option<&'s At
 /// Whether a type without an attribute accepts it all the same.
 fn allowed(wildcard: Option<&Wildcard>, name: &QName) -> Acceptance {
     match wildcard {
-        Some(wildcard) if wildcard.namespaces.allows(name.namespace.as_deref()) => {
-            Acceptance::Accept
-        }
+        Some(wildcard) if wildcard.allows(name) => Acceptance::Accept,
         _ => {
             let example = format!("the attribute {}", shown(&name.local));
             Acceptance::Refuse(Some(example))

@@ -11,13 +11,13 @@ mod simple;
 
 use std::collections::HashSet;
 
+use crate::content::ContentModels;
 use crate::diagnostic::shown;
 use crate::model::{
     ComplexType, ComplexTypeId, Content, Element, ElementId, IdentityConstraint, Schema, Simple,
     Type, ValueConstraint,
 };
 use crate::source::Span;
-use crate::validate::content::ContentModels;
 
 /// A difference between two schemas.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The attributes of types: those of groups put in place, those of the base taken over.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use clacks_xs::builtin::Builtin;
 
@@ -12,13 +12,16 @@ use crate::model::{
     Type, Wildcard,
 };
 use crate::source::{Span, Spanned};
-use crate::syntax::{self, Kind};
+use crate::syntax::{self, Kind, XSI};
 
 /// How deep attribute groups may be nested.
 const MAX_DEPTH: usize = 200;
 
 /// How many attributes all types may have together.
 const MAX_USES: usize = 1_000_000;
+
+/// How many references are followed in circles of attribute groups.
+const MAX_CIRCLE_STEPS: usize = 2_000_000;
 
 /// How far an attribute group is.
 pub(super) enum GroupState {
@@ -39,12 +42,21 @@ pub(super) struct Gathered {
 impl<'d> Resolver<'d> {
     /// The attributes that a list names, by way of groups too.
     pub(super) fn attributes(&mut self, list: &'d syntax::Attributes) -> Gathered {
+        self.gathered(&[list], true)
+    }
+
+    /// The attributes of some lists together, with those of groups that they refer to or without.
+    fn gathered(&mut self, lists: &[&'d syntax::Attributes], groups: bool) -> Gathered {
         let mut gathered = Gathered::default();
         let mut places = HashMap::new();
         // *Complete wildcard* (part 1, section 3.4.2): all of them must allow an attribute.
-        let mut wildcards: Vec<Wildcard> = list.wildcard.iter().cloned().collect();
-        for item in &list.items {
+        let wildcards = lists.iter().filter_map(|list| list.wildcard.as_ref());
+        let mut wildcards: Vec<Wildcard> = wildcards.cloned().collect();
+        for item in lists.iter().flat_map(|list| &list.items) {
             match item {
+                // Those of a circle are gathered another way.
+                syntax::AttributeItem::GroupRef(_) if !groups || self.circular_attribute_groups => {
+                }
                 syntax::AttributeItem::Prohibited(name) => {
                     gathered.prohibited.push(name.value.clone());
                 }
@@ -111,8 +123,9 @@ impl<'d> Resolver<'d> {
     }
 
     fn intersect(&mut self, one: Wildcard, other: &Wildcard) -> Wildcard {
-        if let Some(namespaces) = one.namespaces.intersection(&other.namespaces) {
-            return Wildcard { namespaces, ..one };
+        let both = one.intersection(other);
+        if self.is_1_1() || both.namespaces.is_of_1_0() {
+            return both;
         }
         let message = "no wildcard allows just what these two allow";
         self.diagnostics.push(
@@ -144,6 +157,8 @@ impl<'d> Resolver<'d> {
             let name = &self.schema.attribute(one.attribute).name;
             let again = own_names.get(name);
             match (derivation, again) {
+                // The same one, of a group that both refer to.
+                (Derivation::Extension, Some(again)) if self.is_1_1() && *again == one.span => {}
                 (Derivation::Extension, Some(again)) => {
                     let message =
                         format!("the base has the attribute {} already", shown(&name.local));
@@ -180,8 +195,9 @@ impl<'d> Resolver<'d> {
     }
 
     fn unite(&mut self, own: Wildcard, base: &Wildcard) -> Wildcard {
-        if let Some(namespaces) = own.namespaces.union(&base.namespaces) {
-            return Wildcard { namespaces, ..own };
+        let both = own.union(base);
+        if self.is_1_1() || both.namespaces.is_of_1_0() {
+            return both;
         }
         let message = "no wildcard allows just what this one and that of the base allow";
         self.diagnostics.push(
@@ -219,8 +235,8 @@ impl<'d> Resolver<'d> {
                     self.schema
                         .redefinitions
                         .push(Redefinition::AttributeGroup {
-                            new,
-                            original,
+                            new: Box::new(new),
+                            original: Box::new(original),
                             span: group.name.span,
                         });
                 }
@@ -243,6 +259,11 @@ impl<'d> Resolver<'d> {
         let id = self.entry(Kind::AttributeGroup, name)?;
         match self.attribute_groups.get(&id) {
             Some(GroupState::Done(group)) => return group.clone(),
+            // Since XML Schema 1.1 a circle has the attributes of all that are in it.
+            Some(GroupState::Open) if self.is_1_1() => {
+                self.circular_attribute_groups = true;
+                return Some(Gathered::default());
+            }
             Some(GroupState::Open) => {
                 let message = format!(
                     "the attribute group {} contains itself",
@@ -272,11 +293,55 @@ impl<'d> Resolver<'d> {
         };
         self.attribute_groups.insert(id, GroupState::Open);
         self.depth += 1;
-        let gathered = self.with_redefining(Some(id), |this| this.attributes(&group.attributes));
+        let outer = std::mem::take(&mut self.circular_attribute_groups);
+        let mut gathered =
+            self.with_redefining(Some(id), |this| this.attributes(&group.attributes));
+        if self.circular_attribute_groups {
+            gathered = self.reachable(id);
+        }
         self.depth -= 1;
+        // It matters to those groups only that are being resolved around this one.
+        self.circular_attribute_groups =
+            (self.circular_attribute_groups || outer) && self.depth > 0;
         self.attribute_groups
             .insert(id, GroupState::Done(Some(gathered.clone())));
         Some(gathered)
+    }
+
+    /// The attributes of a group and of all that it refers to, each group once.
+    fn reachable(&mut self, id: EntryId) -> Gathered {
+        let mut seen = HashSet::from([id]);
+        let mut order = vec![id];
+        let mut next = 0;
+        while let Some(id) = order.get(next).copied() {
+            next += 1;
+            let Component::AttributeGroup(group) = self.globals.component(id) else {
+                continue;
+            };
+            self.circle_steps += group.attributes.items.len();
+            if self.circle_steps > MAX_CIRCLE_STEPS {
+                let message = "circles of attribute groups that are too large";
+                let diagnostic = Diagnostic::new("limit", group.name.span, message);
+                self.diagnostics.push(diagnostic);
+                break;
+            }
+            for item in &group.attributes.items {
+                if let syntax::AttributeItem::GroupRef(name) = item
+                    && let Some(inner) = self.globals.entry(Kind::AttributeGroup, &name.value)
+                    && seen.insert(inner)
+                {
+                    order.push(inner);
+                }
+            }
+        }
+        let lists: Vec<&'d syntax::Attributes> = order
+            .iter()
+            .filter_map(|id| match self.globals.component(*id) {
+                Component::AttributeGroup(group) => Some(&group.attributes),
+                _ => None,
+            })
+            .collect();
+        self.gathered(&lists, false)
     }
 
     fn attribute_use(&mut self, one: &'d syntax::AttributeUse) -> Option<AttributeUse> {
@@ -288,11 +353,17 @@ impl<'d> Resolver<'d> {
                 (id, attribute.name.span, None)
             }
             syntax::UsedAttribute::Ref(name, constraint) => {
-                let id = self.entry(Kind::Attribute, name)?;
-                (AttributeId(self.id(id)?), name.span, constraint.as_ref())
+                let id = if let Some(id) = self.instance_attribute(name) {
+                    id
+                } else {
+                    let id = self.entry(Kind::Attribute, name)?;
+                    AttributeId(self.id(id)?)
+                };
+                (id, name.span, constraint.as_ref())
             }
         };
         let declared = &self.schema.attributes[id.0];
+        let inheritable = declared.inheritable;
         let constraint = match constraint {
             None => declared.constraint.clone(),
             Some(_) if declared.broken => None,
@@ -303,7 +374,35 @@ impl<'d> Resolver<'d> {
             span,
             required: one.required,
             constraint,
+            inheritable: one.inheritable.unwrap_or(inheritable),
         })
+    }
+
+    /// The declarations of `xsi:type` and its like, to which types may refer since XML Schema 1.1
+    /// (part 1, section 3.2.7).
+    fn instance_attribute(&mut self, name: &Spanned<QName>) -> Option<AttributeId> {
+        if !self.is_1_1() || name.value.namespace.as_deref() != Some(XSI) {
+            return None;
+        }
+        let ty = match name.value.local.as_str() {
+            "type" => Builtin::QName,
+            "nil" => Builtin::Boolean,
+            "noNamespaceSchemaLocation" => Builtin::AnyUri,
+            // A list of URIs, of which any text is one.
+            "schemaLocation" => Builtin::AnySimpleType,
+            _ => return None,
+        };
+        self.schema.attributes.push(Attribute {
+            name: name.value.clone(),
+            span: name.span,
+            global: true,
+            ty: Simple::Builtin(ty),
+            constraint: None,
+            inheritable: false,
+            documentation: None,
+            broken: false,
+        });
+        Some(AttributeId(self.schema.attributes.len() - 1))
     }
 
     pub(super) fn attribute(
@@ -324,6 +423,7 @@ impl<'d> Resolver<'d> {
             global,
             ty: ty.unwrap_or(Simple::Builtin(Builtin::AnySimpleType)),
             constraint,
+            inheritable: attribute.inheritable,
             documentation: attribute.documentation.clone(),
             broken: ty.is_none(),
         }

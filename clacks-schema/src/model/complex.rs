@@ -3,10 +3,11 @@
 use crate::diagnostic::{Diagnostic, shown};
 use crate::model::attributes::Gathered;
 use crate::model::globals::EntryId;
+use crate::model::particles::Place;
 use crate::model::resolve::{MAX_DERIVATION, Resolver};
 use crate::model::{
-    ComplexType, ComplexTypeId, Compositor, Content, Derivation, Derivations, ModelGroup, Particle,
-    Schema, Simple, SimpleType, Term, Type, elements,
+    ComplexType, ComplexTypeId, Compositor, Content, Derivation, Derivations, ModelGroup,
+    OpenContent, Particle, Schema, Simple, SimpleType, Term, Type, elements,
 };
 use crate::source::Span;
 use crate::syntax;
@@ -59,6 +60,8 @@ impl<'d> Resolver<'d> {
             attributes: Vec::new(),
             any_attribute: None,
             content: Content::Empty,
+            open: None,
+            assertions: Vec::new(),
             documentation: ty.documentation.clone(),
             broken: false,
         });
@@ -86,6 +89,8 @@ impl<'d> Resolver<'d> {
         let derived = self.derived(id, ty);
         let own = self.attributes(&ty.attributes);
         self.fill(id, derived, own);
+        self.open(id, ty);
+        self.assertions(id, ty);
         self.open_complex_types.pop();
         self.complex_types[id.0].progress = Progress::Done;
         true
@@ -102,6 +107,62 @@ impl<'d> Resolver<'d> {
         ty.attributes = inherited.uses;
         ty.any_attribute = inherited.wildcard;
         ty.broken |= broken;
+    }
+
+    /// *Open content* (XML Schema 1.1, part 1, section 3.4.2.3.3).
+    fn open(&mut self, id: ComplexTypeId, ty: &'d syntax::ComplexType) {
+        let resolved = self.schema.complex_type(id);
+        let inherited = match (resolved.derivation, resolved.base) {
+            (Derivation::Extension, Type::Complex(base)) => {
+                self.schema.complex_type(base).open.clone()
+            }
+            _ => None,
+        };
+        let empty = match (&resolved.content, resolved.mixed) {
+            (Content::Simple(_), _) => return,
+            (Content::Empty, mixed) => !mixed,
+            (Content::Elements(_), _) => false,
+        };
+        let own = ty.open.as_ref().filter(|own| own.to_empty || !empty);
+        let open = match own.and_then(|own| own.open.as_ref()) {
+            None => inherited,
+            Some((mode, wildcard)) => Some(OpenContent {
+                mode: *mode,
+                wildcard: match &inherited {
+                    Some(inherited) => wildcard.union(&inherited.wildcard),
+                    None => wildcard.clone(),
+                },
+            }),
+        };
+        if open.is_some() && matches!(resolved.content, Content::Empty) {
+            let span = ty.span;
+            let nothing = ModelGroup {
+                name: None,
+                span,
+                compositor: Compositor::Sequence,
+                particles: Vec::new(),
+                broken: false,
+            };
+            let term = Term::Group(self.add_group(nothing));
+            self.schema.complex_types[id.0].content = Content::Elements(Particle {
+                span,
+                min: 1,
+                max: Some(1),
+                term,
+            });
+        }
+        self.schema.complex_types[id.0].open = open;
+    }
+
+    /// Those of the base come first (XML Schema 1.1, part 1, section 3.4.2.1).
+    fn assertions(&mut self, id: ComplexTypeId, ty: &'d syntax::ComplexType) {
+        let mut assertions = match self.schema.complex_type(id).base {
+            Type::Complex(base) => self.schema.complex_type(base).assertions.clone(),
+            Type::Simple(_) => Vec::new(),
+        };
+        assertions.extend(ty.assertions.iter().cloned());
+        self.values += assertions.len();
+        self.schema.complex_types[id.0].assertions = assertions;
     }
 
     fn derived(&mut self, id: ComplexTypeId, ty: &'d syntax::ComplexType) -> Derived {
@@ -188,6 +249,16 @@ impl<'d> Resolver<'d> {
                     );
                     return failed;
                 };
+                if self.is_1_1()
+                    && let Content::Simple(_) = self.schema.complex_type(base_id).content
+                {
+                    let message = "the base holds text of a simple type";
+                    self.diagnostics.push(
+                        Diagnostic::new("src-ct.1", base_name.span, message)
+                            .help("what is derived from it goes into `simpleContent`"),
+                    );
+                    return failed;
+                }
                 let (mixed, content) = match derivation {
                     Derivation::Restriction => (ty.mixed, own),
                     Derivation::Extension => self.extended(base_id, ty, own),
@@ -218,6 +289,17 @@ impl<'d> Resolver<'d> {
         match (base_content, own) {
             (base, Content::Empty) if !ty.mixed => (base_mixed, base),
             (Content::Elements(base), Content::Empty) => (ty.mixed, Content::Elements(base)),
+            (Content::Elements(base), Content::Elements(own))
+                if self.is_1_1() && (self.is_hollow(&base) || self.is_hollow(&own)) =>
+            {
+                let own = if self.is_hollow(&own) { base } else { own };
+                (ty.mixed, Content::Elements(own))
+            }
+            (Content::Elements(base), Content::Elements(own))
+                if self.is_1_1() && self.is_all(&base) && self.is_all(&own) =>
+            {
+                (ty.mixed, Content::Elements(self.both(&base, &own)))
+            }
             (Content::Elements(base), Content::Elements(own)) => {
                 let span = own.span;
                 let group = ModelGroup {
@@ -249,9 +331,48 @@ impl<'d> Resolver<'d> {
         }
     }
 
+    /// Whether a particle is an unnamed group of nothing.
+    fn is_hollow(&self, particle: &Particle) -> bool {
+        let Term::Group(id) = particle.term else {
+            return false;
+        };
+        let group = self.schema.model_group(id);
+        group.name.is_none() && group.particles.is_empty() && group.compositor != Compositor::Choice
+    }
+
+    fn is_all(&self, particle: &Particle) -> bool {
+        matches!(particle.term, Term::Group(id)
+            if self.schema.model_group(id).compositor == Compositor::All)
+    }
+
+    /// An `all` of the members of two (XML Schema 1.1, part 1, section 3.4.2.3.3, 4.2.3.2). Since
+    /// groups may not be known yet, it has the two as members until all of them are.
+    fn both(&mut self, base: &Particle, own: &Particle) -> Particle {
+        let span = own.span;
+        let group = ModelGroup {
+            name: None,
+            span,
+            compositor: Compositor::All,
+            particles: [base, own]
+                .map(|one| Particle {
+                    min: 1,
+                    ..one.clone()
+                })
+                .into(),
+            broken: false,
+        };
+        Particle {
+            span,
+            min: own.min,
+            max: Some(1),
+            term: Term::Group(self.add_group(group)),
+        }
+    }
+
     /// *Explicit content*: that of a model group that allows something.
     fn explicit_content(&mut self, particle: Option<&'d syntax::Particle>) -> Content {
-        let Some(resolved) = particle.and_then(|particle| self.particle(particle, true)) else {
+        let Some(resolved) = particle.and_then(|particle| self.particle(particle, Place::Whole))
+        else {
             return Content::Empty;
         };
         if let Term::Group(id) = resolved.term {
@@ -329,11 +450,16 @@ impl<'d> Resolver<'d> {
                 }
             }
         };
-        if derivation == Derivation::Extension || (inline.is_none() && facets.is_empty()) {
+        let unchanged = inline.is_none() && facets.is_empty();
+        // Since XML Schema 1.1 a restriction that says nothing is one of the text too.
+        let restricts = derivation == Derivation::Restriction && self.is_1_1();
+        if derivation == Derivation::Extension
+            || (unchanged && !(restricts && elements::is_any_simple(of_base)))
+        {
             return Some(of_base);
         }
         let restricted = inline.unwrap_or(of_base);
-        if facets.is_empty() {
+        if facets.is_empty() && !unchanged {
             return Some(restricted);
         }
         if elements::is_any_simple(restricted) {

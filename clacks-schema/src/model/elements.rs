@@ -7,8 +7,8 @@ use clacks_xs::builtin::Builtin;
 use crate::diagnostic::{Diagnostic, shown};
 use crate::model::resolve::Resolver;
 use crate::model::{
-    Content, Element, ElementId, IdentityConstraint, IdentityConstraintId, IdentityKind, QName,
-    Schema, Simple, Type, ValueConstraint,
+    Alternative, Content, Element, ElementId, IdentityConstraint, IdentityConstraintId,
+    IdentityKind, QName, Schema, Simple, Type, ValueConstraint,
 };
 use crate::source::Spanned;
 use crate::syntax::{self, Kind};
@@ -26,8 +26,9 @@ impl<'d> Resolver<'d> {
             is_abstract: element.is_abstract,
             block: element.block,
             excluded: element.excluded,
-            head: None,
+            heads: Vec::new(),
             identity_constraints: Vec::new(),
+            alternatives: Vec::new(),
             documentation: element.documentation.clone(),
             broken: false,
         });
@@ -37,7 +38,33 @@ impl<'d> Resolver<'d> {
     /// What does not wait for other elements or for complex types to be resolved.
     pub(super) fn element(&mut self, id: ElementId, element: &'d syntax::Element, global: bool) {
         self.schema.elements[id.0].global = global;
-        let ty = match &element.ty {
+        match self.type_use(&element.ty) {
+            Some(ty) => self.schema.elements[id.0].ty = ty,
+            None => self.schema.elements[id.0].broken = true,
+        }
+        for (at, name) in element.heads.iter().enumerate() {
+            let head = self.entry(Kind::Element, name).and_then(|id| self.id(id));
+            if let Some(head) = head.map(ElementId) {
+                self.schema.elements[id.0].heads.push(head);
+                self.heads.insert((id, head), name);
+            } else if at == 0 && matches!(element.ty, syntax::TypeUse::Absent) {
+                self.schema.elements[id.0].broken = true;
+            }
+        }
+        for alternative in &element.alternatives {
+            match self.type_use(&alternative.ty) {
+                Some(ty) => self.schema.elements[id.0].alternatives.push(Alternative {
+                    span: alternative.span,
+                    test: alternative.test.clone(),
+                    ty,
+                }),
+                None => self.schema.elements[id.0].broken = true,
+            }
+        }
+    }
+
+    fn type_use(&mut self, ty: &'d syntax::TypeUse) -> Option<Type> {
+        match ty {
             syntax::TypeUse::Named(name) => self.named_type(name),
             syntax::TypeUse::Simple(ty) => self
                 .simple_type(ty)
@@ -49,23 +76,12 @@ impl<'d> Resolver<'d> {
             }
             syntax::TypeUse::Absent => Some(Type::Complex(Schema::ANY_TYPE)),
             syntax::TypeUse::Broken => None,
-        };
-        match ty {
-            Some(ty) => self.schema.elements[id.0].ty = ty,
-            None => self.schema.elements[id.0].broken = true,
-        }
-        if let Some(name) = &element.head {
-            let head = self.entry(Kind::Element, name).and_then(|id| self.id(id));
-            self.schema.elements[id.0].head = head.map(ElementId);
-            self.heads.insert(id, name);
-            if head.is_none() && matches!(element.ty, syntax::TypeUse::Absent) {
-                self.schema.elements[id.0].broken = true;
-            }
         }
     }
 
     /// What does.
     pub(super) fn finish_elements(&mut self) {
+        self.open_circles();
         let mut settled = vec![false; self.schema.elements.len()];
         for at in 0..self.schema.elements.len() {
             self.follow_heads(ElementId(at), &mut settled);
@@ -79,25 +95,53 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    /// An element without a type has that of the head of its substitution group. No element is its
-    /// own head in the end (*Element Declaration Properties Correct*, part 1, section 3.3.6, 6).
+    /// No element is its own head in the end (*Element Declaration Properties Correct*, part 1,
+    /// section 3.3.6, 6). A circle is reported once, and opened.
+    fn open_circles(&mut self) {
+        let mut done = vec![false; self.schema.elements.len()];
+        for at in 0..done.len() {
+            if std::mem::replace(&mut done[at], true) {
+                continue;
+            }
+            // Each step is an element and which of its heads comes next.
+            let mut path = vec![(at, 0)];
+            let mut open = HashSet::from([at]);
+            while let Some((member, next)) = path.last_mut() {
+                let (member, place) = (*member, *next);
+                let Some(head) = self.schema.elements[member].heads.get(place).copied() else {
+                    open.remove(&member);
+                    path.pop();
+                    continue;
+                };
+                *next += 1;
+                if !std::mem::replace(&mut done[head.0], true) {
+                    open.insert(head.0);
+                    path.push((head.0, 0));
+                } else if open.contains(&head.0) {
+                    if let Some(name) = self.heads.get(&(ElementId(member), head)) {
+                        let message = "the element is in the end the head of its own group";
+                        self.diagnostics.push(Diagnostic::new(
+                            "e-props-correct.6",
+                            name.span,
+                            message,
+                        ));
+                    }
+                    self.schema.elements[member].heads.remove(place);
+                    if let Some((_, next)) = path.last_mut() {
+                        *next = place;
+                    }
+                }
+            }
+        }
+    }
+
+    /// An element without a type has that of the first head of its substitution groups.
     fn follow_heads(&mut self, id: ElementId, settled: &mut [bool]) {
         let mut path = vec![id];
-        let mut seen = HashSet::from([id]);
-        while let Some(head) = self.schema.elements[path[path.len() - 1].0].head
+        while let Some(head) = self.schema.elements[path[path.len() - 1].0].heads.first()
             && !settled[path[path.len() - 1].0]
         {
-            if !seen.insert(head) {
-                let last = path[path.len() - 1];
-                if let Some(name) = self.heads.get(&last) {
-                    let message = "the element is in the end the head of its own group";
-                    self.diagnostics
-                        .push(Diagnostic::new("e-props-correct.6", name.span, message));
-                }
-                self.schema.elements[last.0].head = None;
-                break;
-            }
-            path.push(head);
+            path.push(*head);
         }
         for id in &path {
             settled[id.0] = true;
@@ -199,13 +243,25 @@ impl<'d> Resolver<'d> {
     pub(super) fn finish_identity_constraints(&mut self) {
         let mut known: HashMap<QName, IdentityConstraintId> = HashMap::new();
         let mut references: Vec<(IdentityConstraintId, &Spanned<QName>)> = Vec::new();
+        let mut uses = Vec::new();
         for at in 0..self.schema.elements.len() {
             let element = self.elements[at];
             for constraint in &element.identity_constraints {
                 let id = IdentityConstraintId(self.schema.identity_constraints.len());
+                let constraint = match constraint {
+                    syntax::IdentityUse::Defined(constraint) => constraint,
+                    syntax::IdentityUse::Ref(kind, name) => {
+                        uses.push((ElementId(at), *kind, name));
+                        continue;
+                    }
+                };
                 let name = &constraint.name;
                 if let Some(first) = known.get(&name.value) {
                     let first = self.schema.identity_constraint(*first).span;
+                    // The same one, of a document that is there twice.
+                    if first == name.span && self.is_1_1() {
+                        continue;
+                    }
                     let message = format!(
                         "the identity constraint {} is defined twice",
                         shown(&name.value.local)
@@ -243,10 +299,43 @@ impl<'d> Resolver<'d> {
                 None => self.unknown(Kind::IdentityConstraint, refer),
             }
         }
+        for (element, kind, name) in uses {
+            match known.get(&name.value) {
+                Some(id) => self.refer_to_constraint(element, kind, name, *id),
+                None => self.unknown(Kind::IdentityConstraint, name),
+            }
+        }
+    }
+
+    /// What is referred to is of the same kind (XML Schema 1.1, part 1, section 3.11.3).
+    fn refer_to_constraint(
+        &mut self,
+        element: ElementId,
+        kind: &str,
+        name: &Spanned<QName>,
+        id: IdentityConstraintId,
+    ) {
+        let constraint = self.schema.identity_constraint(id);
+        let found = match constraint.kind {
+            IdentityKind::Key => "key",
+            IdentityKind::Unique => "unique",
+            IdentityKind::KeyRef(_) => "keyref",
+        };
+        if found != kind {
+            let message = format!("a `{kind}` that refers to a `{found}`");
+            let diagnostic = Diagnostic::new("src-identity-constraint.5", name.span, message);
+            let span = constraint.span;
+            self.diagnostics.push(diagnostic.related(span, "this one"));
+            return;
+        }
+        self.schema.elements[element.0]
+            .identity_constraints
+            .push(id);
     }
 }
 
-/// Whether the type is `xs:anySimpleType`, of which everything is a value.
+/// Whether the type is `xs:anySimpleType` or `xs:anyAtomicType`, of which everything is a value.
 pub(super) fn is_any_simple(ty: Simple) -> bool {
-    ty == Simple::Builtin(Builtin::AnySimpleType)
+    let special = [Builtin::AnySimpleType, Builtin::AnyAtomicType];
+    matches!(ty, Simple::Builtin(builtin) if special.contains(&builtin))
 }

@@ -9,7 +9,7 @@ use clacks_xs::{ValueError, WhiteSpace};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::model::literals::white_space;
-use crate::model::{Bound, EnumerationValue, Facets, QName, Schema, Variety};
+use crate::model::{Bound, EnumerationValue, ExplicitTimezone, Facets, QName, Schema, Variety};
 use crate::source::Span;
 use crate::syntax::Facet;
 
@@ -55,7 +55,7 @@ struct Step<'s> {
 impl Step<'_> {
     fn take(&mut self, facet: &Facet) {
         let span = facet.value.span;
-        let several = matches!(facet.kind, "pattern" | "enumeration");
+        let several = matches!(facet.kind, "pattern" | "enumeration" | "assertion");
         if let Some(first) = self.place(facet.kind)
             && !several
         {
@@ -87,6 +87,8 @@ impl Step<'_> {
             "fractionDigits" => {
                 self.facets.fraction_digits = self.count(facet).or(self.facets.fraction_digits);
             }
+            "explicitTimezone" => self.explicit_timezone(facet),
+            "assertion" => self.facets.assertions.extend(facet.test.clone()),
             "pattern" => self.pattern(facet),
             "whiteSpace" => self.white_space(facet),
             "enumeration" => match self.literal(facet) {
@@ -110,7 +112,7 @@ impl Step<'_> {
     }
 
     fn pattern(&mut self, facet: &Facet) {
-        match Pattern::new(&facet.value.value) {
+        match Pattern::of(self.base.schema.version, &facet.value.value) {
             Ok(pattern) => self.patterns.push(pattern),
             Err(error) => {
                 let mut span = facet.value.span;
@@ -181,6 +183,33 @@ impl Step<'_> {
         self.facets.white_space = Some(wanted);
     }
 
+    fn explicit_timezone(&mut self, facet: &Facet) {
+        let wanted = match facet.value.value.trim() {
+            "required" => ExplicitTimezone::Required,
+            "prohibited" => ExplicitTimezone::Prohibited,
+            "optional" => ExplicitTimezone::Optional,
+            other => {
+                let message = format!("{} is no value of `explicitTimezone`", shown(other));
+                let diagnostic =
+                    Diagnostic::new("cvc-enumeration-valid", facet.value.span, message)
+                        .help("one of: required, prohibited, optional");
+                self.diagnostics.push(diagnostic);
+                return;
+            }
+        };
+        let base = self.base.facets.explicit_timezone;
+        let open = matches!(base, None | Some(ExplicitTimezone::Optional));
+        if !open && base != Some(wanted) {
+            self.diagnostics.push(Diagnostic::new(
+                "timezone-valid-restriction",
+                facet.value.span,
+                "`explicitTimezone` is not that of the base type",
+            ));
+            return;
+        }
+        self.facets.explicit_timezone = Some(wanted);
+    }
+
     /// The value of an enumeration or bound, if it is one of the base type.
     fn literal(&self, facet: &Facet) -> Result<Bound, ValueError> {
         let base = self.base;
@@ -192,7 +221,7 @@ impl Step<'_> {
             (bound_of(&base.facets, facet.kind), &base.variety)
         {
             let literal = white_space(&base.facets, &base.variety).normalize(text);
-            let value = Value::parse(*builtin, &literal, bindings)?;
+            let value = Value::parse_as(base.schema.version, *builtin, &literal, bindings)?;
             if value == bound.value {
                 let literal = literal.into_owned();
                 return Ok(Bound { literal, value });
@@ -255,6 +284,7 @@ impl Step<'_> {
             "totalDigits" => own.total_digits != base.total_digits,
             "fractionDigits" => own.fraction_digits != base.fraction_digits,
             "whiteSpace" => own.white_space != base.white_space,
+            "explicitTimezone" => own.explicit_timezone != base.explicit_timezone,
             kind => bound_of(own, kind)
                 .zip(bound_of(base, kind))
                 .is_some_and(|(own, base)| own.value != base.value),
@@ -460,22 +490,38 @@ fn restriction_rule(kind: &str) -> &'static str {
     }
 }
 
-/// XML Schema 1.0, part 2, section 4.1.5.
+/// Part 2, section 4.1.5.
 fn applicable(kind: &str, variety: &Variety) -> bool {
     let builtin = match variety {
         Variety::Atomic(builtin) => builtin,
         Variety::List(_) => {
             return matches!(
                 kind,
-                "length" | "minLength" | "maxLength" | "pattern" | "enumeration" | "whiteSpace"
+                "length"
+                    | "minLength"
+                    | "maxLength"
+                    | "pattern"
+                    | "enumeration"
+                    | "whiteSpace"
+                    | "assertion"
             );
         }
-        Variety::Union(_) => return matches!(kind, "pattern" | "enumeration"),
+        Variety::Union(_) => return matches!(kind, "pattern" | "enumeration" | "assertion"),
     };
     let primitive = builtin.primitive();
     let is = |of: &[Builtin]| primitive.is_some_and(|primitive| of.contains(&primitive));
     match kind {
-        "pattern" | "whiteSpace" => true,
+        "pattern" | "whiteSpace" | "assertion" => true,
+        "explicitTimezone" => is(&[
+            Builtin::DateTime,
+            Builtin::Date,
+            Builtin::Time,
+            Builtin::GYear,
+            Builtin::GYearMonth,
+            Builtin::GMonth,
+            Builtin::GMonthDay,
+            Builtin::GDay,
+        ]),
         "enumeration" => !is(&[Builtin::Boolean]),
         "length" | "minLength" | "maxLength" => is(&[
             Builtin::String,

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use clacks_xs::builtin::Builtin;
 
+use crate::Version;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::documents::{Documents, Target};
 use crate::model::{QName, builtin_type};
@@ -20,6 +21,7 @@ pub(super) struct Globals<'d> {
     pub(super) entries: Vec<Entry<'d>>,
     by_name: HashMap<(Kind, &'d QName), EntryId>,
     documents: &'d Documents,
+    version: Version,
     declared: HashSet<(Kind, &'d QName)>,
     /// Of each text the namespaces whose components it may refer to, and where it says so if not by
     /// being in it.
@@ -64,7 +66,7 @@ pub(super) enum Component<'d> {
 }
 
 impl<'d> Component<'d> {
-    fn kind(self) -> Kind {
+    pub(super) fn kind(self) -> Kind {
         match self {
             Self::Element(_) => Kind::Element,
             Self::ComplexType(_) | Self::SimpleType(_) => Kind::Type,
@@ -75,7 +77,7 @@ impl<'d> Component<'d> {
         }
     }
 
-    fn name(self) -> Option<&'d Spanned<QName>> {
+    pub(super) fn name(self) -> Option<&'d Spanned<QName>> {
         match self {
             Self::Element(element) => Some(&element.name),
             Self::ComplexType(ty) => ty.name.as_ref(),
@@ -88,8 +90,28 @@ impl<'d> Component<'d> {
     }
 }
 
+impl Documents {
+    /// What takes the place of a component that was taken out of a document.
+    fn overriding(&self, document: &Document, kind: Kind, name: &QName) -> Option<Component<'_>> {
+        let by = document.overriding.iter();
+        let mut by = by.filter_map(|by| {
+            let reference = &self.all[by.document].references[by.reference];
+            match &reference.kind {
+                ReferenceKind::Override(components) => Some(components),
+                _ => None,
+            }
+        });
+        by.find_map(|components| {
+            let is_it = |component: &Component<'_>| {
+                component.kind() == kind && component.name().is_some_and(|it| it.value == *name)
+            };
+            components.all().find(is_it)
+        })
+    }
+}
+
 impl Components {
-    fn all(&self) -> impl Iterator<Item = Component<'_>> {
+    pub(super) fn all(&self) -> impl Iterator<Item = Component<'_>> {
         let types = self.complex_types.iter().map(Component::ComplexType);
         let simple = self.simple_types.iter().map(Component::SimpleType);
         let elements = self.elements.iter().map(Component::Element);
@@ -108,11 +130,16 @@ impl Components {
 }
 
 impl<'d> Globals<'d> {
-    pub(super) fn collect(documents: &'d Documents, diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn collect(
+        documents: &'d Documents,
+        version: Version,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let mut globals = Self {
             entries: Vec::new(),
             by_name: HashMap::new(),
             documents,
+            version,
             declared: HashSet::new(),
             visible: HashMap::new(),
             missing: HashMap::new(),
@@ -128,6 +155,12 @@ impl<'d> Globals<'d> {
         for (at, document) in documents.all.iter().enumerate() {
             for component in document.components.all() {
                 globals.add(component, at, diagnostics);
+            }
+            for (kind, name) in &document.overridden {
+                let by = documents.overriding(document, *kind, name);
+                if let Some(component) = by {
+                    globals.add(component, at, diagnostics);
+                }
             }
         }
         // What is redefined twice is redefined by the inner documents first.
@@ -152,9 +185,9 @@ impl<'d> Globals<'d> {
                     visible.entry(namespace).or_insert(Some(reference.span));
                     namespace
                 }
-                ReferenceKind::Include | ReferenceKind::Redefine(_) => {
-                    document.target_namespace.as_deref()
-                }
+                ReferenceKind::Include
+                | ReferenceKind::Redefine(_)
+                | ReferenceKind::Override(_) => document.target_namespace.as_deref(),
             };
             let missing = match target {
                 Target::Document(_) => continue,
@@ -172,11 +205,20 @@ impl<'d> Globals<'d> {
         };
         let kind = component.kind();
         // What is built in is not taken from a schema of XML Schema itself.
-        if kind == Kind::Type && name.value.namespace.as_deref() == Some(XSD) && is_builtin(name) {
+        if kind == Kind::Type
+            && name.value.namespace.as_deref() == Some(XSD)
+            && self.is_builtin(name)
+        {
             return;
         }
         let id = EntryId(self.entries.len());
         if let Some(first) = self.by_name.get(&(kind, &name.value)) {
+            let known = self.entries[first.0].component.name();
+            // The same one, in a document that is overridden in one place and not in another.
+            if known.is_some_and(|known| known.span == name.span) && self.version == Version::Xsd11
+            {
+                return;
+            }
             let message = format!(
                 "the {} {} is defined twice",
                 kind.name(),
@@ -399,7 +441,10 @@ impl<'d> Globals<'d> {
             return None;
         }
         let candidates: Vec<&str> = if xsd {
-            Builtin::ALL.iter().map(|ty| ty.name()).collect()
+            let all = Builtin::ALL.iter();
+            all.filter(|ty| ty.is_of(self.version))
+                .map(|ty| ty.name())
+                .collect()
         } else {
             let same = self.by_name.keys();
             same.filter(|(known, name)| *known == kind && name.namespace == *namespace)
@@ -414,6 +459,8 @@ impl<'d> Globals<'d> {
     }
 }
 
-fn is_builtin(name: &Spanned<QName>) -> bool {
-    builtin_type(&name.value.local).is_some()
+impl Globals<'_> {
+    fn is_builtin(&self, name: &Spanned<QName>) -> bool {
+        builtin_type(&name.value.local, self.version).is_some()
+    }
 }

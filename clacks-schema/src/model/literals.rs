@@ -9,7 +9,9 @@ use clacks_xs::pattern::Pattern;
 use clacks_xs::value::Value;
 use clacks_xs::{PrefixBindings, ValueError, WhiteSpace};
 
-use crate::model::{Bound, EnumerationValue, Facets, Schema, Simple, SimpleType, Variety};
+use crate::model::{
+    Bound, EnumerationValue, ExplicitTimezone, Facets, Schema, Simple, SimpleType, Variety,
+};
 
 /// A literal that was read: its value, and its text with the white space normalized.
 pub(super) struct Literal<'t> {
@@ -42,7 +44,7 @@ impl Schema {
         match ty {
             Simple::Builtin(builtin) => {
                 let text = builtin.white_space().normalize(text);
-                let value = Value::parse(builtin, &text, bindings)?;
+                let value = Value::parse_as(self.version, builtin, &text, bindings)?;
                 Ok(Literal { value, text })
             }
             Simple::Defined(id) => {
@@ -62,7 +64,7 @@ impl Schema {
         let literal = match variety {
             Variety::Atomic(builtin) => {
                 let text = white_space(facets, variety).normalize(text);
-                let value = Value::parse(*builtin, &text, bindings)?;
+                let value = Value::parse_as(self.version, *builtin, &text, bindings)?;
                 Literal { value, text }
             }
             Variety::List(item) => {
@@ -83,6 +85,7 @@ impl Schema {
         }
         check_digits(facets, &literal)?;
         check_bounds(facets, &literal)?;
+        check_timezone(facets, &literal)?;
         Ok(literal)
     }
 
@@ -122,8 +125,26 @@ impl Schema {
                     ..Facets::default()
                 })
             }
+            Simple::Builtin(Builtin::DateTimeStamp) => Cow::Owned(Facets {
+                explicit_timezone: Some(ExplicitTimezone::Required),
+                ..Facets::default()
+            }),
             Simple::Builtin(_) => Cow::Owned(Facets::default()),
         }
+    }
+
+    /// Whether it takes an assertion to tell whether something is a value of the type.
+    pub fn has_assertions(&self, ty: Simple) -> bool {
+        let Simple::Defined(id) = ty else {
+            return false;
+        };
+        let ty = self.simple_type(id);
+        !ty.facets.assertions.is_empty()
+            || match &ty.variety {
+                Variety::Atomic(_) => false,
+                Variety::List(item) => self.has_assertions(*item),
+                Variety::Union(members) => members.iter().any(|it| self.has_assertions(*it)),
+            }
     }
 
     /// The values of a type's enumeration that its other facets allow too, each literal once.
@@ -241,6 +262,16 @@ fn check_bounds(facets: &Facets, literal: &Literal<'_>) -> Result<(), ValueError
         }
     }
     Ok(())
+}
+
+fn check_timezone(facets: &Facets, literal: &Literal<'_>) -> Result<(), ValueError> {
+    let wrong = match (facets.explicit_timezone, literal.value.has_timezone()) {
+        (Some(ExplicitTimezone::Required), Some(false)) => "has no time zone",
+        (Some(ExplicitTimezone::Prohibited), Some(true)) => "has a time zone",
+        _ => return Ok(()),
+    };
+    let message = format!("{} {wrong}", clacks_xs::excerpt(&literal.text));
+    Err(ValueError::new("cvc-explicitTimezone-valid", message))
 }
 
 fn check_length(facets: &Facets, length: usize) -> Result<(), ValueError> {

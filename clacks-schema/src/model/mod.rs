@@ -7,6 +7,7 @@ mod attributes;
 mod complex;
 mod elements;
 mod emptiable;
+mod expression;
 mod facets;
 mod globals;
 mod identity;
@@ -23,11 +24,13 @@ use clacks_xs::builtin::Builtin;
 use clacks_xs::pattern::Pattern;
 use clacks_xs::value::Value;
 
+use crate::Version;
 use crate::source::{SourceId, Span};
 pub use crate::syntax::{Compositor, Derivation, Derivations, NamespaceContext, Process, QName};
 
+pub use expression::Expression;
 pub use identity::{IdentityConstraint, IdentityKind, NameTest, Path, XPath};
-pub use wildcard::{Namespaces, Wildcard};
+pub use wildcard::{Excluded, Namespaces, Wildcard};
 
 pub(crate) use resolve::resolve;
 
@@ -66,6 +69,8 @@ ids! {
 /// The components of a set of schema documents.
 #[derive(Debug, Clone)]
 pub struct Schema {
+    /// The edition of XML Schema whose rules hold.
+    pub version: Version,
     /// The documents, each before those that it refers to.
     pub documents: Vec<Document>,
     /// All elements, global and local.
@@ -88,6 +93,8 @@ pub struct Schema {
     pub(crate) named: Named,
     /// Of each element that heads a substitution group, the others that may stand for it.
     pub(crate) substitutes: HashMap<ElementId, Vec<ElementId>>,
+    /// And, since XML Schema 1.1, of each the abstract ones.
+    pub(crate) abstract_substitutes: HashMap<ElementId, Vec<ElementId>>,
     /// What is redefined without being referred to, of which it must be a restriction.
     pub(crate) redefinitions: Vec<Redefinition>,
 }
@@ -101,8 +108,8 @@ pub(crate) enum Redefinition {
         span: Span,
     },
     AttributeGroup {
-        new: AttributeSet,
-        original: AttributeSet,
+        new: Box<AttributeSet>,
+        original: Box<AttributeSet>,
         span: Span,
     },
 }
@@ -159,14 +166,29 @@ pub struct Element {
     /// How the types of elements that substitute it may not be derived (*substitution group
     /// exclusions*).
     pub excluded: Derivations,
-    /// The head of the substitution group that it belongs to.
-    pub head: Option<ElementId>,
+    /// The heads of the substitution groups that it belongs to; before XML Schema 1.1 it is one at
+    /// most.
+    pub heads: Vec<ElementId>,
     /// Its keys, references to keys, and unique values.
     pub identity_constraints: Vec<IdentityConstraintId>,
+    /// The types that it has under a condition each, of which the first counts that holds (XML
+    /// Schema 1.1).
+    pub alternatives: Vec<Alternative>,
     /// Its documentation.
     pub documentation: Option<String>,
     /// Something that it is made of could not be resolved, which was reported.
     pub(crate) broken: bool,
+}
+
+/// A type of an element under a condition.
+#[derive(Debug, Clone)]
+pub struct Alternative {
+    /// Where it stands.
+    pub span: Span,
+    /// The condition; without one it always holds.
+    pub test: Option<Expression>,
+    /// The type.
+    pub ty: Type,
 }
 
 /// An attribute declaration.
@@ -182,6 +204,8 @@ pub struct Attribute {
     pub ty: Simple,
     /// Its default or fixed value.
     pub constraint: Option<ValueConstraint>,
+    /// Whether the conditions of elements below see it (XML Schema 1.1).
+    pub inheritable: bool,
     /// Its documentation.
     pub documentation: Option<String>,
     /// See [`Element::broken`].
@@ -247,6 +271,10 @@ pub struct ComplexType {
     /// What its elements hold, that of the base included. Of an extension that adds to a content
     /// of its base it is a sequence of two, the content of the base and what is added.
     pub content: Content,
+    /// Which other elements are allowed among or after the children (XML Schema 1.1).
+    pub open: Option<OpenContent>,
+    /// What must be true of its elements, that of the base included (XML Schema 1.1).
+    pub assertions: Vec<Expression>,
     /// Its documentation.
     pub documentation: Option<String>,
     /// See [`Element::broken`].
@@ -264,6 +292,26 @@ pub struct AttributeUse {
     pub required: bool,
     /// Its default or fixed value in this type, that of the declaration where it has none of its own.
     pub constraint: Option<ValueConstraint>,
+    /// Whether the conditions of elements below see it (XML Schema 1.1).
+    pub inheritable: bool,
+}
+
+/// Elements that a type allows beside its content model (XML Schema 1.1, part 1, section 3.4.1).
+#[derive(Debug, Clone)]
+pub struct OpenContent {
+    /// Where.
+    pub mode: OpenContentMode,
+    /// Which.
+    pub wildcard: Wildcard,
+}
+
+/// Where open content may stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OpenContentMode {
+    /// Anywhere among the children.
+    Interleave,
+    /// After them.
+    Suffix,
 }
 
 /// What the elements of a complex type hold.
@@ -377,8 +425,23 @@ pub struct Facets {
     pub total_digits: Option<u64>,
     /// How many of them after the point at most.
     pub fraction_digits: Option<u64>,
+    /// Whether there is a time zone (XML Schema 1.1).
+    pub explicit_timezone: Option<ExplicitTimezone>,
+    /// What must be true of each value (XML Schema 1.1).
+    pub assertions: Vec<Expression>,
     /// The facets that are the same in all types derived from this one, each with its place.
     pub fixed: Vec<(&'static str, Span)>,
+}
+
+/// `explicitTimezone` (XML Schema 1.1, part 2, section 4.3.14).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ExplicitTimezone {
+    /// There must be one.
+    Required,
+    /// There must be none.
+    Prohibited,
+    /// There may be one.
+    Optional,
 }
 
 /// A bound of an ordered type.
@@ -419,6 +482,8 @@ impl Facets {
             max_exclusive,
             total_digits,
             fraction_digits,
+            explicit_timezone,
+            assertions,
             fixed: _,
         } = self;
         let counts = [
@@ -434,6 +499,8 @@ impl Facets {
             && patterns.is_empty()
             && enumeration.is_none()
             && white_space.is_none()
+            && explicit_timezone.is_none()
+            && assertions.is_empty()
     }
 }
 
@@ -499,7 +566,7 @@ impl Schema {
     /// The type of this name, a built-in one included.
     pub fn global_type(&self, name: &QName) -> Option<Type> {
         if name.namespace.as_deref() == Some(crate::syntax::XSD) {
-            return builtin_type(&name.local);
+            return builtin_type(&name.local, self.version);
         }
         self.named.types.get(name).copied()
     }
@@ -523,9 +590,10 @@ impl Schema {
 }
 
 /// The built-in type of this local name.
-pub(crate) fn builtin_type(local: &str) -> Option<Type> {
+pub(crate) fn builtin_type(local: &str, version: Version) -> Option<Type> {
     if local == "anyType" {
         return Some(Type::Complex(Schema::ANY_TYPE));
     }
-    Builtin::from_name(local).map(|builtin| Type::Simple(Simple::Builtin(builtin)))
+    let builtin = Builtin::from_name(local).filter(|builtin| builtin.is_of(version));
+    builtin.map(|builtin| Type::Simple(Simple::Builtin(builtin)))
 }

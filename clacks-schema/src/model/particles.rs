@@ -10,12 +10,19 @@ use crate::syntax::{self, Kind, all_is_whole};
 /// How deep model groups may be nested in a document.
 const MAX_DEPTH: usize = 200;
 
+/// Where a particle stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// It is the whole content of a type.
+    Whole,
+    In(Compositor),
+}
+
 impl<'d> Resolver<'d> {
-    /// `whole`: the particle is the whole content of a type.
     pub(super) fn particle(
         &mut self,
         particle: &'d syntax::Particle,
-        whole: bool,
+        place: Place,
     ) -> Option<Particle> {
         if self.depth > MAX_DEPTH {
             let message = format!("model groups nested more than {MAX_DEPTH} deep");
@@ -24,7 +31,7 @@ impl<'d> Resolver<'d> {
             return None;
         }
         self.depth += 1;
-        let term = self.term(particle, whole);
+        let term = self.term(particle, place);
         self.depth -= 1;
         // What never occurs is no particle at all.
         if particle.max == Some(0) {
@@ -42,7 +49,7 @@ impl<'d> Resolver<'d> {
         })
     }
 
-    fn term(&mut self, particle: &'d syntax::Particle, whole: bool) -> Option<Term> {
+    fn term(&mut self, particle: &'d syntax::Particle, place: Place) -> Option<Term> {
         match &particle.term {
             syntax::Term::Element(element) => {
                 let id = self.reserve_element(element);
@@ -59,7 +66,7 @@ impl<'d> Resolver<'d> {
                     name: None,
                     span: particle.span,
                     compositor: *compositor,
-                    particles: self.members(members),
+                    particles: self.members(*compositor, members),
                     broken: false,
                 };
                 Some(Term::Group(self.add_group(group)))
@@ -69,9 +76,22 @@ impl<'d> Resolver<'d> {
                 let Component::Group(group) = self.globals.component(entry) else {
                     return None;
                 };
-                if group.compositor == Compositor::All && (!whole || particle.max != Some(1)) {
-                    let diagnostic =
-                        all_is_whole(name.span).related(group.span, "the group is this one");
+                let once = particle.max == Some(1);
+                let fits = match (group.compositor, place) {
+                    // *All Group Limited*, XML Schema 1.1: an `all` as part of another.
+                    (Compositor::All, Place::In(Compositor::All)) => once && particle.min == 1,
+                    (Compositor::All, _) => once && place == Place::Whole,
+                    (_, _) => place != Place::In(Compositor::All),
+                };
+                if !fits {
+                    let diagnostic = match place {
+                        Place::In(Compositor::All) => {
+                            let message = "a group in an `all` is an `all` too, and occurs once";
+                            Diagnostic::new("cos-all-limited.1.3", name.span, message)
+                        }
+                        _ => all_is_whole(name.span),
+                    };
+                    let diagnostic = diagnostic.related(group.span, "the group is this one");
                     self.diagnostics.push(diagnostic);
                     return None;
                 }
@@ -80,10 +100,14 @@ impl<'d> Resolver<'d> {
         }
     }
 
-    fn members(&mut self, members: &'d [syntax::Particle]) -> Vec<Particle> {
+    fn members(
+        &mut self,
+        compositor: Compositor,
+        members: &'d [syntax::Particle],
+    ) -> Vec<Particle> {
         let members = members.iter();
         members
-            .filter_map(|member| self.particle(member, false))
+            .filter_map(|member| self.particle(member, Place::In(compositor)))
             .collect()
     }
 
@@ -94,7 +118,9 @@ impl<'d> Resolver<'d> {
 
     /// A model group definition.
     pub(super) fn group(&mut self, entry: EntryId, id: ModelGroupId, group: &'d syntax::Group) {
-        let particles = self.with_redefining(Some(entry), |this| this.members(&group.members));
+        let particles = self.with_redefining(Some(entry), |this| {
+            this.members(group.compositor, &group.members)
+        });
         self.schema.model_groups[id.0].particles = particles;
         let Some(original) = self.globals.entries[entry.0].original else {
             return;

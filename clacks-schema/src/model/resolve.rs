@@ -4,14 +4,15 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use clacks_xs::builtin::Builtin;
 
+use crate::Version;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::documents::Documents;
 use crate::model::complex::{Progress, Source};
 use crate::model::globals::{Component, EntryId, Globals};
 use crate::model::{
     AttributeId, ComplexType, ComplexTypeId, Compositor, Content, Derivation, Derivations,
-    Document, ElementId, ModelGroup, ModelGroupId, Named, Namespaces, Particle, Process, QName,
-    Schema, Simple, SimpleTypeId, Term, Type, Wildcard, builtin_type,
+    Document, ElementId, Excluded, ModelGroup, ModelGroupId, Named, Namespaces, Particle, Process,
+    QName, Schema, Simple, SimpleTypeId, Term, Type, Wildcard, builtin_type,
 };
 use crate::source::{Span, Spanned};
 use crate::syntax::{self, Kind, XSD};
@@ -22,13 +23,21 @@ pub(super) const MAX_DERIVATION: usize = 200;
 /// How deep model groups may be nested, those included that they refer to.
 pub(super) const MAX_GROUPS: usize = 400;
 
+/// How many members the `all` groups may have that have those of others too.
+const MAX_MEMBERS: usize = 1_000_000;
+
 /// Resolves the names of all documents. What cannot be resolved is reported and left out.
-pub(crate) fn resolve(documents: &Documents, diagnostics: &mut Diagnostics) -> Schema {
-    let globals = Globals::collect(documents, diagnostics);
+pub(crate) fn resolve(
+    documents: &Documents,
+    version: Version,
+    diagnostics: &mut Diagnostics,
+) -> Schema {
+    let globals = Globals::collect(documents, version, diagnostics);
     let mut resolver = Resolver {
         globals,
         diagnostics,
         schema: Schema {
+            version,
             documents: documents.all.iter().map(document).collect(),
             elements: Vec::new(),
             attributes: Vec::new(),
@@ -40,6 +49,7 @@ pub(crate) fn resolve(documents: &Documents, diagnostics: &mut Diagnostics) -> S
             global_elements: Vec::new(),
             named: Named::default(),
             substitutes: HashMap::new(),
+            abstract_substitutes: HashMap::new(),
             redefinitions: Vec::new(),
         },
         ids: HashMap::new(),
@@ -49,6 +59,8 @@ pub(crate) fn resolve(documents: &Documents, diagnostics: &mut Diagnostics) -> S
         open_complex_types: Vec::new(),
         pending: VecDeque::new(),
         attribute_groups: HashMap::new(),
+        circular_attribute_groups: false,
+        circle_steps: 0,
         redefining: None,
         heads: HashMap::new(),
         elements: Vec::new(),
@@ -84,11 +96,15 @@ pub(super) struct Resolver<'d> {
     /// The complex types that are written in place and were met so far.
     pub(super) pending: VecDeque<ComplexTypeId>,
     pub(super) attribute_groups: HashMap<EntryId, super::attributes::GroupState>,
+    /// Whether an attribute group was met that is being resolved.
+    pub(super) circular_attribute_groups: bool,
+    /// How many references in circles were followed.
+    pub(super) circle_steps: usize,
     /// The component that is being resolved and what it redefines, which is what its own name
     /// stands for in it.
     pub(super) redefining: Option<(EntryId, EntryId)>,
-    /// The heads of substitution groups, by member.
-    pub(super) heads: HashMap<ElementId, &'d Spanned<QName>>,
+    /// Where members name the heads of substitution groups.
+    pub(super) heads: HashMap<(ElementId, ElementId), &'d Spanned<QName>>,
     /// Of each element what it comes from.
     pub(super) elements: Vec<&'d syntax::Element>,
     /// How many values and patterns all simple types have together.
@@ -153,6 +169,7 @@ impl Resolver<'_> {
         }
         self.break_circular_groups();
         self.bound_groups();
+        self.flatten_all_groups();
         self.finish_elements();
         self.finish_identity_constraints();
     }
@@ -181,6 +198,7 @@ impl Resolver<'_> {
                         global: true,
                         ty: Simple::Builtin(Builtin::AnySimpleType),
                         constraint: None,
+                        inheritable: false,
                         documentation: None,
                         broken: true,
                     });
@@ -210,6 +228,7 @@ impl Resolver<'_> {
         let wildcard = Wildcard {
             span,
             namespaces: Namespaces::Any,
+            excluded: Excluded::default(),
             process: Process::Lax,
         };
         self.schema.model_groups.push(ModelGroup {
@@ -244,6 +263,8 @@ impl Resolver<'_> {
                 max: Some(1),
                 term: Term::Group(ModelGroupId(0)),
             }),
+            open: None,
+            assertions: Vec::new(),
             documentation: None,
             broken: false,
         });
@@ -297,7 +318,7 @@ impl Resolver<'_> {
     /// The type that a name stands for.
     pub(super) fn named_type(&mut self, name: &Spanned<QName>) -> Option<Type> {
         if name.value.namespace.as_deref() == Some(XSD)
-            && let Some(ty) = builtin_type(&name.value.local)
+            && let Some(ty) = builtin_type(&name.value.local, self.schema.version)
         {
             return Some(ty);
         }
@@ -338,6 +359,10 @@ impl Resolver<'_> {
         self.open_simple_types.pop();
         self.simple_types.insert(id, simple);
         simple
+    }
+
+    pub(super) fn is_1_1(&self) -> bool {
+        self.schema.version == Version::Xsd11
     }
 
     pub(super) fn too_derived(&mut self, span: Span) {
@@ -422,6 +447,63 @@ impl Resolver<'_> {
                 }
             }
         }
+    }
+
+    /// An `all` has the members of those in it (XML Schema 1.1, part 1, section 3.8.2: they are no
+    /// groups of their own).
+    fn flatten_all_groups(&mut self) {
+        let mut added = 0;
+        let mut flat = vec![false; self.schema.model_groups.len()];
+        for at in 0..flat.len() {
+            // Each step is a group, the inner ones before those around them.
+            let mut path = vec![at];
+            while let Some(&group) = path.last() {
+                if flat[group] {
+                    path.pop();
+                    continue;
+                }
+                let waiting = self.alls_in(group).find(|inner| !flat[*inner]);
+                if let Some(inner) = waiting {
+                    path.push(inner);
+                    continue;
+                }
+                flat[group] = true;
+                path.pop();
+                if self.alls_in(group).next().is_none() {
+                    continue;
+                }
+                let groups = &self.schema.model_groups;
+                let mut members = Vec::new();
+                for particle in &groups[group].particles {
+                    match particle.term {
+                        Term::Group(inner) => {
+                            members.extend(groups[inner.0].particles.iter().cloned());
+                        }
+                        _ => members.push(particle.clone()),
+                    }
+                    added += members.len();
+                    if added > MAX_MEMBERS {
+                        let message =
+                            format!("`all` groups of more than {MAX_MEMBERS} members together");
+                        let diagnostic = Diagnostic::new("limit", particle.span, message);
+                        self.diagnostics.push(diagnostic);
+                        return;
+                    }
+                }
+                self.schema.model_groups[group].particles = members;
+            }
+        }
+    }
+
+    /// The groups that are members of an `all`.
+    fn alls_in(&self, group: usize) -> impl Iterator<Item = usize> + '_ {
+        let group = &self.schema.model_groups[group];
+        let all = group.compositor == Compositor::All;
+        let members = group.particles.iter().filter(move |_| all);
+        members.filter_map(|particle| match particle.term {
+            Term::Group(inner) => Some(inner.0),
+            _ => None,
+        })
     }
 
     fn cut(&mut self, group: usize) {

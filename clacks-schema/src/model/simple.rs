@@ -113,6 +113,7 @@ impl<'d> Resolver<'d> {
 
     fn list(&mut self, item: &'d syntax::SimpleBase) -> Option<Derived> {
         let (item, span) = self.base(item, Derivations::LIST)?;
+        self.not_special(item, span, "cos-st-restricts.2.1")?;
         if self.has_lists(item) {
             let message = "the items of a list cannot be lists";
             self.diagnostics
@@ -143,6 +144,13 @@ impl<'d> Resolver<'d> {
         let mut steps = 0;
         for member in members {
             match self.base(member, Derivations::UNION) {
+                Some((member, span))
+                    if self
+                        .not_special(member, span, "cos-st-restricts.3.1")
+                        .is_none() =>
+                {
+                    broken = true;
+                }
                 Some((member, _)) => {
                     steps = steps.max(self.steps(member));
                     // Nothing is lost where nothing is restricted.
@@ -168,6 +176,17 @@ impl<'d> Resolver<'d> {
             facets: Facets::default(),
             steps: steps + 1,
         })
+    }
+
+    /// Since XML Schema 1.1 the types from which all others are derived are neither members nor
+    /// items.
+    fn not_special(&mut self, ty: Simple, span: Span, rule: &'static str) -> Option<()> {
+        if !self.is_1_1() || !is_any_simple(ty) {
+            return Some(());
+        }
+        let message = "neither `xs:anySimpleType` nor `xs:anyAtomicType` can be part of a type";
+        self.diagnostics.push(Diagnostic::new(rule, span, message));
+        None
     }
 
     fn plain_union(&self, ty: Simple) -> Option<Arc<[Simple]>> {

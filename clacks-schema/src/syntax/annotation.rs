@@ -30,12 +30,15 @@ impl Context<'_> {
         children
     }
 
-    /// The child elements; text between them is reported.
+    /// The child elements, without those that the conditions in them exclude; text between them is
+    /// reported.
     pub(super) fn elements<'a, 'input>(&mut self, node: Node<'a, 'input>) -> Vec<Node<'a, 'input>> {
         let mut elements = Vec::new();
         for child in node.children() {
             if child.is_element() {
-                elements.push(child);
+                if self.is_included(child) {
+                    elements.push(child);
+                }
             } else if child.is_text() {
                 let blank = |c| matches!(c, ' ' | '\t' | '\n' | '\r');
                 if child

@@ -64,7 +64,10 @@ impl<'a, 'input> Attributes<'a, 'input> {
     ) -> Option<Spanned<String>> {
         let value = self.take(context, name)?;
         let uri = WhiteSpace::Collapse.normalize(&value.value).into_owned();
-        if let Err(error) = Builtin::AnyUri.check(&uri) {
+        // Since XML Schema 1.1 every text is one.
+        if !context.is_1_1()
+            && let Err(error) = Builtin::AnyUri.check(&uri)
+        {
             let diagnostic = Diagnostic::new("cvc-datatype-valid", value.span, error.message());
             context.report(diagnostic);
         }
@@ -142,10 +145,13 @@ impl<'a, 'input> Attributes<'a, 'input> {
 
     /// A boolean, false where it is absent.
     pub(super) fn flag(&mut self, context: &mut Context<'_>, name: &'static str) -> bool {
-        let Some(value) = self.take(context, name) else {
-            return false;
-        };
-        match value.value.trim() {
+        self.truth(context, name).unwrap_or(false)
+    }
+
+    /// A boolean, if it is there.
+    pub(super) fn truth(&mut self, context: &mut Context<'_>, name: &'static str) -> Option<bool> {
+        let value = self.take(context, name)?;
+        Some(match value.value.trim() {
             "true" | "1" => true,
             "false" | "0" => false,
             other => {
@@ -153,7 +159,7 @@ impl<'a, 'input> Attributes<'a, 'input> {
                 context.report(Diagnostic::new("cvc-datatype-valid", value.span, message));
                 false
             }
-        }
+        })
     }
 
     /// One of `choices`.

@@ -9,7 +9,8 @@ use crate::syntax::attributes::{Attributes, own_attribute};
 use crate::syntax::context::{Context, xsd_name};
 use crate::syntax::elements::TYPE_DERIVATIONS;
 use crate::syntax::{
-    Attributes as AttributeList, ComplexType, Content, Derivation, Particle, QName,
+    AttributeItem, Attributes as AttributeList, ComplexType, Content, Derivation, Expression,
+    OpenContent, Particle, QName,
 };
 
 impl Context<'_> {
@@ -33,7 +34,10 @@ impl Context<'_> {
             block = attributes.derivations(self, "block", TYPE_DERIVATIONS);
             excluded = attributes.derivations(self, "final", TYPE_DERIVATIONS);
         }
+        let says_mixed = own_attribute(node, "mixed").is_some();
         let mixed = attributes.flag(self, "mixed");
+        let by_default =
+            !self.is_1_1() || (attributes.truth(self, "defaultAttributesApply")).unwrap_or(true);
         attributes.end(self);
         let span = name
             .as_ref()
@@ -47,15 +51,23 @@ impl Context<'_> {
             for child in rest {
                 self.misplaced(*child, "complexType");
             }
-            self.derived_content(*content, mixed)?
+            self.derived_content(*content, says_mixed.then_some(mixed))?
         } else {
-            let (particle, attributes) = self.model(&children, "complexType");
+            let model = self.model(&children, "complexType");
             Derived {
                 mixed,
-                content: Content::Plain(particle),
-                attributes,
+                content: Content::Plain(model.particle),
+                open: model.open,
+                attributes: model.attributes,
+                assertions: model.assertions,
             }
         };
+        let mut attributes = derived.attributes;
+        if let Some(group) = self.default_attributes.as_ref().filter(|_| by_default) {
+            attributes
+                .items
+                .push(AttributeItem::GroupRef(group.clone()));
+        }
         Some(ComplexType {
             span,
             name,
@@ -64,34 +76,55 @@ impl Context<'_> {
             excluded: excluded.unwrap_or(self.final_default).and(TYPE_DERIVATIONS),
             mixed: derived.mixed,
             content: derived.content,
-            attributes: derived.attributes,
+            open: derived.open,
+            attributes,
+            assertions: derived.assertions,
             documentation: documentation(node),
         })
     }
 
-    /// The content model, if there is one, and the attributes after it.
-    fn model(
-        &mut self,
-        children: &[Node<'_, '_>],
-        parent: &str,
-    ) -> (Option<Particle>, AttributeList) {
-        let first = children.first().and_then(|first| xsd_name(*first));
-        match (first, children.split_first()) {
-            (Some("sequence" | "choice" | "all" | "group"), Some((model, rest))) => {
-                let particle = self.particle(*model, true);
-                (particle, self.attribute_items(rest, parent))
-            }
-            _ => (None, self.attribute_items(children, parent)),
+    /// The content model, if there is one, and the attributes and assertions after it.
+    fn model(&mut self, children: &[Node<'_, '_>], parent: &str) -> Model {
+        let mut rest = children;
+        let open = self.open_content(&mut rest);
+        let mut particle = None;
+        if let Some((first, after)) = rest.split_first()
+            && matches!(
+                xsd_name(*first),
+                Some("sequence" | "choice" | "all" | "group")
+            )
+        {
+            particle = self.particle(*first, true);
+            rest = after;
+        }
+        let (rest, assertions) = self.assertions(rest);
+        Model {
+            open,
+            particle,
+            attributes: self.attribute_items(rest, parent),
+            assertions,
         }
     }
 
-    /// `simpleContent` or `complexContent`.
-    fn derived_content(&mut self, node: Node<'_, '_>, mixed: bool) -> Option<Derived> {
+    /// `simpleContent` or `complexContent`; `outer` is what the type says of being mixed.
+    fn derived_content(&mut self, node: Node<'_, '_>, outer: Option<bool>) -> Option<Derived> {
         let simple = xsd_name(node) == Some("simpleContent");
         let mut attributes = Attributes::of(node);
-        let says_mixed = !simple && own_attribute(node, "mixed").is_some();
-        let own_mixed = says_mixed && attributes.flag(self, "mixed");
+        let own = (!simple).then(|| attributes.truth(self, "mixed")).flatten();
         attributes.end(self);
+        if let (Some(outer), Some(own), true) = (outer, own, self.is_1_1())
+            && outer != own
+        {
+            let span = own_attribute(node, "mixed").map(|mixed| mixed.range_value());
+            let span = span.map_or_else(|| self.tag(node), |range| self.source.span(range));
+            let message = "`complexContent` says otherwise than `complexType` whether it is mixed";
+            self.report(Diagnostic::new("src-ct.4", span, message));
+        }
+        if let (Some(true), true, true) = (outer, simple, self.is_1_1()) {
+            let span = self.tag(node);
+            let message = "`simpleContent` in a type that is mixed";
+            self.report(Diagnostic::new("src-ct.3", span, message).help("remove `mixed`"));
+        }
         let parent = node.tag_name().name();
         let mut derivation = None;
         for child in self.children(node) {
@@ -119,15 +152,17 @@ impl Context<'_> {
         let base = base.and_then(|base| self.reference(node, &base));
         let children = self.children(node);
         if !simple {
-            let (particle, attributes) = self.model(&children, parent);
+            let model = self.model(&children, parent);
             return Some(Derived {
-                mixed: if says_mixed { own_mixed } else { mixed },
+                mixed: own.or(outer).unwrap_or(false),
                 content: Content::Complex {
                     derivation,
                     base: base?,
-                    particle,
+                    particle: model.particle,
                 },
-                attributes,
+                open: model.open,
+                attributes: model.attributes,
+                assertions: model.assertions,
             });
         }
         let mut rest = children.as_slice();
@@ -142,6 +177,7 @@ impl Context<'_> {
             }
             (facets, rest) = self.facets(rest);
         }
+        let (rest, assertions) = self.assertions(rest);
         let attributes = self.attribute_items(rest, parent);
         Some(Derived {
             // Text with nothing between is no mixture.
@@ -152,14 +188,26 @@ impl Context<'_> {
                 inline,
                 facets,
             },
+            open: None,
             attributes,
+            assertions,
         })
     }
+}
+
+/// What `complexType`, or the derivation in it, holds.
+struct Model {
+    open: Option<OpenContent>,
+    particle: Option<Particle>,
+    attributes: AttributeList,
+    assertions: Vec<Expression>,
 }
 
 /// What the parts of a complex type say that its attributes do not.
 struct Derived {
     mixed: bool,
     content: Content,
+    open: Option<OpenContent>,
     attributes: AttributeList,
+    assertions: Vec<Expression>,
 }

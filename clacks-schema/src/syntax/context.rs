@@ -5,13 +5,16 @@ use std::sync::Arc;
 
 use roxmltree::Node;
 
+use crate::Version;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
 use crate::nearest::nearest;
 use crate::source::{SourceId, Span, Spanned};
-use crate::syntax::{Derivations, Kind, NamespaceContext, QName, XML, XSD, tree};
+use crate::syntax::{
+    Derivations, Kind, NamespaceContext, OpenContent, QName, VERSIONING, XML, XSD, tree,
+};
 
 /// The elements of XML Schema 1.0.
-const ELEMENTS: [&str; 41] = [
+const ELEMENTS_1_0: [&str; 41] = [
     "all",
     "annotation",
     "any",
@@ -68,6 +71,7 @@ const ELEMENTS_1_1: [&str; 7] = [
 
 pub(super) struct Context<'d> {
     pub(super) source: SourceId,
+    pub(super) version: Version,
     pub(super) target_namespace: Option<String>,
     /// The document has no target namespace of its own and took over that of the one that includes
     /// it, and so do its references to no namespace.
@@ -77,6 +81,12 @@ pub(super) struct Context<'d> {
     /// What `blockDefault` and `finalDefault` say.
     pub(super) block_default: Derivations,
     pub(super) final_default: Derivations,
+    /// The attribute group that complex types have without saying so.
+    pub(super) default_attributes: Option<Spanned<QName>>,
+    /// And what other elements they allow.
+    pub(super) default_open: Option<OpenContent>,
+    /// The namespace of names without a prefix in expressions, where nothing else is said.
+    pub(super) xpath_default_namespace: Option<String>,
     /// Everything that has a name, also what could not be read.
     pub(super) declared: HashSet<(Kind, QName)>,
     /// The namespaces in scope where they were asked for last.
@@ -158,24 +168,23 @@ impl Context<'_> {
         Arc::clone(&self.namespaces)
     }
 
-    /// An element that is not read yet.
-    pub(super) fn unsupported(&mut self, node: Node<'_, '_>, what: &str) {
-        let span = self.tag(node);
-        self.report(
-            Diagnostic::new("unsupported", span, format!("{what} is not supported yet"))
-                .label("not read"),
-        );
+    pub(super) fn is_1_1(&self) -> bool {
+        self.version == Version::Xsd11
     }
 
     /// An element that may not stand here.
     pub(super) fn misplaced(&mut self, node: Node<'_, '_>, parent: &str) {
         let span = self.tag(node);
         let name = node.tag_name().name();
-        if xsd_name(node).is_some() && ELEMENTS_1_1.contains(&name) {
-            self.unsupported(node, &format!("`{name}`, which is of XML Schema 1.1,"));
+        if xsd_name(node).is_some() && ELEMENTS_1_1.contains(&name) && !self.is_1_1() {
+            let message = format!("`{name}` is of XML Schema 1.1");
+            let help =
+                format!("ask for it in `schema`: xmlns:vc={VERSIONING:?} vc:minVersion=\"1.1\"");
+            self.report(Diagnostic::new("cvc-complex-type.2.4", span, message).help(help));
             return;
         }
-        let known = ELEMENTS.contains(&name);
+        let elements = || ELEMENTS_1_0.iter().chain(&ELEMENTS_1_1).copied();
+        let known = elements().any(|element| element == name);
         let (message, help) = match (node.tag_name().namespace(), known) {
             (Some(XSD), true) => (
                 format!("`{name}` does not belong here in `{parent}`"),
@@ -183,7 +192,8 @@ impl Context<'_> {
             ),
             (Some(XSD), false) => (
                 format!("XML Schema has no element {}", shown(name)),
-                nearest(name, &ELEMENTS).map(|name| format!("did you mean `{name}`?")),
+                nearest(name, &elements().collect::<Vec<_>>())
+                    .map(|name| format!("did you mean `{name}`?")),
             ),
             (_, known) => (
                 format!("{} is no element of XML Schema", shown(name)),

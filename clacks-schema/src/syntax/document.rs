@@ -5,12 +5,31 @@ use std::sync::Arc;
 
 use roxmltree::Node;
 
-use crate::Options;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
-use crate::source::{SourceId, Sources};
+use crate::source::{SourceId, Sources, Spanned};
 use crate::syntax::attributes::{Attributes, own_attribute};
 use crate::syntax::context::{Context, xsd_name};
-use crate::syntax::{Components, Derivations, Document, Kind, QName, XSD, annotation, tree};
+use crate::syntax::{
+    Components, Derivations, Document, Kind, QName, VERSIONING, XSD, annotation, tree,
+};
+use crate::{Options, Version};
+
+/// The edition of XML Schema that a document asks for, by `vc:minVersion`.
+pub(crate) fn edition(sources: &Sources, source: SourceId, options: Options) -> Version {
+    let text = sources.text(source);
+    // Few do, and the others need not be read twice.
+    if !text.contains("minVersion") {
+        return Version::Xsd10;
+    }
+    let Ok(tree) = tree::parse(text, source, options.doctype) else {
+        return Version::Xsd10;
+    };
+    let least = tree.root_element().attribute((VERSIONING, "minVersion"));
+    match least.map(str::trim) {
+        Some("1.1") => Version::Xsd11,
+        _ => Version::Xsd10,
+    }
+}
 
 /// Reads a schema document. What is wrong in it goes to `diagnostics`; what is left is returned all
 /// the same, so that later stages can find more. `adopted` is the namespace that it takes over where
@@ -32,12 +51,16 @@ pub(crate) fn parse(
     let root = tree.root_element();
     let mut context = Context {
         source,
+        version: options.version,
         target_namespace: adopted.map(str::to_owned),
         adopted: adopted.is_some(),
         element_qualified: false,
         attribute_qualified: false,
         block_default: Derivations::NONE,
         final_default: Derivations::NONE,
+        default_attributes: None,
+        default_open: None,
+        xpath_default_namespace: None,
         declared: HashSet::new(),
         namespaces: Arc::default(),
         ids: HashMap::new(),
@@ -76,7 +99,21 @@ fn schema(context: &mut Context<'_>, root: Node<'_, '_>) -> Document {
     let mut documentation = None;
     let mut references = Vec::new();
     let mut components = Components::default();
-    for child in context.elements(root) {
+    let mut opened = false;
+    let children = if context.is_included(root) {
+        context.elements(root)
+    } else {
+        Vec::new()
+    };
+    // It holds for the types in `redefine` too, which come before it.
+    if let Some(node) = children
+        .iter()
+        .find(|it| xsd_name(**it) == Some("defaultOpenContent"))
+        && context.is_1_1()
+    {
+        context.default_open_content(*node);
+    }
+    for child in children {
         match xsd_name(child) {
             Some("annotation") => {
                 context.annotation(child);
@@ -84,8 +121,13 @@ fn schema(context: &mut Context<'_>, root: Node<'_, '_>) -> Document {
                     documentation = annotation::documentation(child);
                 }
             }
-            Some("include" | "import" | "redefine") => {
-                if !components.is_empty() {
+            Some("defaultOpenContent") if context.is_1_1() && components.is_empty() && !opened => {
+                opened = true;
+            }
+            Some("include" | "import" | "redefine" | "override")
+                if context.is_1_1() || xsd_name(child) != Some("override") =>
+            {
+                if !components.is_empty() || opened {
                     let span = context.tag(child);
                     let name = child.tag_name().name();
                     let message = format!("`{name}` does not belong here in `schema`");
@@ -103,8 +145,10 @@ fn schema(context: &mut Context<'_>, root: Node<'_, '_>) -> Document {
         source: context.source,
         target_namespace,
         adopted: context.adopted,
+        overriding: Vec::new(),
+        overridden: Vec::new(),
         documentation,
-        references,
+        references: references.into(),
         components,
         declared: std::mem::take(&mut context.declared),
         prefix,
@@ -147,6 +191,11 @@ fn attributes(context: &mut Context<'_>, root: Node<'_, '_>) {
     context.final_default = attributes
         .derivations(context, "finalDefault", finals)
         .unwrap_or_default();
+    if context.is_1_1() {
+        let group = attributes.take(context, "defaultAttributes");
+        context.default_attributes = group.and_then(|name| context.reference(root, &name));
+        context.xpath_default_namespace = context.xpath_default(root, &mut attributes);
+    }
     attributes.end(context);
 }
 
@@ -203,6 +252,46 @@ impl Context<'_> {
 }
 
 impl Components {
+    /// The components by kind and name.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (Kind, QName)> + '_ {
+        let of = |kind| move |name: &Spanned<QName>| (kind, name.value.clone());
+        let elements = self
+            .elements
+            .iter()
+            .map(|it| &it.name)
+            .map(of(Kind::Element));
+        let complex = self.complex_types.iter().filter_map(|it| it.name.as_ref());
+        let simple = self.simple_types.iter().filter_map(|it| it.name.as_ref());
+        let types = complex.chain(simple).map(of(Kind::Type));
+        let groups = self.groups.iter().map(|it| &it.name).map(of(Kind::Group));
+        let attribute_groups = self.attribute_groups.iter().map(|it| &it.name);
+        let attributes = self.attributes.iter().map(|it| &it.name);
+        elements
+            .chain(types)
+            .chain(groups)
+            .chain(attribute_groups.map(of(Kind::AttributeGroup)))
+            .chain(attributes.map(of(Kind::Attribute)))
+            .chain(self.notations.iter().map(of(Kind::Notation)))
+    }
+
+    /// Takes out those of these names, and gives their names.
+    pub(crate) fn take_out(&mut self, names: &HashSet<(Kind, QName)>) -> Vec<(Kind, QName)> {
+        let out: Vec<(Kind, QName)> = self.names().filter(|it| names.contains(it)).collect();
+        let keeps = |kind, name: &Spanned<QName>| !names.contains(&(kind, name.value.clone()));
+        let keeps_type =
+            |name: &Option<Spanned<QName>>| name.as_ref().is_none_or(|it| keeps(Kind::Type, it));
+        self.elements.retain(|it| keeps(Kind::Element, &it.name));
+        self.complex_types.retain(|it| keeps_type(&it.name));
+        self.simple_types.retain(|it| keeps_type(&it.name));
+        self.groups.retain(|it| keeps(Kind::Group, &it.name));
+        self.attribute_groups
+            .retain(|it| keeps(Kind::AttributeGroup, &it.name));
+        self.attributes
+            .retain(|it| keeps(Kind::Attribute, &it.name));
+        self.notations.retain(|it| keeps(Kind::Notation, it));
+        out
+    }
+
     fn is_empty(&self) -> bool {
         self.elements.is_empty()
             && self.complex_types.is_empty()

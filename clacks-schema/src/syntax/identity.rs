@@ -8,11 +8,27 @@ use crate::model::{NameTest, Path, XPath};
 use crate::source::Spanned;
 use crate::syntax::attributes::Attributes;
 use crate::syntax::context::{Context, xsd_name};
-use crate::syntax::{IdentityConstraint, IdentityKind, Kind, NamespaceContext, QName, XML};
+use crate::syntax::{
+    IdentityConstraint, IdentityKind, IdentityUse, Kind, NamespaceContext, QName, XML,
+};
 
 impl Context<'_> {
-    pub(super) fn identity_constraint(&mut self, node: Node<'_, '_>) -> Option<IdentityConstraint> {
+    pub(super) fn identity_constraint(&mut self, node: Node<'_, '_>) -> Option<IdentityUse> {
         let mut attributes = Attributes::of(node);
+        if self.is_1_1()
+            && let Some(reference) = attributes.take(self, "ref")
+        {
+            let rule = "src-identity-constraint";
+            attributes.end_of_reference(self, rule, reference.span);
+            self.no_children(node);
+            let kind = match xsd_name(node) {
+                Some("key") => "key",
+                Some("keyref") => "keyref",
+                _ => "unique",
+            };
+            let name = self.reference(node, &reference)?;
+            return Some(IdentityUse::Ref(kind, name));
+        }
         let name = attributes.name(self);
         let refer = (xsd_name(node) == Some("keyref")).then(|| attributes.require(self, "refer"));
         attributes.end(self);
@@ -48,22 +64,27 @@ impl Context<'_> {
             None if parent == "key" => IdentityKind::Key,
             None => IdentityKind::Unique,
         };
-        complete.then_some(IdentityConstraint {
+        complete.then_some(IdentityUse::Defined(IdentityConstraint {
             name,
             kind,
             selector: selector?,
             fields,
-        })
+        }))
     }
 
     fn path_of(&mut self, node: Node<'_, '_>, field: bool) -> Option<XPath> {
         let mut attributes = Attributes::of(node);
         let xpath = attributes.require(self, "xpath");
+        let default = self.xpath_default(node, &mut attributes);
         attributes.end(self);
         self.no_children(node);
         let xpath = xpath?;
         let namespaces = self.namespaces(node);
-        match parse(&xpath, &namespaces, field) {
+        let names = Names {
+            bindings: &namespaces,
+            default: default.as_deref(),
+        };
+        match parse(&xpath, &names, field) {
             Ok(paths) => Some(XPath {
                 span: xpath.span,
                 paths,
@@ -86,9 +107,16 @@ impl Context<'_> {
     }
 }
 
+/// What names in a path mean.
+struct Names<'n> {
+    bindings: &'n NamespaceContext,
+    /// The namespace of elements without a prefix; that of attributes is none.
+    default: Option<&'n str>,
+}
+
 fn parse(
     xpath: &Spanned<String>,
-    namespaces: &NamespaceContext,
+    namespaces: &Names<'_>,
     field: bool,
 ) -> Result<Vec<Path>, String> {
     xpath
@@ -98,7 +126,7 @@ fn parse(
         .collect()
 }
 
-fn path_of(path: &str, namespaces: &NamespaceContext, field: bool) -> Result<Path, String> {
+fn path_of(path: &str, namespaces: &Names<'_>, field: bool) -> Result<Path, String> {
     let blank = |c| matches!(c, ' ' | '\t' | '\n' | '\r');
     let mut found = Path {
         descendant: false,
@@ -123,7 +151,11 @@ fn path_of(path: &str, namespaces: &NamespaceContext, field: bool) -> Result<Pat
             if !field || steps.peek().is_some() {
                 return Err(format!("{} cannot stand here", shown(step)));
             }
-            found.attribute = Some(name_test(name.trim_matches(blank), namespaces)?);
+            let names = Names {
+                default: None,
+                ..*namespaces
+            };
+            found.attribute = Some(name_test(name.trim_matches(blank), &names)?);
         } else if step != "." {
             let name = axis(step, "child").unwrap_or(step).trim_matches(blank);
             found.steps.push(name_test(name, namespaces)?);
@@ -138,7 +170,7 @@ fn axis<'s>(step: &'s str, name: &str) -> Option<&'s str> {
     (before.trim_end() == name).then_some(behind)
 }
 
-fn name_test(name: &str, namespaces: &NamespaceContext) -> Result<NameTest, String> {
+fn name_test(name: &str, namespaces: &Names<'_>) -> Result<NameTest, String> {
     if name == "*" {
         return Ok(NameTest::Any);
     }
@@ -150,15 +182,15 @@ fn name_test(name: &str, namespaces: &NamespaceContext) -> Result<NameTest, Stri
     if prefix.is_some_and(|prefix| !well_formed(prefix)) || (local != "*" && !well_formed(local)) {
         return Err(format!("{} is no step of a path", shown(name)));
     }
-    // Without a prefix it is a name in no namespace, whatever the default is.
     let bound = |prefix| match prefix {
         "xml" => Some(XML),
-        _ => namespaces.lookup(prefix),
+        _ => namespaces.bindings.lookup(prefix),
     };
     let unbound = |prefix| format!("the prefix {} is not bound to a namespace", shown(prefix));
     let namespace = match prefix {
         Some(prefix) => Some(bound(prefix).ok_or_else(|| unbound(prefix))?.to_owned()),
-        None => None,
+        // The default namespace of the document has no say.
+        None => namespaces.default.map(str::to_owned),
     };
     Ok(match (namespace, local) {
         (Some(namespace), "*") => NameTest::Namespace(namespace),

@@ -3,12 +3,15 @@
 mod annotation;
 mod attributes;
 mod complex;
+mod conditional;
 mod context;
 mod derivations;
 mod document;
 mod elements;
+mod expressions;
 mod identity;
 mod namespaces;
+mod open_content;
 mod particles;
 mod references;
 mod simple;
@@ -21,7 +24,7 @@ use std::sync::Arc;
 use crate::source::{SourceId, Span, Spanned};
 
 pub use derivations::Derivations;
-pub(crate) use document::parse;
+pub(crate) use document::{edition, parse};
 pub use namespaces::NamespaceContext;
 pub(crate) use particles::all_is_whole;
 
@@ -33,6 +36,9 @@ pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 /// The namespace that the prefix `xml` is bound to without being declared.
 pub(crate) const XML: &str = "http://www.w3.org/XML/1998/namespace";
+
+/// The namespace of the attributes for conditional inclusion.
+pub(crate) const VERSIONING: &str = "http://www.w3.org/2007/XMLSchema-versioning";
 
 /// A name with its namespace, `None` for none.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -50,14 +56,27 @@ pub(crate) struct Document {
     pub(crate) target_namespace: Option<String>,
     /// Whether it took over the namespace of the document that includes it.
     pub(crate) adopted: bool,
+    /// The document and its reference by which it is overridden, those that count more first.
+    pub(crate) overriding: Vec<Overriding>,
+    /// The components that were taken out for others.
+    pub(crate) overridden: Vec<(Kind, QName)>,
     pub(crate) documentation: Option<String>,
     /// The documents that it refers to.
-    pub(crate) references: Vec<Reference>,
+    pub(crate) references: Arc<[Reference]>,
     pub(crate) components: Components,
     /// Everything that has a name, also what could not be read.
     pub(crate) declared: HashSet<(Kind, QName)>,
     /// A prefix that is bound to the target namespace, for advice.
     pub(crate) prefix: Option<String>,
+}
+
+/// An `xs:override`: the one at this place among the references of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Overriding {
+    pub(crate) document: usize,
+    pub(crate) reference: usize,
+    /// The same in whatever namespace the document is.
+    pub(crate) span: Span,
 }
 
 /// The global components of a document.
@@ -88,6 +107,9 @@ pub(crate) enum ReferenceKind {
     Import(Option<Spanned<String>>),
     /// With components that take the place of those in the other document.
     Redefine(Components),
+    /// The same in all documents that it is put together of, without a trace of what was there
+    /// (XML Schema 1.1).
+    Override(Components),
 }
 
 /// The kinds of components that are referred to, each with names of its own.
@@ -127,9 +149,18 @@ pub(crate) struct Element {
     pub(crate) is_abstract: bool,
     pub(crate) block: Derivations,
     pub(crate) excluded: Derivations,
-    pub(crate) head: Option<Spanned<QName>>,
-    pub(crate) identity_constraints: Vec<IdentityConstraint>,
+    pub(crate) heads: Vec<Spanned<QName>>,
+    pub(crate) identity_constraints: Vec<IdentityUse>,
+    pub(crate) alternatives: Vec<Alternative>,
     pub(crate) documentation: Option<String>,
+}
+
+/// `xs:alternative`: a type for elements that pass a test.
+#[derive(Debug)]
+pub(crate) struct Alternative {
+    pub(crate) span: Span,
+    pub(crate) test: Option<Expression>,
+    pub(crate) ty: TypeUse,
 }
 
 /// `default` or `fixed`.
@@ -138,6 +169,14 @@ pub(crate) struct ValueConstraint {
     pub(crate) fixed: bool,
     pub(crate) literal: Spanned<String>,
     pub(crate) namespaces: Arc<NamespaceContext>,
+}
+
+/// An identity constraint of an element: defined there, or by reference.
+#[derive(Debug)]
+pub(crate) enum IdentityUse {
+    Defined(IdentityConstraint),
+    /// The element that refers, and to what.
+    Ref(&'static str, Spanned<QName>),
 }
 
 /// `xs:key`, `xs:keyref` or `xs:unique`.
@@ -156,7 +195,7 @@ pub(crate) enum IdentityKind {
     KeyRef(Spanned<QName>),
 }
 
-pub(crate) use crate::model::XPath;
+pub(crate) use crate::model::{Expression, OpenContentMode, XPath};
 
 /// The type of an element or attribute.
 #[derive(Debug)]
@@ -180,8 +219,19 @@ pub(crate) struct ComplexType {
     pub(crate) excluded: Derivations,
     pub(crate) mixed: bool,
     pub(crate) content: Content,
+    pub(crate) open: Option<OpenContent>,
     pub(crate) attributes: Attributes,
+    pub(crate) assertions: Vec<Expression>,
     pub(crate) documentation: Option<String>,
+}
+
+/// `xs:openContent` or `xs:defaultOpenContent`.
+#[derive(Debug, Clone)]
+pub(crate) struct OpenContent {
+    /// Where the wildcard applies; `None` for `none`.
+    pub(crate) open: Option<(OpenContentMode, Wildcard)>,
+    /// Whether it applies to types that hold nothing else.
+    pub(crate) to_empty: bool,
 }
 
 /// The attributes at the end of a type or attribute group.
@@ -287,6 +337,7 @@ pub(crate) enum AttributeItem {
 #[derive(Debug)]
 pub(crate) struct AttributeUse {
     pub(crate) required: bool,
+    pub(crate) inheritable: Option<bool>,
     pub(crate) attribute: UsedAttribute,
 }
 
@@ -303,6 +354,7 @@ pub(crate) struct Attribute {
     pub(crate) name: Spanned<QName>,
     pub(crate) ty: TypeUse,
     pub(crate) constraint: Option<ValueConstraint>,
+    pub(crate) inheritable: bool,
     pub(crate) documentation: Option<String>,
 }
 
@@ -339,6 +391,8 @@ pub(crate) struct Facet {
     /// The element's name: `pattern`, `minInclusive` …
     pub(crate) kind: &'static str,
     pub(crate) value: Spanned<String>,
+    /// Of `assertion` alone, whose value is a test.
+    pub(crate) test: Option<Expression>,
     /// What prefixes in the value stand for.
     pub(crate) namespaces: Arc<NamespaceContext>,
     /// The value is the same in all types that are derived.

@@ -67,7 +67,8 @@ impl Context<'_> {
                 };
                 attributes.end(self);
                 let members = self.members(node, compositor);
-                if compositor == Compositor::All && (!whole || max != Some(1)) {
+                let never = max == Some(0) && self.is_1_1();
+                if compositor == Compositor::All && (!whole || max != Some(1) && !never) {
                     self.report(all_is_whole(span));
                     return None;
                 }
@@ -88,9 +89,8 @@ impl Context<'_> {
         for child in self.children(node) {
             let member = match xsd_name(child) {
                 Some("element") => true,
-                Some("sequence" | "choice" | "all" | "group" | "any") => {
-                    compositor != Compositor::All
-                }
+                Some("group" | "any") => compositor != Compositor::All || self.is_1_1(),
+                Some("sequence" | "choice" | "all") => compositor != Compositor::All,
                 _ => false,
             };
             if !member {
@@ -100,7 +100,10 @@ impl Context<'_> {
             let Some(member) = self.particle(child, false) else {
                 continue;
             };
-            if compositor == Compositor::All && member.max.is_none_or(|max| max > 1) {
+            if compositor == Compositor::All
+                && member.max.is_none_or(|max| max > 1)
+                && !self.is_1_1()
+            {
                 let most = own_attribute(child, "maxOccurs");
                 let span = most.map_or(member.span, |most| self.source.span(most.range_value()));
                 let message = "a member of `all` occurs at most once";

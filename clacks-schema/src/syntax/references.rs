@@ -2,7 +2,9 @@
 
 use roxmltree::Node;
 
-use crate::diagnostic::Diagnostic;
+use std::collections::HashSet;
+
+use crate::diagnostic::{Diagnostic, shown};
 use crate::source::Spanned;
 use crate::syntax::attributes::Attributes;
 use crate::syntax::context::{Context, xsd_name};
@@ -24,17 +26,28 @@ impl Context<'_> {
                 self.foreign(node, namespace.as_ref())?;
                 ReferenceKind::Import(namespace)
             }
-            Some("redefine") => {
+            Some(parent @ ("redefine" | "override")) => {
                 attributes.end(self);
                 let mut components = Components::default();
+                // What overrides is put into the other document, where other defaults hold.
+                let defaults = (parent == "override")
+                    .then(|| (self.default_attributes.take(), self.default_open.take()));
                 for child in self.elements(node) {
                     if child.has_tag_name((XSD, "annotation")) {
                         self.annotation(child);
                     } else {
-                        self.component(child, "redefine", &mut components);
+                        self.component(child, parent, &mut components);
                     }
                 }
-                ReferenceKind::Redefine(components)
+                if let Some((attributes, open)) = defaults {
+                    (self.default_attributes, self.default_open) = (attributes, open);
+                    self.each_once(node, &components);
+                }
+                if parent == "redefine" {
+                    ReferenceKind::Redefine(components)
+                } else {
+                    ReferenceKind::Override(components)
+                }
             }
             _ => {
                 attributes.end(self);
@@ -50,6 +63,18 @@ impl Context<'_> {
             location,
             kind,
         })
+    }
+
+    /// XML Schema 1.1, part 1, section 4.2.5: nothing is overridden twice.
+    fn each_once(&mut self, node: Node<'_, '_>, components: &Components) {
+        let mut seen = HashSet::new();
+        let twice = components.names().find(|it| !seen.insert(it.clone()));
+        if let Some((kind, name)) = twice {
+            let local = shown(&name.local);
+            let message = format!("the {} {local} is overridden twice", kind.name());
+            let span = self.tag(node);
+            self.report(Diagnostic::new("src-override", span, message));
+        }
     }
 
     /// *Import Constraints and Semantics* (part 1, section 4.2.3): what is imported is in another

@@ -25,6 +25,14 @@ const FACETS: [&str; 12] = [
     "fractionDigits",
 ];
 
+/// Those that XML Schema 1.1 has added.
+const FACETS_1_1: [&str; 2] = ["explicitTimezone", "assertion"];
+
+/// Whether there is a facet of this name in XML Schema 1.1.
+pub(super) fn is_facet(name: &str) -> bool {
+    FACETS.contains(&name) || FACETS_1_1.contains(&name)
+}
+
 /// What `final` of a simple type may name; to extend it to a complex type is excluded by `#all` and
 /// by `finalDefault` (part 1, section 3.14.2).
 const FINAL: Derivations = Derivations::RESTRICTION
@@ -124,9 +132,14 @@ impl Context<'_> {
         let mut facets = Vec::new();
         for (at, part) in parts.iter().enumerate() {
             let name = xsd_name(*part);
-            match FACETS.iter().find(|kind| name == Some(**kind)) {
+            let newer = FACETS_1_1.iter().filter(|_| self.is_1_1());
+            match FACETS.iter().chain(newer).find(|kind| name == Some(**kind)) {
                 Some(kind) => facets.extend(self.facet(*part, kind)),
-                None if matches!(name, Some("attribute" | "attributeGroup" | "anyAttribute")) => {
+                None if matches!(
+                    name,
+                    Some("attribute" | "attributeGroup" | "anyAttribute" | "assert")
+                ) =>
+                {
                     return (facets, &parts[at..]);
                 }
                 None => self.misplaced(*part, "restriction"),
@@ -169,6 +182,24 @@ impl Context<'_> {
 
     fn facet(&mut self, node: Node<'_, '_>, kind: &'static str) -> Option<Facet> {
         let mut attributes = Attributes::of(node);
+        if kind == "assertion" {
+            let test = self.test(node, &mut attributes);
+            attributes.end(self);
+            self.no_children(node);
+            let test = test?;
+            return Some(Facet {
+                span: self.tag(node),
+                kind,
+                namespaces: self.namespaces(node),
+                value: Spanned {
+                    value: test.text.clone(),
+                    span: test.span,
+                },
+                test: Some(test),
+                fixed: false,
+                documentation: documentation(node),
+            });
+        }
         let value = attributes.require(self, "value");
         let fixed = !matches!(kind, "pattern" | "enumeration") && attributes.flag(self, "fixed");
         attributes.end(self);
@@ -178,6 +209,7 @@ impl Context<'_> {
             kind,
             namespaces: self.namespaces(node),
             value: value?,
+            test: None,
             fixed,
             documentation: documentation(node),
         })

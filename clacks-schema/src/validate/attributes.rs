@@ -4,7 +4,8 @@
 use clacks_xml::EventAttribute;
 use clacks_xs::{Builtin, Value};
 
-use crate::model::{Attribute, AttributeUse, Process, ValueConstraint};
+use crate::Version;
+use crate::model::{Attribute, AttributeUse, Process, QName, ValueConstraint};
 
 use super::element::XSI;
 use super::message::{excerpt, structure, value};
@@ -17,7 +18,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         let Some(ty) = open.ty else {
             return;
         };
-        let Governing::Complex(ty) = ty else {
+        let Governing::Complex(_, ty) = ty else {
             self.no_attributes();
             self.instance_attributes();
             return;
@@ -36,15 +37,17 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         seen.resize(ty.attributes.len(), false);
         // Whether an identifier was there that only the wildcard allows.
         let mut wild_id = false;
-        for attribute in events
-            .attributes()
-            .filter(|attribute| !any_may_have(attribute))
-        {
+        let first_edition = schema.version == Version::Xsd10;
+        for attribute in events.attributes() {
             let named = |use_: &AttributeUse| {
                 let name = &schema.attribute(use_.attribute).name;
                 name.local == attribute.local
                     && name.namespace.as_deref().unwrap_or("") == attribute.namespace
             };
+            let everywhere = any_may_have(&attribute);
+            if everywhere && !ty.attributes.iter().any(named) {
+                continue;
+            }
             let declared = if let Some(at) = ty.attributes.iter().position(named) {
                 seen[at] = true;
                 let use_ = &ty.attributes[at];
@@ -52,8 +55,12 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                 Ok(Some((declaration.ty, use_.constraint.as_ref(), "cvc-au")))
             } else {
                 let namespace = Some(attribute.namespace).filter(|it| !it.is_empty());
+                let name = QName {
+                    namespace: namespace.map(str::to_owned),
+                    local: attribute.local.to_owned(),
+                };
                 let wildcard = ty.any_attribute.as_ref();
-                let allowing = wildcard.filter(|one| one.namespaces.allows(namespace));
+                let allowing = wildcard.filter(|one| schema.allows_attribute(one, &name));
                 let key = (attribute.namespace, attribute.local);
                 let global = validator.attributes.get(&key);
                 match (allowing.map(|wildcard| wildcard.process), global) {
@@ -63,7 +70,8 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                     (Some(_), Some(&id)) => {
                         let declaration = schema.attribute(id);
                         let constraint = declaration.constraint.as_ref();
-                        if schema.is_id(declaration.ty) && std::mem::replace(&mut wild_id, true) {
+                        let id = first_edition && schema.is_id(declaration.ty);
+                        if id && std::mem::replace(&mut wild_id, true) {
                             let message = "a second identifier that has no place of its own";
                             let error = structure("cvc-complex-type.5.1", message);
                             findings.add(events.at_attribute(
@@ -152,7 +160,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
 
     /// Attributes that are not there: some must be, and some have a default.
     fn absent_attributes(&mut self, open: &Open<'s>) {
-        let Some(Governing::Complex(ty)) = open.ty else {
+        let Some(Governing::Complex(_, ty)) = open.ty else {
             return;
         };
         let schema = self.validator.schema;

@@ -5,15 +5,18 @@ use clacks_xml::{Error, ErrorKind};
 
 use crate::model::{Content, ElementId, Process};
 
-use super::content::{Match, Refusal};
 use super::message::{excerpt, expecting, structure};
 use super::run::{Governing, Open, Run};
+use crate::content::{Match, Refusal};
 
 /// What there is to validate an element against.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Belonging {
     /// This declaration.
     Declared(ElementId),
+    /// This global declaration, where a wildcard allows it; and that of the same name in the
+    /// content model, with which it must go together.
+    Wild(ElementId, Option<ElementId>),
     /// It must say its type.
     Undeclared(Demand),
     /// Nothing: it is not validated.
@@ -43,12 +46,9 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         } = self;
         let namespace = events.namespace(prefix).unwrap_or("");
         let global = || validator.elements.get(&(namespace, local)).copied();
-        let undeclared = |demand| match global() {
-            Some(id) => Belonging::Declared(id),
-            None => Belonging::Undeclared(demand),
-        };
         let Some(parent) = open.last_mut() else {
-            return undeclared(Demand::Root);
+            let root = Belonging::Undeclared(Demand::Root);
+            return global().map_or(root, Belonging::Declared);
         };
         parent.has_children = true;
         let Some(ty) = parent.ty else {
@@ -60,18 +60,19 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         } else if let Some(state) = &mut parent.state {
             let models = &validator.models;
             let child = models.child(namespace, local);
-            let as_found = |found| match found {
-                Match::Element(id) => Belonging::Declared(id),
-                Match::Wildcard(wildcard) => match wildcard.process {
-                    Process::Skip => Belonging::Unknown,
-                    Process::Lax => undeclared(Demand::Lax),
-                    Process::Strict => undeclared(Demand::Strict),
-                },
-            };
             match models.step(state, child) {
-                Ok(found) => {
+                Ok(Match::Element(id)) => {
                     parent.lost = false;
-                    return as_found(found);
+                    return Belonging::Declared(id);
+                }
+                Ok(Match::Wildcard(wildcard)) => {
+                    parent.lost = false;
+                    return match (wildcard.process, global()) {
+                        (Process::Skip, _) => Belonging::Unknown,
+                        (_, Some(id)) => Belonging::Wild(id, models.declared_like(state, child)),
+                        (Process::Lax, None) => Belonging::Undeclared(Demand::Lax),
+                        (Process::Strict, None) => Belonging::Undeclared(Demand::Strict),
+                    };
                 }
                 Err(Refusal::Limit) => {
                     let message = "content that could go on in too many ways";
@@ -89,10 +90,10 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                     let name = Some((namespace, local));
                     let error = expecting(validator.schema, error, &expected, name);
                     // Where something is only missing, the rest may be right.
-                    if let Ok(found @ Match::Element(_)) = models.skip_to(state, child) {
+                    if let Ok(Match::Element(id)) = models.skip_to(state, child) {
                         findings.report(events, events.start(), error);
                         (parent.lost, parent.wrong) = (false, true);
-                        return as_found(found);
+                        return Belonging::Declared(id);
                     }
                     error
                 }
@@ -100,10 +101,10 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         } else {
             let rule = match ty {
                 Governing::Simple(_) => "cvc-type.3.1.2",
-                Governing::Complex(ty) if matches!(ty.content, Content::Empty) => {
+                Governing::Complex(_, ty) if matches!(ty.content, Content::Empty) => {
                     "cvc-complex-type.2.1"
                 }
-                Governing::Complex(_) => "cvc-complex-type.2.2",
+                Governing::Complex(..) => "cvc-complex-type.2.2",
             };
             let message = format!("the element <{shown}> where no element may stand");
             structure(rule, message)
@@ -135,7 +136,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             open.text.push_str(text);
             return;
         }
-        let Governing::Complex(ty) = ty else {
+        let Governing::Complex(_, ty) = ty else {
             return;
         };
         if ty.mixed {

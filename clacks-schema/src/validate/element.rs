@@ -3,10 +3,10 @@
 use clacks_xml::{Error, Events, FieldValue};
 use clacks_xs::{ExpandedName, SimpleType as _, WhiteSpace};
 
-use crate::model::{Content, Element, QName, Schema, Simple, Type, ValueConstraint};
+use crate::model::{Alternative, Element, ElementId, QName, Schema, Simple, Type, ValueConstraint};
 
 use super::children::{Belonging, Demand};
-use super::message::{excerpt, of_value, structure, value};
+use super::message::{excerpt, of_value, structure, unevaluated, value};
 use super::run::{Governing, Open, Run};
 use super::values::Place;
 
@@ -77,12 +77,15 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                 open.element = Some(id);
                 self.assess(&mut open, None, local);
             }
+            Belonging::Wild(id, like) => {
+                open.element = Some(id);
+                self.assess(&mut open, None, local);
+                self.go_together(&open, like, local);
+            }
             Belonging::Undeclared(demand) => self.assess(&mut open, Some(demand), local),
         }
-        if let Some(Governing::Complex(ty)) = open.ty
-            && let Content::Elements(particle) = &ty.content
-        {
-            open.state = Some(self.validator.models.start(particle));
+        if let Some(Governing::Complex(_, ty)) = open.ty {
+            open.state = self.validator.models.start_of(ty);
         }
         let constraints = open
             .element
@@ -112,10 +115,13 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                 format!("the element <{local}> is abstract: only others may stand for it");
             self.report(open.start, structure("cvc-elt.2", message));
         }
-        let mut ty = element.map(|element| element.ty);
+        let mut ty = match element.map(|element| self.selected_type(open, element)) {
+            Some(None) => return,
+            ty => ty.flatten(),
+        };
         if let Some((name, at)) = said.ty {
             let found = name.and_then(|name| {
-                let found = self.said_type(&name, element, demand);
+                let found = self.said_type(&name, element.zip(ty), demand);
                 found.map_err(|error| self.events.at_attribute(at.name, at.offset, error))
             });
             match found {
@@ -125,6 +131,11 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                     return;
                 }
             }
+        }
+        if let Some(Type::Complex(id)) = ty
+            && !schema.complex_type(id).assertions.is_empty()
+        {
+            self.report(open.start, unevaluated("an assertion"));
         }
         match (ty, demand) {
             (Some(Type::Complex(id)), _) if schema.complex_type(id).is_abstract => {
@@ -164,11 +175,43 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         }
     }
 
+    /// *Element Locally Valid (Complex Type)*, XML Schema 1.1, part 1, section 3.4.4.2, clause 5: what
+    /// a wildcard allows is of no other type than what has its name in the content model.
+    fn go_together(&mut self, open: &Open<'s>, like: Option<ElementId>, local: &str) {
+        let schema = self.validator.schema;
+        let Some((like, ty)) = like.map(|id| schema.element(id)).zip(open.ty) else {
+            return;
+        };
+        let ty = match ty {
+            Governing::Simple(ty) => Type::Simple(ty),
+            Governing::Complex(id, _) => Type::Complex(id),
+        };
+        if !schema.derives_from(ty, like.ty, like.block) {
+            let name = excerpt(local);
+            let message =
+                format!("the element <{name}> is of another type elsewhere in its parent");
+            self.report(open.start, structure("cvc-complex-type.5", message));
+        }
+    }
+
+    /// *Selected type definition* (XML Schema 1.1, part 1, section 3.3.4.4): that of the first
+    /// alternative whose condition holds.
+    fn selected_type(&mut self, open: &Open<'s>, element: &Element) -> Option<Type> {
+        match element.alternatives.first() {
+            None => Some(element.ty),
+            Some(Alternative { test: None, ty, .. }) => Some(*ty),
+            Some(Alternative { test: Some(_), .. }) => {
+                self.report(open.start, unevaluated("the type under a condition"));
+                None
+            }
+        }
+    }
+
     /// Clause 4: the type that an element says it has.
     fn said_type(
         &self,
         name: &QName,
-        element: Option<&Element>,
+        element: Option<(&Element, Type)>,
         demand: Option<Demand>,
     ) -> Result<Option<Type>, Error> {
         let schema = self.validator.schema;
@@ -179,14 +222,14 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             let message = format!("there is no type {:?}", excerpt(&name.local));
             return Err(structure("cvc-elt.4.2", message));
         };
-        let Some(element) = element else {
+        let Some((element, declared)) = element else {
             return Ok(Some(ty));
         };
-        let block = match element.ty {
+        let block = match declared {
             Type::Complex(id) => element.block.or(schema.complex_type(id).block),
             Type::Simple(_) => element.block,
         };
-        if schema.derives_from(ty, element.ty, block) {
+        if schema.derives_from(ty, declared, block) {
             return Ok(Some(ty));
         }
         let message = format!(
@@ -200,7 +243,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         let schema = self.validator.schema;
         let globals = schema.global_elements.iter();
         let globals: Vec<_> = globals
-            .map(|id| super::content::Match::Element(*id))
+            .map(|id| crate::content::Match::Element(*id))
             .collect();
         super::message::expecting(schema, error, &globals, None)
     }
@@ -288,7 +331,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             return;
         };
         if !open.has_text && !open.has_children {
-            if !matches!(open.ty, Some(Governing::Complex(ty)) if ty.mixed) {
+            if !matches!(open.ty, Some(Governing::Complex(_, ty)) if ty.mixed) {
                 let message = "the default is no content of the type, which allows no text";
                 self.report(open.content, structure("cvc-elt.5.1.1", message));
             }

@@ -5,7 +5,7 @@ use clacks_xs::ValueError;
 
 use crate::model::{QName, Schema};
 
-use super::content::Match;
+use crate::content::Match;
 
 /// How many of the elements that may come a message names.
 const MAX_NAMES: usize = 12;
@@ -16,6 +16,12 @@ pub(super) fn structure(rule: &'static str, message: impl Into<String>) -> Error
 
 pub(super) fn value(rule: &'static str, message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Value, rule, message)
+}
+
+/// What would have to be evaluated to tell.
+pub(super) fn unevaluated(what: &str) -> Error {
+    let message = format!("{what} is not evaluated yet");
+    Error::new(ErrorKind::Structure, "unsupported", message)
 }
 
 pub(super) fn of_value(error: &ValueError) -> Error {

@@ -8,7 +8,6 @@
 
 mod attributes;
 mod children;
-pub mod content;
 mod element;
 mod findings;
 mod identity;
@@ -23,7 +22,7 @@ use clacks_xml::{Doctype, Error, Events};
 
 use crate::model::{AttributeId, ElementId, Schema};
 
-use content::ContentModels;
+use crate::content::ContentModels;
 use findings::Findings;
 use identity::{Fields, Paths, Steps};
 use run::Run;

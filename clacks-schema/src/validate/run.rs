@@ -2,12 +2,12 @@
 
 use clacks_xml::{Doctype, Error, Event, Events, Identity, IdentityConstraint};
 
-use crate::model::{ComplexType, Content, ElementId, Simple, Type};
+use crate::model::{ComplexType, ComplexTypeId, Content, ElementId, Simple, Type};
 
 use super::Validator;
-use super::content::State;
 use super::findings::Findings;
 use super::values::Values;
+use crate::content::State;
 
 /// The state of the validation of a document.
 pub(super) struct Run<'v, 's, 'a> {
@@ -51,7 +51,7 @@ pub(super) struct Open<'s> {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Governing<'s> {
     Simple(Simple),
-    Complex(&'s ComplexType),
+    Complex(ComplexTypeId, &'s ComplexType),
 }
 
 impl Open<'_> {
@@ -59,7 +59,7 @@ impl Open<'_> {
     pub(super) fn text_type(&self) -> Option<Simple> {
         match self.ty? {
             Governing::Simple(ty) => Some(ty),
-            Governing::Complex(ty) => match ty.content {
+            Governing::Complex(_, ty) => match ty.content {
                 Content::Simple(ty) => Some(ty),
                 Content::Empty | Content::Elements(_) => None,
             },
@@ -120,7 +120,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
     pub(super) fn governing(&self, ty: Type) -> Governing<'s> {
         match ty {
             Type::Simple(ty) => Governing::Simple(ty),
-            Type::Complex(id) => Governing::Complex(self.validator.schema.complex_type(id)),
+            Type::Complex(id) => Governing::Complex(id, self.validator.schema.complex_type(id)),
         }
     }
 }

@@ -3,12 +3,13 @@
 use clacks_xml::{Doctype, Error};
 use clacks_xs::builtin::Builtin;
 use clacks_xs::value::Value;
-use clacks_xs::{PrefixBindings, WhiteSpace};
+use clacks_xs::{ExpandedName, PrefixBindings, WhiteSpace};
 
+use crate::Version;
 use crate::model::{Schema, Simple, ValueConstraint, Variety};
 
 use super::ids::Ids;
-use super::message::{of_value, value};
+use super::message::{excerpt, of_value, unevaluated, value};
 
 /// Which simple types have values that mean something to the document.
 #[derive(Debug)]
@@ -106,6 +107,10 @@ impl<'v> Values<'v> {
         let read = self.schema.value(ty, text, bindings);
         let value = read.map_err(|error| of_value(&error))?;
         self.mean(ty, text, bindings, place)?;
+        self.is_declared(&value)?;
+        if self.schema.has_assertions(ty) {
+            return Err(unevaluated("an assertion"));
+        }
         Ok(value)
     }
 
@@ -172,6 +177,23 @@ impl<'v> Values<'v> {
                 }
             }
         }
+    }
+
+    /// Since XML Schema 1.1 the values of `xs:NOTATION` are the notations of the schema (part 2,
+    /// section 3.3.19).
+    fn is_declared(&self, read: &Value) -> Result<(), Error> {
+        let Value::Notation(name) = read else {
+            return Ok(());
+        };
+        let ExpandedName { namespace, local } = name;
+        let mut notations = self.schema.notations.iter();
+        if self.schema.version == Version::Xsd10
+            || notations.any(|it| it.namespace == *namespace && it.local == *local)
+        {
+            return Ok(());
+        }
+        let message = format!("there is no notation {:?}", excerpt(local));
+        Err(value("cvc-datatype-valid.1.2.1", message))
     }
 
     fn entity(&self, name: &str) -> Result<(), Error> {

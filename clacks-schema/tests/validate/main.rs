@@ -6,6 +6,7 @@ mod elements;
 mod hostile;
 mod identity;
 mod ids;
+mod newer;
 mod recovery;
 mod suite;
 mod wildcards;

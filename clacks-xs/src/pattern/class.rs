@@ -1,7 +1,7 @@
 use super::blocks;
 use super::error::PatternError;
 use super::translate::{Input, MAX_DEPTH, push_char};
-use crate::names;
+use crate::{Version, names};
 
 /// What follows a backslash stands for.
 pub(super) enum Escape {
@@ -73,7 +73,9 @@ fn property(input: &mut Input<'_>, offset: usize, negated: bool) -> Result<Escap
         input.next();
     }
     let set = if let Some(block) = name.strip_prefix("Is") {
-        let ranges = blocks::ranges(block).ok_or_else(|| {
+        let named = input.version() == Version::Xsd11 && !block.is_empty();
+        let unknown = named.then(|| r"\x{0}-\x{10FFFF}".into());
+        let ranges = blocks::ranges(block).or(unknown).ok_or_else(|| {
             PatternError::new(
                 offset,
                 format!("{} is no block of Unicode", crate::excerpt(block)),
@@ -127,7 +129,12 @@ pub(super) fn push_class(
                 let at_an_end = base.len() == empty
                     || input.peek() == Some(']')
                     || input.rest().starts_with("-[");
-                if !at_an_end {
+                // Since 1.1 also between members, and nowhere as the beginning of a range.
+                let right = match input.version() {
+                    Version::Xsd10 => at_an_end,
+                    Version::Xsd11 => input.peek() != Some('-') || input.rest().starts_with("-["),
+                };
+                if !right {
                     return Err(PatternError::new(
                         at,
                         "\"-\" stands between two members; write \"\\-\" for the character",

@@ -15,6 +15,7 @@ use std::sync::OnceLock;
 
 use regex::{Regex, RegexBuilder};
 
+use crate::Version;
 use pieces::Lengths;
 
 pub use error::PatternError;
@@ -52,7 +53,17 @@ impl Pattern {
     ///
     /// When `xsd` is no regular expression of XML Schema, or one too large.
     pub fn new(xsd: &str) -> Result<Self, PatternError> {
-        let compiled = compile(xsd)?;
+        Self::of(Version::Xsd10, xsd)
+    }
+
+    /// The same, in the syntax of a version of XML Schema. Since 1.1 a hyphen between two members of
+    /// a class is one, and a block that is not known has all characters.
+    ///
+    /// # Errors
+    ///
+    /// When `xsd` is no regular expression of XML Schema, or one too large.
+    pub fn of(version: Version, xsd: &str) -> Result<Self, PatternError> {
+        let compiled = compile(version, xsd)?;
         Ok(Self {
             source: Cow::Owned(xsd.to_owned()),
             compiled: OnceLock::from(Some(compiled)),
@@ -76,7 +87,9 @@ impl Pattern {
 
     /// Does the pattern match the whole literal?
     pub fn is_match(&self, literal: &str) -> bool {
-        let compiled = self.compiled.get_or_init(|| compile(&self.source).ok());
+        let compiled = self
+            .compiled
+            .get_or_init(|| compile(Version::Xsd10, &self.source).ok());
         compiled
             .as_ref()
             .is_some_and(|Compiled { regex, lengths }| {
@@ -96,8 +109,8 @@ impl core::str::FromStr for Pattern {
     }
 }
 
-fn compile(xsd: &str) -> Result<Compiled, PatternError> {
-    let (translation, pieces) = translate::translate_pieces(xsd)?;
+fn compile(version: Version, xsd: &str) -> Result<Compiled, PatternError> {
+    let (translation, pieces) = translate::translate_pieces(version, xsd)?;
     let (translation, lengths) = match pieces.widen(&translation) {
         Some((wider, lengths)) => (wider, Some(lengths)),
         None => (translation, None),

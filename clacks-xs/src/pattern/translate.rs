@@ -3,6 +3,7 @@ use core::fmt::Write as _;
 use super::class::{self, Escape};
 use super::error::PatternError;
 use super::pieces::Pieces;
+use crate::Version;
 
 /// How deeply groups, or classes within classes, may nest.
 pub(super) const MAX_DEPTH: usize = 100;
@@ -18,12 +19,15 @@ const MAX_TRANSLATION: usize = 4 << 20;
 ///
 /// When `xsd` is no regular expression of XML Schema, nests more than 100 deep, or becomes too long.
 pub fn translate(xsd: &str) -> Result<String, PatternError> {
-    translate_pieces(xsd).map(|(translation, _)| translation)
+    translate_pieces(Version::Xsd10, xsd).map(|(translation, _)| translation)
 }
 
 /// The translation, and the pieces that it consists of.
-pub(super) fn translate_pieces(xsd: &str) -> Result<(String, Pieces), PatternError> {
-    let mut input = Input::new(xsd);
+pub(super) fn translate_pieces(
+    version: Version,
+    xsd: &str,
+) -> Result<(String, Pieces), PatternError> {
+    let mut input = Input::new(version, xsd);
     let mut out = String::from(r"\A(?:");
     let mut pieces = Pieces::new();
     let mut open_groups = Vec::new();
@@ -174,11 +178,20 @@ pub(super) fn push_char(c: char, out: &mut String) {
 pub(super) struct Input<'a> {
     text: &'a str,
     offset: usize,
+    version: Version,
 }
 
 impl<'a> Input<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        Self { text, offset: 0 }
+    pub(super) fn new(version: Version, text: &'a str) -> Self {
+        Self {
+            text,
+            offset: 0,
+            version,
+        }
+    }
+
+    pub(super) fn version(&self) -> Version {
+        self.version
     }
 
     /// Takes the next character, with its offset.

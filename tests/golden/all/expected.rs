@@ -19,7 +19,7 @@
     clippy::match_single_binding,
     clippy::trivially_copy_pass_by_ref,
     clippy::unnecessary_wraps,
-    reason = "one form for all types"
+    reason = "what is the same for every type is written the same for every type"
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
@@ -159,7 +159,7 @@ pub use self::schema::Sample;
     clippy::match_single_binding,
     clippy::trivially_copy_pass_by_ref,
     clippy::unnecessary_wraps,
-    reason = "one form for all types"
+    reason = "what is the same for every type is written the same for every type"
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]

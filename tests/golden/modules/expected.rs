@@ -19,7 +19,7 @@
     clippy::match_single_binding,
     clippy::trivially_copy_pass_by_ref,
     clippy::unnecessary_wraps,
-    reason = "one form for all types"
+    reason = "what is the same for every type is written the same for every type"
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
@@ -132,7 +132,7 @@ pub mod schema {
     clippy::match_single_binding,
     clippy::trivially_copy_pass_by_ref,
     clippy::unnecessary_wraps,
-    reason = "one form for all types"
+    reason = "what is the same for every type is written the same for every type"
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
@@ -254,7 +254,7 @@ pub mod common {
     clippy::match_single_binding,
     clippy::trivially_copy_pass_by_ref,
     clippy::unnecessary_wraps,
-    reason = "one form for all types"
+    reason = "what is the same for every type is written the same for every type"
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
@@ -339,7 +339,7 @@ pub mod other {
     clippy::match_single_binding,
     clippy::trivially_copy_pass_by_ref,
     clippy::unnecessary_wraps,
-    reason = "one form for all types"
+    reason = "what is the same for every type is written the same for every type"
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
@@ -406,7 +406,7 @@ pub mod common2 {
     clippy::match_single_binding,
     clippy::trivially_copy_pass_by_ref,
     clippy::unnecessary_wraps,
-    reason = "one form for all types"
+    reason = "what is the same for every type is written the same for every type"
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
@@ -456,7 +456,7 @@ pub use self::schema::Sample;
     clippy::match_single_binding,
     clippy::trivially_copy_pass_by_ref,
     clippy::unnecessary_wraps,
-    reason = "one form for all types"
+    reason = "what is the same for every type is written the same for every type"
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]

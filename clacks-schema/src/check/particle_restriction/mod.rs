@@ -17,6 +17,7 @@ use crate::check::groups::{Groups, Range};
 use crate::model::{Compositor, ElementId, ModelGroupId, Particle, Schema};
 pub(super) use failure::Failure;
 use parts::{Key, Kind, Members, Part};
+pub(super) use single::{BY_RESTRICTION, is_of_any_type, keeps_value};
 
 /// How many pairs of particles are compared in all of a schema.
 const MAX_PAIRS: usize = 5_000_000;

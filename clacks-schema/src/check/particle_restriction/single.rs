@@ -6,6 +6,11 @@ use crate::check::particle_restriction::parts::Part;
 use crate::check::particle_restriction::{Comparison, Occurrence, Outcome, range};
 use crate::model::{Content, Derivations, Element, ElementId, Schema, Term, Wildcard};
 
+/// The derivations that a type may not be in if it is to be a restriction.
+pub(in crate::check) const BY_RESTRICTION: Derivations = Derivations::EXTENSION
+    .or(Derivations::LIST)
+    .or(Derivations::UNION);
+
 impl<'s> Comparison<'s> {
     pub(super) fn name_and_type(
         &self,
@@ -37,10 +42,7 @@ impl<'s> Comparison<'s> {
         if !one.block.contains(other.block) {
             return fail("rcase-NameAndTypeOK.6");
         }
-        let except = Derivations::EXTENSION
-            .or(Derivations::LIST)
-            .or(Derivations::UNION);
-        if !self.schema.derives_from(one.ty, other.ty, except) {
+        if !self.schema.derives_from(one.ty, other.ty, BY_RESTRICTION) {
             return fail("rcase-NameAndTypeOK.7");
         }
         Ok(())
@@ -54,8 +56,7 @@ impl<'s> Comparison<'s> {
         wildcard: &Wildcard,
         occurrence: Occurrence,
     ) -> Outcome<'s> {
-        let namespace = self.schema.element(element).name.namespace.as_deref();
-        if !wildcard.namespaces.allows(namespace) {
+        if !wildcard.allows(&self.schema.element(element).name) {
             return Failure::of("rcase-NSCompat.1", own, base);
         }
         match occurrence {
@@ -75,7 +76,7 @@ impl<'s> Comparison<'s> {
         if occurrence == Occurrence::Counts {
             range(own, base, "rcase-NSSubset.1")?;
         }
-        if !one.namespaces.is_subset(&other.namespaces) {
+        if !one.is_subset(other) {
             return Failure::of("rcase-NSSubset.2", own, base);
         }
         if one.process < other.process && !is_of_any_type(self.schema, other) {
@@ -86,7 +87,7 @@ impl<'s> Comparison<'s> {
 }
 
 /// A value that the base fixes stays.
-fn keeps_value(one: &Element, other: &Element) -> bool {
+pub(in crate::check) fn keeps_value(one: &Element, other: &Element) -> bool {
     match (&one.constraint, &other.constraint) {
         (_, None) => true,
         (_, Some(theirs)) if !theirs.fixed => true,
@@ -96,7 +97,7 @@ fn keeps_value(one: &Element, other: &Element) -> bool {
 }
 
 /// Whether it is the wildcard in the content of `xs:anyType`.
-fn is_of_any_type(schema: &Schema, wildcard: &Wildcard) -> bool {
+pub(in crate::check) fn is_of_any_type(schema: &Schema, wildcard: &Wildcard) -> bool {
     let Content::Elements(particle) = &schema.complex_type(Schema::ANY_TYPE).content else {
         return false;
     };

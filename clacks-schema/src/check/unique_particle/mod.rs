@@ -9,7 +9,8 @@ use std::collections::{HashMap, HashSet};
 use crate::Version;
 use crate::check::Pairs;
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
-use crate::model::{Compositor, ModelGroupId, Particle, QName, Schema, Term};
+use crate::model::{Compositor, Content, ModelGroupId, Particle, QName, Schema, Term};
+use crate::source::Span;
 use automaton::{Automaton, Symbol};
 
 /// How many pairs of particles that follow each other are looked at in all of a schema.
@@ -18,7 +19,8 @@ const MAX_PAIRS_TOGETHER: usize = 20_000_000;
 /// How the content models of a schema are checked, and what they have cost.
 pub(super) struct Attribution<'s> {
     schema: &'s Schema,
-    version: Version,
+    /// Whether elements compete with wildcards; since XML Schema 1.1 they just win.
+    weak: bool,
     names: Names<'s>,
     pairs: usize,
     /// The groups that were checked as a whole content model.
@@ -69,17 +71,17 @@ impl<'s> Names<'s> {
 }
 
 impl<'s> Attribution<'s> {
-    pub(super) fn new(schema: &'s Schema, version: Version) -> Self {
+    pub(super) fn new(schema: &'s Schema) -> Self {
         let names = Names::of(schema);
         Self {
             schema,
-            version,
             pairs: 0,
             checked: HashSet::new(),
             by_name: vec![(0, 0); names.names.len()],
             by_namespace: vec![(0, 0); names.namespaces.len()],
             names,
             round: 0,
+            weak: schema.version == Version::Xsd11,
         }
     }
 
@@ -134,14 +136,13 @@ impl<'s> Attribution<'s> {
         for &at in competing {
             let element = match positions[at].symbol {
                 Symbol::Wildcard(wildcard) => {
-                    wildcards.push((at, &wildcard.namespaces));
+                    wildcards.push((at, wildcard));
                     continue;
                 }
                 Symbol::Element(id) => id,
             };
-            let substitutes = schema.substitutes(element);
-            self.pairs += substitutes.len();
-            for id in std::iter::once(&element).chain(substitutes) {
+            self.pairs += schema.substitutes(element).len();
+            for id in schema.with_substitutes(element) {
                 let Name { name, namespace } = self.names.names[id.index()];
                 let (round, first) = std::mem::replace(&mut self.by_name[name], (self.round, at));
                 if round == self.round {
@@ -156,10 +157,8 @@ impl<'s> Attribution<'s> {
         }
         for (count, (at, allowed)) in wildcards.iter().enumerate() {
             self.pairs += namespaces.len() + count;
-            // Later editions take an element for that of its name.
-            let elements = self.version == Version::Xsd10;
-            for &namespace in namespaces.iter().filter(|_| elements) {
-                if allowed.allows(self.names.namespaces[namespace]) {
+            for &namespace in namespaces.iter().filter(|_| !self.weak) {
+                if allowed.namespaces.allows(self.names.namespaces[namespace]) {
                     competition.conflict(schema, self.by_namespace[namespace].1, *at);
                 }
             }
@@ -170,6 +169,23 @@ impl<'s> Attribution<'s> {
                 competition.conflict(schema, *other, *at);
             }
         }
+    }
+}
+
+impl Schema {
+    /// The wildcards that allow elements for which there is a particle at the same place, and of
+    /// which they do not take these.
+    pub fn weak_wildcards(&self) -> Vec<Span> {
+        let mut attribution = Attribution::new(self);
+        attribution.weak = false;
+        let mut diagnostics = Diagnostics::default();
+        for ty in &self.complex_types {
+            if let Content::Elements(particle) = &ty.content {
+                attribution.check(particle, &Pairs::default(), &mut diagnostics);
+            }
+        }
+        let found = diagnostics.into_vec().into_iter();
+        found.filter_map(|diagnostic| diagnostic.span).collect()
     }
 }
 

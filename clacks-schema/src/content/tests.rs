@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use super::{ContentModels, Match, Refusal};
 use crate::model::{
-    Compositor, Derivations, Element, ElementId, ModelGroup, ModelGroupId, Namespaces, Particle,
-    Process, QName, Schema, Term, Type, Wildcard,
+    Compositor, Derivations, Element, ElementId, Excluded, ModelGroup, ModelGroupId, Namespaces,
+    Particle, Process, QName, Schema, Term, Type, Wildcard,
 };
 use crate::{Options, Sources, Span};
 
@@ -51,7 +51,8 @@ fn schema() -> Schema {
             is_abstract: false,
             block: Derivations::default(),
             excluded: Derivations::default(),
-            head: None,
+            heads: Vec::new(),
+            alternatives: Vec::new(),
             identity_constraints: Vec::new(),
             documentation: None,
             broken: false,
@@ -66,6 +67,7 @@ fn particle(schema: &mut Schema, model: &Model, min: u32, max: Option<u32>) -> P
         Any => Term::Wildcard(Wildcard {
             span: span(),
             namespaces: Namespaces::Any,
+            excluded: Excluded::default(),
             process: Process::Lax,
         }),
         Group(compositor, members) => {

@@ -8,12 +8,15 @@
 //! one that is not deterministic.
 
 mod configuration;
+pub(crate) mod inclusion;
 mod index;
 mod walk;
 
 use std::hash::{Hash, Hasher};
 
-use crate::model::{ElementId, Particle, Wildcard};
+use crate::model::{
+    ComplexType, Content, ElementId, OpenContent, OpenContentMode, Particle, Wildcard,
+};
 
 pub use index::{Child, ContentModels};
 
@@ -31,6 +34,9 @@ const MAX_GROUP_DEPTH: usize = 1000;
 #[derive(Debug, Clone)]
 pub struct State<'s> {
     root: &'s Particle,
+    open: Option<&'s OpenContent>,
+    /// In the open content after the rest.
+    after: bool,
     /// `None` before the first child.
     configurations: Option<Vec<Configuration>>,
 }
@@ -38,7 +44,7 @@ pub struct State<'s> {
 /// Of the same content model.
 impl PartialEq for State<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.configurations == other.configurations
+        self.configurations == other.configurations && self.after == other.after
     }
 }
 
@@ -47,6 +53,7 @@ impl Eq for State<'_> {}
 impl Hash for State<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.configurations.hash(state);
+        self.after.hash(state);
     }
 }
 
@@ -73,7 +80,20 @@ impl<'s> ContentModels<'s> {
     pub fn start(&self, content: &'s Particle) -> State<'s> {
         State {
             root: content,
+            open: None,
+            after: false,
             configurations: None,
+        }
+    }
+
+    /// The state at the start of the content of a type; `None` where there can be no children.
+    pub fn start_of(&self, ty: &'s ComplexType) -> Option<State<'s>> {
+        match &ty.content {
+            Content::Elements(content) => Some(State {
+                open: ty.open.as_ref(),
+                ..self.start(content)
+            }),
+            Content::Empty | Content::Simple(_) => None,
         }
     }
 
@@ -84,7 +104,31 @@ impl<'s> ContentModels<'s> {
     /// # Errors
     /// See [`Refusal`].
     pub fn step(&self, state: &mut State<'s>, child: Child<'_>) -> Result<Match<'s>, Refusal> {
-        self.take(state, Walk::new(self, state.root, Some(child)))
+        let taken = if state.after {
+            Err(Refusal::Unexpected)
+        } else {
+            self.take(state, Walk::new(self, state.root, Some(child)))
+        };
+        match (taken, state.open) {
+            (Err(Refusal::Unexpected), Some(open)) if self.may_be_open(state, open, child) => {
+                state.after = open.mode == OpenContentMode::Suffix;
+                Ok(Match::Wildcard(&open.wildcard))
+            }
+            (taken, _) => taken,
+        }
+    }
+
+    /// The element of the same content model that has the name of a child which a wildcard took
+    /// (*locally declared type*, XML Schema 1.1, part 1, section 3.4.4.1).
+    pub fn declared_like(&self, state: &State<'s>, child: Child<'_>) -> Option<ElementId> {
+        self.sibling(child, state.root)
+    }
+
+    /// Whether open content takes a child that the content model does not (*Element Sequence
+    /// Locally Valid (Complex Content)*, XML Schema 1.1, part 1, section 3.4.4.3).
+    fn may_be_open(&self, state: &State<'s>, open: &OpenContent, child: Child<'_>) -> bool {
+        let there = open.mode == OpenContentMode::Interleave || self.may_end(state);
+        there && self.allows(&open.wildcard, child, state.root)
     }
 
     /// The same as if nothing had to stand before the child: how to go on after
@@ -93,6 +137,9 @@ impl<'s> ContentModels<'s> {
     /// # Errors
     /// See [`Refusal`].
     pub fn skip_to(&self, state: &mut State<'s>, child: Child<'_>) -> Result<Match<'s>, Refusal> {
+        if state.after {
+            return Err(Refusal::Unexpected);
+        }
         let taken = self.take(state, Walk::lenient(self, state.root, child))?;
         for configuration in state.configurations.iter_mut().flatten() {
             self.complete(state.root, configuration);
@@ -130,6 +177,7 @@ impl<'s> ContentModels<'s> {
     /// Whether the content may end here.
     pub fn may_end(&self, state: &State<'s>) -> bool {
         match &state.configurations {
+            _ if state.after => true,
             None => self.may_skip(state.root),
             Some(configurations) => configurations
                 .iter()
@@ -141,7 +189,9 @@ impl<'s> ContentModels<'s> {
     /// element are not told.
     pub fn expected(&self, state: &State<'s>) -> Vec<Match<'s>> {
         let mut walk = Walk::new(self, state.root, None);
-        walk.follow(state.configurations.as_deref());
+        if !state.after {
+            walk.follow(state.configurations.as_deref());
+        }
         let mut expected: Vec<Match<'s>> = Vec::new();
         for (found, _) in walk.found {
             let known = expected.iter().any(|other| match (other, found) {
@@ -152,6 +202,11 @@ impl<'s> ContentModels<'s> {
             if !known {
                 expected.push(found);
             }
+        }
+        if let Some(open) = state.open
+            && (open.mode == OpenContentMode::Interleave || self.may_end(state))
+        {
+            expected.push(Match::Wildcard(&open.wildcard));
         }
         expected
     }

@@ -1,8 +1,12 @@
 //! What is looked up in content models again and again.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use crate::model::{Compositor, ElementId, ModelGroupId, Namespaces, Particle, Schema, Term};
+use crate::Version;
+use crate::model::{
+    Compositor, Content, ElementId, ModelGroupId, OpenContent, Particle, QName, Schema, Term,
+    Wildcard,
+};
 
 /// How many elements a choice must have before they are looked up rather than compared.
 const MANY: usize = 8;
@@ -19,6 +23,11 @@ pub struct ContentModels<'s> {
     substitutes: HashMap<(ElementId, NameId), ElementId>,
     /// Of each model group.
     groups: Vec<Group>,
+    /// The names of global elements.
+    globals: HashSet<NameId>,
+    /// Of the content models in which it matters the elements in them, by where the models are in
+    /// memory.
+    siblings: HashMap<usize, HashMap<NameId, ElementId>>,
 }
 
 /// The name of an element, in short.
@@ -29,6 +38,7 @@ pub(super) struct NameId(usize);
 #[derive(Debug, Clone, Copy)]
 pub struct Child<'n> {
     namespace: &'n str,
+    local: &'n str,
     /// `None` where no element of the schema has the name.
     name: Option<NameId>,
 }
@@ -51,6 +61,8 @@ impl<'s> ContentModels<'s> {
             element_names: Vec::with_capacity(schema.elements.len()),
             substitutes: HashMap::new(),
             groups: Vec::new(),
+            globals: HashSet::new(),
+            siblings: HashMap::new(),
         };
         for element in &schema.elements {
             let namespace = element.name.namespace.as_deref().unwrap_or("");
@@ -67,6 +79,14 @@ impl<'s> ContentModels<'s> {
                 models.substitutes.insert((id, name), substitute);
             }
         }
+        let globals = schema.global_elements.iter();
+        models.globals = globals.map(|id| models.element_names[id.index()]).collect();
+        for ty in &schema.complex_types {
+            let open = ty.open.as_ref();
+            if let (Version::Xsd11, Content::Elements(particle)) = (schema.version, &ty.content) {
+                models.note_siblings(particle, open);
+            }
+        }
         models.groups = models.nullable_groups();
         for (at, group) in schema.model_groups.iter().enumerate() {
             let is_element = |particle: &&Particle| matches!(particle.term, Term::Element(_));
@@ -81,9 +101,10 @@ impl<'s> ContentModels<'s> {
     }
 
     /// The child of this namespace, empty for none, and local name.
-    pub fn child<'n>(&self, namespace: &'n str, local: &str) -> Child<'n> {
+    pub fn child<'n>(&self, namespace: &'n str, local: &'n str) -> Child<'n> {
         Child {
             namespace,
+            local,
             name: self.names.get(&(namespace, local)).copied(),
         }
     }
@@ -199,8 +220,60 @@ impl<'s> ContentModels<'s> {
     }
 }
 
-impl Child<'_> {
-    pub(super) fn is_allowed_by(self, namespaces: &Namespaces) -> bool {
-        namespaces.allows((!self.namespace.is_empty()).then_some(self.namespace))
+impl<'s> ContentModels<'s> {
+    /// *Wildcard allows Expanded Name* (XML Schema 1.1, part 1, section 3.10.4.2), for a wildcard of
+    /// the content model `root`.
+    pub(super) fn allows(&self, wildcard: &Wildcard, child: Child<'_>, root: &Particle) -> bool {
+        let Wildcard {
+            namespaces,
+            excluded,
+            ..
+        } = wildcard;
+        let namespace = (!child.namespace.is_empty()).then_some(child.namespace);
+        let is_it =
+            |name: &QName| name.local == child.local && name.namespace.as_deref() == namespace;
+        let is_global = || child.name.is_some_and(|name| self.globals.contains(&name));
+        let is_excluded = excluded.names.iter().any(is_it)
+            || (excluded.defined && is_global())
+            || (excluded.siblings && self.sibling(child, root).is_some());
+        namespaces.allows(namespace) && !is_excluded
     }
+
+    /// The element of this name in the content model `root`, if it has a wildcard.
+    pub(super) fn sibling(&self, child: Child<'_>, root: &Particle) -> Option<ElementId> {
+        self.siblings
+            .get(&address(root))?
+            .get(&child.name?)
+            .copied()
+    }
+
+    /// Notes the elements of a content model, if it matters to one of its wildcards.
+    fn note_siblings(&mut self, root: &'s Particle, open: Option<&OpenContent>) {
+        let mut asked = open.is_some();
+        let mut names = HashMap::new();
+        let mut seen = HashSet::new();
+        let mut pending = vec![root];
+        while let Some(particle) = pending.pop() {
+            match &particle.term {
+                Term::Element(id) => {
+                    let others = self.schema.substitutes(*id);
+                    let all = std::iter::once(id).chain(others);
+                    names.extend(all.map(|id| (self.element_names[id.index()], *id)));
+                }
+                Term::Wildcard(_) => asked = true,
+                Term::Group(id) if seen.insert(*id) => {
+                    pending.extend(&self.schema.model_group(*id).particles);
+                }
+                Term::Group(_) => {}
+            }
+        }
+        if asked {
+            self.siblings.insert(address(root), names);
+        }
+    }
+}
+
+/// What tells the content models of a schema apart.
+fn address(root: &Particle) -> usize {
+    std::ptr::from_ref(root).addr()
 }

@@ -76,7 +76,7 @@ impl<'m, 's, 'n> Walk<'m, 's, 'n> {
             let floor = self.models.floor(particle);
             if let Some(mut again) = frame.again(particle, floor) {
                 if let Some(seen) = &mut again.seen {
-                    seen[frame.member] += 1;
+                    seen[frame.member] = self.models.counted(particle, seen[frame.member]);
                 }
                 self.enter(again);
             }
@@ -122,7 +122,7 @@ impl<'m, 's, 'n> Walk<'m, 's, 'n> {
                 continue;
             }
             let mut seen = seen.clone();
-            seen[at] = seen[at].saturating_add(1);
+            seen[at] = self.models.counted(particle, seen[at]);
             self.enter(Frame {
                 group: Some(id),
                 member: at,
@@ -149,7 +149,7 @@ impl<'m, 's, 'n> Walk<'m, 's, 'n> {
                 self.take(element.map(Match::Element));
             }
             Term::Wildcard(wildcard) => {
-                let allows = |child: Child<'_>| child.is_allowed_by(&wildcard.namespaces);
+                let allows = |child| self.models.allows(wildcard, child, self.root);
                 let there = self.child.is_none_or(allows);
                 self.take(there.then_some(Match::Wildcard(wildcard)));
             }
@@ -213,6 +213,14 @@ impl<'s> ContentModels<'s> {
         match frame.group {
             Some(id) => &self.schema.model_group(id).particles[frame.member],
             None => root,
+        }
+    }
+
+    /// One more than `seen`, unless more makes no difference.
+    fn counted(&self, particle: &Particle, seen: u32) -> u32 {
+        match particle.max {
+            None => seen.saturating_add(1).min(self.floor(particle)),
+            Some(_) => seen.saturating_add(1),
         }
     }
 
