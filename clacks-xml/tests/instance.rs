@@ -1,8 +1,8 @@
 //! `xsi:type` and `xsi:nil`, as generated code asks for them.
 
 use clacks_xml::{
-    Content, Element, Error, Globals, KnownType, Name, Nillable, Reader, Writer, check_content,
-    from_xml, to_xml,
+    Content, Element, Error, Globals, Known, KnownType, Name, Nillable, Reader, Writer,
+    check_content, from_xml, to_xml,
 };
 use clacks_xs::{Decimal, Token};
 
@@ -132,6 +132,10 @@ impl Content for Sample {
 impl Element for Sample {
     const NAME: &'static Name = &Name::new("urn:x", "sample");
     const GLOBALS: &'static Globals = &Globals {
+        elements: &[Known {
+            name: *Self::NAME,
+            check: check_content::<Self>,
+        }],
         types: &[
             KnownType {
                 name: CIRCLE,

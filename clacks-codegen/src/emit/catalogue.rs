@@ -5,10 +5,10 @@ use quote::quote;
 
 use crate::ir::{Catalogue, Event};
 
-pub(super) fn emit(catalogue: &Catalogue, runtime: &TokenStream) -> TokenStream {
-    if catalogue.events.is_empty() {
+pub(super) fn emit(catalogue: &Catalogue) -> TokenStream {
+    let Some(first) = catalogue.events.first() else {
         return TokenStream::new();
-    }
+    };
     let place = |event: &Event| {
         let name = &catalogue.names[event.item.0];
         (&catalogue.modules[name.module.0].ident, &name.ident)
@@ -45,15 +45,18 @@ pub(super) fn emit(catalogue: &Catalogue, runtime: &TokenStream) -> TokenStream 
         .collect();
     namespaces.sort();
     namespaces.dedup();
+    // As the modules call it: a path that leads nowhere is an error once.
+    let (module, _) = place(first);
+    let rt = quote!(self::#module::rt);
     let allow = super::allow();
     quote! {
         #(#uses)*
         /// An event of this catalogue: what a subscription to all of them yields.
         #allow
-        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+        #[derive(#rt::Clone, #rt::Debug, #rt::PartialEq)]
         pub enum Event {
             #(#[doc = #docs] #events,)*
         }
-        #runtime::catalogue!(Event, [#(#namespaces),*], [#(#events),*]);
+        #rt::catalogue!(Event, [#(#namespaces),*], [#(#events),*]);
     }
 }

@@ -42,7 +42,7 @@ pub(crate) fn emit(catalogue: &Catalogue, krate: &syn::Path) -> TokenStream {
             };
             module(it, names, &runtime)
         });
-    let events = catalogue::emit(catalogue, &runtime);
+    let events = catalogue::emit(catalogue);
     let globals = catalogue.globals.iter().map(|it| {
         let names = Names {
             catalogue,
@@ -128,7 +128,7 @@ fn module(module: &Module, names: Names<'_>, runtime: &TokenStream) -> TokenStre
         #docs
         #allow
         pub mod #ident {
-            use #runtime as rt;
+            pub(super) use #runtime as rt;
             #items
             #consts
         }

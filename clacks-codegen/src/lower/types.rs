@@ -134,16 +134,18 @@ impl<'s, 'c> Lowering<'s, 'c> {
     /// Whether the type of a global element can be the element too: it belongs to it alone, or has
     /// its name.
     fn is_own(&self, element: &Element) -> bool {
+        let has_keys = !element.identity_constraints.is_empty();
         let can_be = match element.ty {
             SchemaType::Simple(Simple::Builtin(_)) | SchemaType::Complex(Schema::ANY_TYPE) => false,
-            SchemaType::Simple(Simple::Defined(ty)) => !is_alias(self.schema.simple_type(ty)),
+            SchemaType::Simple(Simple::Defined(ty)) => {
+                !is_alias(self.schema.simple_type(ty)) && !has_keys
+            }
             SchemaType::Complex(ty) => self.is_only(ty, element),
         };
         if !can_be {
             return false;
         }
         // Others may use a type with a name for what has no such keys.
-        let has_keys = !element.identity_constraints.is_empty();
         match self.name_of(element.ty) {
             Some(_) if has_keys => false,
             Some(name) => *name == element.name,

@@ -24,7 +24,7 @@
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
 pub mod schema {
-    use ::clacks::__private_0_1 as rt;
+    pub(super) use ::clacks::__private_0_1 as rt;
     /// Element `Sample` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Default)]
     pub struct Sample {
@@ -650,9 +650,9 @@ pub use self::schema::Sample;
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(self::schema::rt::Clone, self::schema::rt::Debug, self::schema::rt::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-::clacks::__private_0_1::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

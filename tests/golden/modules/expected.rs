@@ -24,7 +24,7 @@
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
 pub mod schema {
-    use ::clacks::__private_0_1 as rt;
+    pub(super) use ::clacks::__private_0_1 as rt;
     /// Element `Sample` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Sample {
@@ -137,7 +137,7 @@ pub mod schema {
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
 pub mod common {
-    use ::clacks::__private_0_1 as rt;
+    pub(super) use ::clacks::__private_0_1 as rt;
     /// Group `Contact` of `common.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub enum Contact {
@@ -259,7 +259,7 @@ pub mod common {
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
 pub mod other {
-    use ::clacks::__private_0_1 as rt;
+    pub(super) use ::clacks::__private_0_1 as rt;
     /// Type `Thing` or one derived from it.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub enum AnyThing {
@@ -344,7 +344,7 @@ pub mod other {
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
 pub mod common2 {
-    use ::clacks::__private_0_1 as rt;
+    pub(super) use ::clacks::__private_0_1 as rt;
     /// Complex type `Address` of `common.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Address {
@@ -460,9 +460,9 @@ pub use self::schema::Sample;
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(self::schema::rt::Clone, self::schema::rt::Debug, self::schema::rt::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-::clacks::__private_0_1::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

@@ -24,7 +24,7 @@
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
 pub mod schema {
-    use ::clacks::__private_0_1 as rt;
+    pub(super) use ::clacks::__private_0_1 as rt;
     /// An event that is a number.
     ///
     /// Element `Sample` of `schema.xsd`.
@@ -164,7 +164,7 @@ pub use self::schema::Alias;
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(self::schema::rt::Clone, self::schema::rt::Debug, self::schema::rt::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
@@ -181,7 +181,7 @@ pub enum Event {
     /// An event `Alias`.
     Alias(Alias),
 }
-::clacks::__private_0_1::catalogue!(
+self::schema::rt::catalogue!(
     Event, ["urn:clacks:golden"], [Sample(Sample), Text(Text), Colour(Colour),
     List(List), Few(Few), Same(Same), Alias(Alias)]
 );

@@ -24,7 +24,7 @@
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
 pub mod schema {
-    use ::clacks::__private_0_1 as rt;
+    pub(super) use ::clacks::__private_0_1 as rt;
     /// Element `Sample` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Sample {
@@ -380,7 +380,7 @@ pub use self::schema::Never;
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(self::schema::rt::Clone, self::schema::rt::Debug, self::schema::rt::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
@@ -397,7 +397,7 @@ pub enum Event {
     /// An event `never`.
     Never(Never),
 }
-::clacks::__private_0_1::catalogue!(
+self::schema::rt::catalogue!(
     Event, ["urn:clacks:golden"], [Sample(Sample), Leaf(Leaf), Branch(Branch),
     Number(Number), Count(Count), Fixed(Fixed), Never(Never)]
 );

@@ -24,7 +24,7 @@
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
 pub mod schema {
-    use ::clacks::__private_0_1 as rt;
+    pub(super) use ::clacks::__private_0_1 as rt;
     /// Element `Sample` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Sample {
@@ -166,13 +166,13 @@ pub use self::schema::Global;
 )]
 #[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
 #[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[derive(self::schema::rt::Clone, self::schema::rt::Debug, self::schema::rt::PartialEq)]
 pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
     /// An event `Global`.
     Global(Global),
 }
-::clacks::__private_0_1::catalogue!(
+self::schema::rt::catalogue!(
     Event, ["urn:clacks:golden"], [Sample(Sample), Global(Global)]
 );
