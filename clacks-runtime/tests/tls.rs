@@ -6,7 +6,10 @@ use std::{
     env, fs, io,
     path::{Path, PathBuf},
     process::id,
-    sync::OnceLock,
+    sync::{
+        OnceLock,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::Duration,
 };
 
@@ -74,10 +77,13 @@ fn port(node: &Node) -> String {
     place.rsplit(':').next().expect("a port").to_owned()
 }
 
-/// A bus at `host`, with what else there is to say in the URL.
+/// A bus at `host` in a domain of its own, with what else there is to say in the URL.
 fn bus(node: &Node, login: &str, host: &str, query: &str) -> BusBuilder {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
     let port = port(node);
-    let url = format!("amqps://{login}{host}:{port}/test.tls.p{}{query}", id());
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let domain = format!("test.tls.p{}.n{count}", id());
+    let url = format!("amqps://{login}{host}:{port}/{domain}{query}");
     Bus::builder(&url).connect_timeout(Duration::from_secs(5))
 }
 
