@@ -176,7 +176,9 @@ async fn who_cannot_be_trusted() {
         .ca_file(&ca)
         .identity(folder.join("stranger.pem"), folder.join("stranger.key"));
     let stranger = failure(stranger).await;
-    assert_eq!(stranger.kind(), ConnectErrorKind::Tls, "{stranger}");
+    // The broker hangs up right after it has said why, so that what it said may be lost.
+    let kinds = [ConnectErrorKind::Tls, ConnectErrorKind::Unreachable];
+    assert!(kinds.contains(&stranger.kind()), "{stranger}");
     let nobody = bus(&node, "", "localhost", "?auth_mechanism=external").ca_file(&ca);
     let nobody = failure(nobody).await;
     assert_eq!(nobody.kind(), ConnectErrorKind::Login, "{nobody}");
