@@ -5,12 +5,13 @@ use std::path::Path;
 
 use clacks_schema::{Diagnostics, SourceId, Sources};
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Ident, LitStr, Path as RustPath, Token};
 
 use crate::config::Config;
+use crate::derive::{compile_error, from_anywhere, message, tracked, unreadable};
 
 /// What an inline schema is called in messages, the first and the others; its module is called
 /// alike. It is no file, after which an event could be named.
@@ -109,10 +110,7 @@ pub fn expand_events(input: TokenStream, folder: &Path) -> TokenStream {
             Form::File => match sources.open(&folder.join(&value)) {
                 Ok(root) => root,
                 Err(diagnostic) => {
-                    let mut message = diagnostic.message;
-                    if !folder.join(&value).exists() {
-                        message.push_str("; paths are relative to the package's Cargo.toml");
-                    }
+                    let message = unreadable(&folder.join(&value), diagnostic.message);
                     errors.extend(compile_error(literal.span(), &message));
                     continue;
                 }
@@ -140,40 +138,10 @@ pub fn expand_events(input: TokenStream, folder: &Path) -> TokenStream {
                 let literal = diagnostic.span.and_then(|span| literals.get(&span.source));
                 let literal = literal.copied().or(only);
                 let span = literal.map_or_else(Span::call_site, LitStr::span);
-                let mut message = diagnostic.one_line(&sources);
-                for (span, label) in &diagnostic.related {
-                    let place = sources.place(*span);
-                    message.extend(["\n", &place, ": ", label]);
-                }
-                if let Some(help) = &diagnostic.help {
-                    message.extend(["\nhelp: ", help]);
-                }
-                compile_error(span, &message)
+                compile_error(span, &message(diagnostic, &sources))
             })
             .collect()
     });
-    // So that the compiler runs the macro again when a file changes.
-    let tracked = sources.paths().map(|path| {
-        let path = path.to_string_lossy();
-        quote!(
-            const _: &[u8] = ::core::include_bytes!(#path);
-        )
-    });
-    quote!(#errors #(#tracked)* #code)
-}
-
-/// The path as it is read in the modules that are generated: where no keyword starts it, a crate
-/// does.
-fn from_anywhere(path: &RustPath) -> TokenStream {
-    let first = path.segments.first().map(|segment| &segment.ident);
-    let anchored = first.is_some_and(|first| first == "crate" || first == "$crate");
-    if path.leading_colon.is_some() || anchored {
-        quote!(#path)
-    } else {
-        quote!(::#path)
-    }
-}
-
-fn compile_error(span: Span, message: &str) -> TokenStream {
-    quote_spanned!(span=> ::core::compile_error!(#message);)
+    let tracked = tracked(&sources);
+    quote!(#errors #tracked #code)
 }

@@ -108,7 +108,8 @@ pub(super) fn group(item: &Item, it: &Body, names: Names<'_>) -> TokenStream {
     let docs = docs::emit(&item.docs);
     let derive = derive(item.derives);
     let body = body(it, names);
-    let (read, write) = (read::group(it, names), write::group(it, names));
+    let vis = quote!(pub(super));
+    let (read, write) = (read::group(it, &vis, names), write::group(it, &vis, names));
     quote! {
         #docs
         #derive
@@ -152,10 +153,10 @@ fn field(field: &Field, names: Names<'_>) -> TokenStream {
     quote!(#docs pub #ident: #ty,)
 }
 
-fn particle_type(particle: &Particle, names: Names<'_>) -> TokenStream {
+pub(super) fn particle_type(particle: &Particle, names: Names<'_>) -> TokenStream {
     let inner = match &particle.what {
         What::Element(element) => names.ty(&element.ty),
-        What::Group(item) => names.path(*item),
+        what @ (What::Group(_) | What::Given(_)) => names.group(what),
         What::Any(_) => quote!(rt::AnyElement),
     };
     let inner = if particle.boxed {
@@ -179,9 +180,10 @@ pub(super) fn choice(item: &Item, alternatives: &[Field], names: Names<'_>) -> T
         let ty = particle_type(&alternative.particle, names);
         quote!(#docs #ident(#ty),)
     });
+    let vis = quote!(pub(super));
     let (read, write) = (
-        read::choice(alternatives, names),
-        write::choice(alternatives, names),
+        read::choice(alternatives, &vis, names),
+        write::choice(alternatives, &vis, names),
     );
     quote! {
         #docs
