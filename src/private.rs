@@ -38,11 +38,12 @@ pub use clacks_xs::{
 use clacks_xs::{Prefixes, Value};
 
 pub use crate::{
-    __broken_value as broken_value, __catalogue as catalogue, __element as element,
-    __enumeration as enumeration, __enumeration_values as enumeration_values, __event as event,
-    __held_union as held_union, __held_value as held_value, __held_wrapper as held_wrapper,
-    __restricted as restricted, __restricted_literal as restricted_literal,
-    __restricts as restricts, __union as union, __wrapper as wrapper,
+    __broken_value as broken_value, __catalogue as catalogue, __component as component,
+    __element as element, __enumeration as enumeration, __enumeration_values as enumeration_values,
+    __event as event, __held_union as held_union, __held_value as held_value,
+    __held_wrapper as held_wrapper, __restricted as restricted,
+    __restricted_literal as restricted_literal, __restricts as restricts, __union as union,
+    __wrapper as wrapper,
 };
 
 /// The outcome of reading or writing a document.
@@ -580,6 +581,28 @@ macro_rules! __held_wrapper {
             ) -> ::core::result::Result<(), $crate::Error> {
                 $(writer.constrain(&$constraint);)?
                 writer.$write::<$field>(&self.0)
+            }
+        }
+    };
+}
+
+/// What a type of the user's is derived for that is the content of elements.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __component {
+    ($type:ident, $held_to:expr) => {
+        impl $crate::__private_0_1::Component for $type {
+            const HELD_TO: &'static str = $held_to;
+            fn read_content(
+                reader: &mut $crate::__private_0_1::Reader<'_>,
+            ) -> ::core::result::Result<Self, $crate::Error> {
+                $crate::__private_0_1::Content::read(reader)
+            }
+            fn write_content<'w>(
+                &'w self,
+                writer: &mut $crate::__private_0_1::Writer<'w>,
+            ) -> ::core::result::Result<(), $crate::Error> {
+                $crate::__private_0_1::Content::write(self, writer)
             }
         }
     };

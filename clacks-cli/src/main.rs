@@ -5,6 +5,7 @@
 
 mod check;
 mod diff;
+mod generate;
 mod report;
 mod schemas;
 mod validate;
@@ -15,7 +16,8 @@ use clap::{Parser, Subcommand};
 
 use report::Format;
 
-/// Checks XML Schemas, documents against them, and versions of them against each other.
+/// Checks XML Schemas, documents against them, and versions of them against each other; generates
+/// Rust code from them.
 #[derive(Debug, Parser)]
 #[command(name = "clacks", version)]
 struct Arguments {
@@ -31,6 +33,7 @@ enum Command {
     Check(check::Check),
     Validate(validate::Validate),
     Diff(diff::Diff),
+    Generate(generate::Generate),
 }
 
 fn main() -> ExitCode {
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         Command::Check(check) => check.run(arguments.format),
         Command::Validate(validate) => validate.run(arguments.format),
         Command::Diff(diff) => diff.run(arguments.format),
+        Command::Generate(generate) => generate.run(arguments.format),
     };
     if well {
         ExitCode::SUCCESS

@@ -109,6 +109,7 @@ macro_rules! builtin {
                     Ok(then(&base))
                 }
             }
+            #[diagnostic::do_not_recommend]
             impl Holds<$type> for $type {
                 fn hold(value: Self) -> Result<Self, ValueError> {
                     Ok(value)
@@ -133,6 +134,7 @@ builtin! {
 macro_rules! wider {
     ($($wide:ident: $($narrow:ident)+;)*) => {
         $($(
+            #[diagnostic::do_not_recommend]
             impl Holds<$narrow> for $wide {
                 fn hold(value: $narrow) -> Result<Self, ValueError> {
                     Ok(Self::from(value))
@@ -170,6 +172,7 @@ impl<S: Restricts> Restricts for Vec<S> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<V: Clone, T: Holds<V>> Holds<Vec<V>> for Vec<T> {
     const HELD_TO: &'static str = T::HELD_TO;
 
@@ -191,9 +194,21 @@ impl<V: Clone, T: Holds<V>> Holds<Vec<V>> for Vec<T> {
     note = "derive `clacks::Event` for a type of yours, with `#[event(schema = \"…\", type = \"…\")]` \
             or `#[event(schema = \"…\", element = \"…\")]`"
 )]
-pub trait Component: Content {
+pub trait Component: Sized {
     /// What it is derived for.
     const HELD_TO: &'static str;
+
+    /// [`Content::read`]; [`Content`] is not required, since to lack it would be a second error.
+    ///
+    /// # Errors
+    /// Those of [`Content::read`].
+    fn read_content(reader: &mut Reader<'_>) -> Result<Self, Error>;
+
+    /// [`Content::write`]
+    ///
+    /// # Errors
+    /// Those of [`Content::write`].
+    fn write_content<'w>(&'w self, writer: &mut Writer<'w>) -> Result<(), Error>;
 }
 
 /// A type that is derived for a simple type that has values of its own.
@@ -208,6 +223,7 @@ pub trait SimpleComponent: SimpleType {
     const HELD_TO: &'static str;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: SimpleComponent> SimpleComponent for Vec<T> {
     const HELD_TO: &'static str = T::HELD_TO;
 }
@@ -375,11 +391,11 @@ pub struct Given<F: Child>(pub F::Type);
 
 impl<F: Child> Content for Given<F> {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
-        F::Type::read(reader).map(Self)
+        F::Type::read_content(reader).map(Self)
     }
 
     fn write<'w>(&'w self, writer: &mut Writer<'w>) -> Result<(), Error> {
-        self.0.write(writer)
+        self.0.write_content(writer)
     }
 }
 
@@ -530,7 +546,10 @@ impl<'w> Writer<'w> {
         value: &'w F::Type,
         constraint: &'static Constraint,
     ) -> Result<(), Error> {
-        self.child_with(name, value, constraint)
+        self.start(name)?;
+        self.constrain(constraint);
+        value.write_content(self)?;
+        self.end()
     }
 
     /// The same for a child that may be nil.
@@ -554,7 +573,7 @@ impl<'w> Writer<'w> {
     /// # Errors
     /// What the type of `value` cannot rule out.
     pub fn given_content<F: Child>(&mut self, value: &'w F::Type) -> Result<(), Error> {
-        value.write(self)
+        value.write_content(self)
     }
 
     /// Writes a model group from a field.

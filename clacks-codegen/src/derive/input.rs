@@ -145,10 +145,11 @@ impl Input {
                 (it.ident, it.generics, it.attrs, shape)
             }
             Ok(other) => {
-                errors.push(
-                    other.span(),
-                    "only a struct or enum can be held to a schema",
-                );
+                let span = match &other {
+                    Item::Union(it) => it.ident.span(),
+                    other => other.span(),
+                };
+                errors.push(span, "only a struct or enum can be held to a schema");
                 return None;
             }
             Err(error) => {
@@ -164,7 +165,7 @@ impl Input {
         })
     }
 
-    /// Whether there is more than the checks so far have found wrong: generics are misread at once.
+    /// Refuses parameters: no type is left open by its schema, and what is read is owned.
     pub(super) fn check_generics(&self, errors: &mut Errors) {
         let params = &self.generics.params;
         for param in params {

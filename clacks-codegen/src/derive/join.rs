@@ -228,8 +228,10 @@ impl<'j> Join<'j> {
             },
             Given::Tuple(_) => {
                 let message = format!(
-                    "the {shown}{} has attributes or elements, for which the fields need names",
-                    self.at(component)
+                    "the {shown}{} has attributes or elements, for which the fields need names\n\
+                     help: make it `struct {} {{ … }}`",
+                    self.at(component),
+                    input.ident
                 );
                 return self.refuse(input.ident.span(), message);
             }

@@ -36,6 +36,8 @@ pub(super) enum Holds {
     Group(ItemId),
     /// What no type of the user's stands for.
     Fixed,
+    /// The value that the schema says, for which there is no field.
+    Never,
 }
 
 impl Slot {
@@ -205,7 +207,9 @@ impl Matching<'_> {
             let shown = slot.shown(self.sources);
             message += &format!("\nhelp: {shown} has a {} already", self.words.taker);
         } else {
-            let said = all().filter_map(|(_, slot)| slot.said());
+            let has_field = |slot: &Slot| !matches!(slot.holds, Holds::Never);
+            let said = all().filter(|(_, slot)| has_field(slot));
+            let said = said.filter_map(|(_, slot)| slot.said());
             let said: Vec<_> = said.map(|name| format!("`{name}`")).collect();
             match said.len() {
                 0 => {}
@@ -232,6 +236,7 @@ impl Matching<'_> {
         let of = format!("for the {} ", self.words.taker);
         let free = |taken: &[Option<usize>]| {
             let free = taken.iter().enumerate().filter(|(_, by)| by.is_none());
+            let free = free.filter(|(at, _)| !matches!(self.slots[*at].holds, Holds::Never));
             free.map(|(at, _)| at).collect::<Vec<_>>()
         };
         for number in unknown {

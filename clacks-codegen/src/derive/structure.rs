@@ -15,6 +15,7 @@ use crate::ir::{
     Presence, Type, What,
 };
 use crate::lower::Origin;
+use crate::lower::names::snake;
 
 /// Where the parts of a component stand in the schema.
 pub(super) struct Places {
@@ -38,6 +39,8 @@ enum Part {
     AnyAttributes,
     Value,
     Content,
+    /// It has none.
+    Fixed,
 }
 
 impl Join<'_> {
@@ -200,7 +203,18 @@ impl Join<'_> {
             slots.push(self.particle_slot(field, module, &places));
             parts.push(Part::Content);
         }
-        self.refuse_fixed(of, module, given);
+        for fixed in &of.fixed {
+            let name = self.name_of(module, &fixed.name);
+            slots.push(Slot {
+                ident: snake(&name.local),
+                span: Places::of(&places.attributes, &name),
+                name: SlotName::Attribute(name),
+                holds: Holds::Never,
+                occurs: Occurs::Once,
+                default: None,
+            });
+            parts.push(Part::Fixed);
+        }
         let is_sequence = matches!(of.body, Body::Sequence(_));
         let mut joined = self.fields(
             &slots,
@@ -232,10 +246,13 @@ impl Join<'_> {
         let mut content: Vec<Option<(Ident, Joined)>> = Vec::new();
         let mut text = None;
         for (part, taken) in parts.iter().zip(joined.iter_mut()) {
+            if matches!(part, Part::Fixed) {
+                continue;
+            }
             let (number, joined) = take(taken)?;
             let ident = given[number].ident.clone();
             match part {
-                Part::Mixed | Part::AnyAttributes => {}
+                Part::Mixed | Part::AnyAttributes | Part::Fixed => {}
                 Part::Attribute(at) => {
                     let attribute = &of.attributes[*at];
                     attributes.push(Attribute {
@@ -349,7 +366,16 @@ impl Join<'_> {
             owner: format!("the {}", self.finder.shown(component)),
         };
         let mut errors = take(self.errors);
-        let suggest = |slot: &Slot| format!("{}: {}", slot.ident, self.suggested(slot));
+        let suggest = |slot: &Slot| {
+            let field = format!("{}: {}", slot.ident, self.suggested(slot));
+            match (&slot.holds, &slot.name) {
+                (Holds::Group(_), SlotName::None(role)) => {
+                    let kind = role.keyword();
+                    format!("#[event({kind})] {field}")
+                }
+                _ => field,
+            }
+        };
         let matching = Matching {
             slots,
             words: &words,
@@ -365,6 +391,15 @@ impl Join<'_> {
         for (number, slot) in taken.iter().enumerate() {
             let Some(at) = *slot else { continue };
             let field = &given[number];
+            if matches!(slots[at].holds, Holds::Never) {
+                let message = format!(
+                    "{} always has the value that the schema says, which is written by itself\n\
+                     help: remove the field",
+                    slots[at].shown(self.finder.sources)
+                );
+                self.errors.push(field.ident.span(), message);
+                continue;
+            }
             let found = self.field(&slots[at], &field.name, &field.ty);
             joined[at] = found.map(|found| (number, found));
         }
@@ -449,27 +484,6 @@ impl Join<'_> {
                 boxed: joined.boxed,
             },
         })
-    }
-
-    /// A field for an attribute of which the schema says the value.
-    fn refuse_fixed(&mut self, of: &ir::Struct, module: ModuleId, given: &[Given]) {
-        for fixed in &of.fixed {
-            let name = self.name_of(module, &fixed.name);
-            let snake = crate::lower::names::snake(&name.local);
-            let said = |field: &Given| field.says.name.as_ref().map(syn::LitStr::value);
-            let is = |field: &&Given| match said(field) {
-                Some(said) => said.trim_start_matches('@') == name.local,
-                None => field.says.role.is_none() && field.name == snake,
-            };
-            if let Some(field) = given.iter().find(is) {
-                let message = format!(
-                    "the attribute `{}` has always the same value, so that it has no field; it is \
-                     written by itself\nhelp: remove the field",
-                    name.local
-                );
-                self.errors.push(field.ident.span(), message);
-            }
-        }
     }
 
     /// A type as the user could write it.

@@ -83,6 +83,12 @@ pub(super) fn stub(input: &Input, krate: &TokenStream) -> TokenStream {
             #code
             impl #generics rt::Component for #ident #arguments #bounds {
                 const HELD_TO: &'static str = rt::expect::BROKEN;
+                fn read_content(_: &mut rt::Reader<'_>) -> rt::Result<Self> {
+                    rt::broken()
+                }
+                fn write_content<'w>(&'w self, _: &mut rt::Writer<'w>) -> rt::Result<()> {
+                    rt::broken()
+                }
             }
             #event
             #generic

@@ -301,7 +301,8 @@ impl<'s> Finder<'s> {
     pub(super) fn shown(&self, component: Component) -> String {
         let named = |kind: &str, name: Option<&QName>| match name {
             Some(name) => format!("{kind} `{}`", name.local),
-            None => format!("a {kind} without a name"),
+            // Its place tells it from others.
+            None => kind.to_owned(),
         };
         match component {
             Component::Element(id) => named("element", Some(&self.schema.element(id).name)),

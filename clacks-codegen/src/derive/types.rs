@@ -8,8 +8,8 @@ use syn::spanned::Spanned as _;
 
 use crate::derive::errors::{Errors, at};
 use crate::derive::import::Import;
-use crate::derive::input::{argument, without_self};
-use crate::derive::slots::{Holds, Slot};
+use crate::derive::input::{Role, argument, without_self};
+use crate::derive::slots::{Holds, Slot, SlotName};
 use crate::derive::target::{Component, Finder};
 use crate::emit;
 use crate::ir::{Given, GivenKind, ItemId, Kind, Occurs, Type, What};
@@ -62,7 +62,12 @@ impl Join<'_> {
             _ => (false, inner),
         };
         let what = match &slot.holds {
-            Holds::Fixed => Values::AsRead,
+            Holds::Fixed => {
+                let exact = fixed_type(slot);
+                self.is_named(slot, inner, exact)
+                    .then_some(Values::AsRead)?
+            }
+            Holds::Never => return None,
             Holds::Group(item) => {
                 let given = self.marker(name, inner, GivenKind::Part, None, Some(*item), slot);
                 Values::What(What::Given(given))
@@ -83,7 +88,7 @@ impl Join<'_> {
                 };
                 self.kind(&ty) == Ok(GivenKind::Child)
             }
-            Holds::Fixed => false,
+            Holds::Fixed | Holds::Never => false,
         }
     }
 
@@ -174,7 +179,10 @@ impl Join<'_> {
         let kind = match self.kind(&resolved) {
             Ok(kind) => kind,
             Err(Exact(exact)) => {
-                self.exactly(ty, &exact);
+                if !self.is_named(slot, ty, exact) {
+                    return None;
+                }
+                self.exactly(ty, exact);
                 return Some(resolved);
             }
         };
@@ -207,9 +215,9 @@ impl Join<'_> {
                 Some(Kind::Enumeration(_) | Kind::Union(_)) => GivenKind::Own,
                 _ => GivenKind::Child,
             }),
-            Type::Any => Err(Exact(quote!(rt::AnyContent))),
-            Type::AnySimple => Err(Exact(quote!(rt::AnySimple))),
-            Type::AnyAttributes => Err(Exact(quote!(rt::AnyAttributes))),
+            Type::Any => Err(Exact("AnyContent")),
+            Type::AnySimple => Err(Exact("AnySimple")),
+            Type::AnyAttributes => Err(Exact("AnyAttributes")),
             Type::Nillable(ty) => self.kind(ty),
             Type::NillableWith(..) | Type::Given(_) => Ok(GivenKind::Child),
         }
@@ -233,12 +241,32 @@ impl Join<'_> {
     }
 
     /// Checks that a field is of a type of this library that there is no other for.
-    fn exactly(&mut self, ty: &RustType, exact: &TokenStream) {
+    fn exactly(&mut self, ty: &RustType, exact: &str) {
         let alias = self.alias(ty);
-        let span = ty.span();
+        let (span, exact) = (ty.span(), format_ident!("{exact}"));
         self.markers.extend(quote_spanned! {span=>
-            const _: fn(#alias) -> #exact = |value| value;
+            const _: fn(#alias) -> rt::#exact = |value| value;
         });
+    }
+
+    /// Whether a field is of a type of this library that there is no other for, by name.
+    fn is_named(&mut self, slot: &Slot, ty: &RustType, exact: &str) -> bool {
+        let is_exact = match ty {
+            RustType::Path(path) => {
+                let last = path.path.segments.last();
+                last.is_some_and(|last| last.ident == exact)
+            }
+            _ => false,
+        };
+        if !is_exact {
+            let message = format!(
+                "{} is kept as it is, for which there is one type\nhelp: make it \
+                 `clacks::xml::{exact}`",
+                slot.shown(self.finder.sources)
+            );
+            self.errors.push(ty.span(), message);
+        }
+        is_exact
     }
 
     /// A name for a type of the user's.
@@ -299,14 +327,14 @@ impl Join<'_> {
         let what = slot.shown(self.finder.sources);
         let Some(item) = item else {
             return format!(
-                "{what} holds any value of its type, and the type of the field is derived for one \
+                "{what} may be any value of its type, and the type of this field is derived for one \
                  that has fewer"
             );
         };
         let origin = self.index.origin(item);
         let hint = match origin {
             Some(Origin::Family(..)) => {
-                "; as types are derived from it, an `enum` with a variant for each must be derived"
+                "; since types are derived from it, derive an `enum` with a variant for each"
             }
             _ => "",
         };
@@ -319,7 +347,8 @@ impl Join<'_> {
             },
         );
         format!(
-            "the type of the field is not derived for what {what} is of: the {shown}{place}{hint}"
+            "{what} is of the {shown}{place}, and the type of this field is derived for something \
+             else{hint}"
         )
     }
 
@@ -348,17 +377,9 @@ impl Join<'_> {
     /// A type as the user could write it.
     pub(super) fn suggested(&self, slot: &Slot) -> String {
         let one = match &slot.holds {
-            Holds::Group(_) => "…".to_owned(),
-            Holds::Fixed => match &slot.name {
-                crate::derive::slots::SlotName::None(role) => match role {
-                    crate::derive::input::Role::Any => "clacks::xml::AnyElement".to_owned(),
-                    crate::derive::input::Role::AnyAttributes => {
-                        "clacks::xml::AnyAttributes".to_owned()
-                    }
-                    _ => "clacks::xml::MixedText".to_owned(),
-                },
-                _ => "…".to_owned(),
-            },
+            Holds::Group(item) => self.import.from.names[item.0].ident.to_string(),
+            Holds::Fixed => format!("clacks::xml::{}", fixed_type(slot)),
+            Holds::Never => String::new(),
             Holds::Value(ty) => self.suggested_type(ty),
         };
         match slot.occurs {
@@ -387,11 +408,20 @@ impl Join<'_> {
 
 /// The type that a value must be of, and no other.
 #[derive(Debug)]
-struct Exact(TokenStream);
+struct Exact(&'static str);
 
 impl PartialEq for Exact {
     fn eq(&self, _: &Self) -> bool {
         false
+    }
+}
+
+/// The type of what is kept as it is.
+fn fixed_type(slot: &Slot) -> &'static str {
+    match slot.name {
+        SlotName::None(Role::Any) => "AnyElement",
+        SlotName::None(Role::AnyAttributes) => "AnyAttributes",
+        _ => "MixedText",
     }
 }
 

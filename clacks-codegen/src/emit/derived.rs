@@ -61,9 +61,7 @@ pub(crate) fn derived(it: &Derived<'_>, schema: &Catalogue, krate: &TokenStream)
                 #read
                 #write
             }
-            impl rt::Component for #ident {
-                const HELD_TO: &'static str = #held_to;
-            }
+            rt::component!(#ident, #held_to);
         }
     };
     let group = |read: TokenStream, write: TokenStream| {
@@ -157,9 +155,7 @@ pub(crate) fn derived(it: &Derived<'_>, schema: &Catalogue, krate: &TokenStream)
             };
             quote! {
                 #code
-                impl rt::Component for #ident {
-                    const HELD_TO: &'static str = #held_to;
-                }
+                rt::component!(#ident, #held_to);
             }
         }
     };
