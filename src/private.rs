@@ -41,7 +41,7 @@ pub use crate::{
     __broken_value as broken_value, __catalogue as catalogue, __component as component,
     __element as element, __enumeration as enumeration, __enumeration_values as enumeration_values,
     __event as event, __held_union as held_union, __held_value as held_value,
-    __held_wrapper as held_wrapper, __restricted as restricted,
+    __held_wrapper as held_wrapper, __new as new, __restricted as restricted,
     __restricted_literal as restricted_literal, __restricts as restricts, __union as union,
     __wrapper as wrapper,
 };
@@ -581,6 +581,30 @@ macro_rules! __held_wrapper {
             ) -> ::core::result::Result<(), $crate::Error> {
                 $(writer.constrain(&$constraint);)?
                 writer.$write::<$field>(&self.0)
+            }
+        }
+    };
+}
+
+/// The function that makes a value of what is required.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __new {
+    (
+        $type:ident,
+        [$($required:ident: $of:ty),*],
+        [$($absent:ident),*],
+        [$($default:ident: $value:path),*]
+    ) => {
+        impl $type {
+            /// Of what is required; what is not is absent, or has its default.
+            #[must_use]
+            pub fn new($($required: $of),*) -> Self {
+                Self {
+                    $($required,)*
+                    $($absent: ::core::default::Default::default(),)*
+                    $($default: $crate::__private_0_1::default_value(&$value),)*
+                }
             }
         }
     };

@@ -23,11 +23,13 @@ fn inline_name(count: usize) -> String {
 }
 
 /// What the arguments of `events!` may be.
-const EXPECTED: &str = "expected the path of a schema, `inline = \"…\"` or `crate = path`";
+const EXPECTED: &str =
+    "expected the path of a schema, `inline = \"…\"`, `crate = path` or `non_exhaustive`";
 
 /// The arguments of `events!`.
 struct Arguments {
     krate: Option<RustPath>,
+    non_exhaustive: bool,
     schemas: Vec<(LitStr, Form)>,
 }
 
@@ -36,10 +38,17 @@ enum Form {
     Inline,
 }
 
+enum Argument {
+    Schema(LitStr, Form),
+    Crate(RustPath),
+    NonExhaustive,
+}
+
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut arguments = Self {
             krate: None,
+            non_exhaustive: false,
             schemas: Vec::new(),
         };
         let parse_one = |input: ParseStream<'_>| {
@@ -57,10 +66,13 @@ impl Parse for Arguments {
                         "the path is used in modules of its own: start it with `crate`",
                     ));
                 }
-                return Ok((None, Some(path)));
+                return Ok(Argument::Crate(path));
             }
             let form = if input.peek(Ident) {
                 let name: Ident = input.parse()?;
+                if name == "non_exhaustive" {
+                    return Ok(Argument::NonExhaustive);
+                }
                 if name != "inline" {
                     return Err(syn::Error::new(name.span(), EXPECTED));
                 }
@@ -72,12 +84,14 @@ impl Parse for Arguments {
             let schema = input
                 .parse()
                 .map_err(|error| syn::Error::new(error.span(), EXPECTED))?;
-            Ok((Some((schema, form)), None))
+            Ok(Argument::Schema(schema, form))
         };
-        for (schema, krate) in Punctuated::<_, Token![,]>::parse_terminated_with(input, parse_one)?
-        {
-            arguments.schemas.extend(schema);
-            arguments.krate = krate.or(arguments.krate);
+        for argument in Punctuated::<_, Token![,]>::parse_terminated_with(input, parse_one)? {
+            match argument {
+                Argument::Schema(literal, form) => arguments.schemas.push((literal, form)),
+                Argument::Crate(path) => arguments.krate = Some(path),
+                Argument::NonExhaustive => arguments.non_exhaustive = true,
+            }
         }
         if arguments.schemas.is_empty() {
             return Err(input.error(EXPECTED));
@@ -122,6 +136,9 @@ pub fn expand_events(input: TokenStream, folder: &Path) -> TokenStream {
     let mut config = Config::new();
     if let Some(path) = &arguments.krate {
         config = config.crate_path(from_anywhere(path).to_string());
+    }
+    if arguments.non_exhaustive {
+        config = config.non_exhaustive();
     }
     let generated = if roots.is_empty() {
         Ok(TokenStream::new())

@@ -14,6 +14,8 @@ pub(crate) struct Catalogue {
     pub(crate) names: Vec<ItemName>,
     pub(crate) events: Vec<Event>,
     pub(crate) globals: Vec<Globals>,
+    /// Whether other crates must expect more variants of enumerations.
+    pub(crate) non_exhaustive: bool,
 }
 
 /// A module of [`Catalogue::modules`].

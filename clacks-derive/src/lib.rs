@@ -15,7 +15,8 @@ use proc_macro::TokenStream;
 ///
 /// A schema is a file, relative to the package, or written in place: `inline = "<xs:schema …>"`.
 /// Each becomes a module; the events are there by name too, and `Event` is the enumeration of them
-/// all. `crate = path` says where the crate `clacks` is, if it goes by another name.
+/// all. `crate = path` says where the crate `clacks` is, if it goes by another name; `non_exhaustive`
+/// marks enumerations `#[non_exhaustive]`, for crates that hand their events on to others.
 #[proc_macro]
 pub fn events(input: TokenStream) -> TokenStream {
     clacks_codegen::expand_events(input.into(), &folder()).into()

@@ -105,6 +105,11 @@ impl Names<'_> {
         }
     }
 
+    /// What stands before an enumeration.
+    fn non_exhaustive(&self) -> Option<TokenStream> {
+        (self.catalogue.non_exhaustive).then(|| quote!(#[non_exhaustive]))
+    }
+
     /// The type of a model group.
     fn group(&self, what: &What) -> TokenStream {
         match what {
@@ -207,6 +212,7 @@ fn allow() -> TokenStream {
             clippy::large_enum_variant,
             clippy::many_single_char_names,
             clippy::struct_excessive_bools,
+            clippy::too_many_arguments,
             clippy::too_many_lines,
             reason = "types are as large as the schema's"
         )]

@@ -117,7 +117,7 @@ fn value<'i>(fields: impl Iterator<Item = ReadField<'i>>) -> TokenStream {
 
 /// The variable for a field: of its name, unless a type could have that name too, for which there
 /// must be no small letters.
-fn local(ident: &Ident) -> Ident {
+pub(super) fn local(ident: &Ident) -> Ident {
     let name = ident.to_string();
     if name.starts_with(|c: char| c == '_' || c.is_lowercase()) {
         ident.clone()

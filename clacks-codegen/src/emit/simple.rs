@@ -10,6 +10,7 @@ use crate::ir::{Docs, Enumeration, Item, Name, Restricted, Type, Union};
 
 pub(super) fn enumeration(item: &Item, it: &Enumeration, names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
+    let non_exhaustive = names.non_exhaustive();
     let docs = docs::emit(&item.docs);
     let element = elements::emit(item, names);
     let arguments = enumeration_arguments(ident, it);
@@ -26,6 +27,7 @@ pub(super) fn enumeration(item: &Item, it: &Enumeration, names: Names<'_>) -> To
     quote! {
         #docs
         #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+        #non_exhaustive
         pub enum #ident {
             #(#declarations)*
         }
@@ -51,6 +53,7 @@ fn enumeration_arguments(ident: &Ident, it: &Enumeration) -> TokenStream {
 
 pub(super) fn union(item: &Item, it: &Union, names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
+    let non_exhaustive = names.non_exhaustive();
     let (docs, derive) = (docs::emit(&item.docs), items::derive(item.derives));
     let element = elements::emit(item, names);
     let name = type_name(it.name.as_ref());
@@ -73,6 +76,7 @@ pub(super) fn union(item: &Item, it: &Union, names: Names<'_>) -> TokenStream {
     quote! {
         #docs
         #derive
+        #non_exhaustive
         pub enum #ident {
             #(#declarations)*
         }
