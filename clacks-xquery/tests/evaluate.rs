@@ -149,10 +149,16 @@ fn assertions_see_typed_values() {
         ("every $a in @* satisfies $a lt $value", true),
         ("if ($value mod 2 = 0) then @min gt @max else true()", false),
         // Nothing above or beside the element is seen.
-        ("empty((.., ancestor::*, following::node(), preceding::*))", true),
+        (
+            "empty((.., ancestor::*, following::node(), preceding::*))",
+            true,
+        ),
         ("string(.) = '3455' and count(step) = 2", true),
         ("data(step[1]) instance of xs:untypedAtomic", true),
-        ("nilled(nil) and not(nilled(step[1])) and empty(data(nil))", true),
+        (
+            "nilled(nil) and not(nilled(step[1])) and empty(data(nil))",
+            true,
+        ),
         ("namespace-uri-for-prefix('p', step[2]) = 'urn:p'", true),
     ] {
         let value = QName::new("", "value");

@@ -190,12 +190,7 @@ impl DocumentBuilder {
         NodeId::try_from(self.document.nodes.len()).unwrap_or(NodeId::MAX)
     }
 
-    pub(super) fn push(
-        &mut self,
-        kind: NodeKind,
-        name: u32,
-        text: &str,
-    ) -> Result<NodeId, Error> {
+    pub(super) fn push(&mut self, kind: NodeKind, name: u32, text: &str) -> Result<NodeId, Error> {
         self.end_text();
         let id = self.next();
         if id >= MAX_NODES {
