@@ -23,6 +23,13 @@ pub struct Expression {
 }
 
 impl Expression {
+    /// Whether two expressions say the same in the same words.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.text.trim() == other.text.trim()
+            && self.default_namespace == other.default_namespace
+            && self.namespaces == other.namespaces
+    }
+
     /// The variable that assertions have, `$value`.
     pub(crate) fn value_variable() -> QName {
         QName::new("", "value")
