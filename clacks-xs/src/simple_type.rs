@@ -28,6 +28,10 @@ pub trait SimpleType: Sized {
     /// Whether values may mean something to the document around them: see [`marks`](Self::marks).
     const HAS_MARKS: bool = false;
 
+    /// Whether literals, as they are written, have none of the characters that are special in XML: `<`, `>`, `&`,
+    /// quotes, and controls.
+    const IS_PLAIN: bool = false;
+
     /// Reads a literal whose white space is already normalized.
     ///
     /// # Errors

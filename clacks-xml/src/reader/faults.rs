@@ -14,7 +14,7 @@ impl Reader<'_> {
         // What is a name of the schema is a name, and prefixes were looked at when they were bound;
         // anything else may be no name at all.
         if let Ahead::Start { name, .. } = self.ahead
-            && let Some(fault) = no_name(name, self.tokens.start())
+            && let Some(fault) = no_name(name.as_str(), self.tokens.start())
         {
             return self.fault(fault);
         }
@@ -28,13 +28,13 @@ impl Reader<'_> {
         }
         let nothing = expected.is_empty() && self.wanted.is_none();
         let error = match (&self.ahead, nothing) {
-            (Ahead::Start { local, .. }, false) => structure(
+            (Ahead::Start { name, .. }, false) => structure(
                 "cvc-complex-type.2.4.a",
-                format!("the element <{}> does not belong here", excerpt(local)),
+                format!("the element <{}> does not belong here", excerpt(name.local())),
             ),
-            (Ahead::Start { local, .. }, true) => structure(
+            (Ahead::Start { name, .. }, true) => structure(
                 "cvc-complex-type.2.4.d",
-                format!("the element <{}> where none may follow", excerpt(local)),
+                format!("the element <{}> where none may follow", excerpt(name.local())),
             ),
             _ => structure(
                 "cvc-complex-type.2.4.b",
@@ -56,9 +56,10 @@ impl Reader<'_> {
     /// Where the element that stands here has an expected local name and only the namespace is
     /// wrong: says which is which instead.
     pub(super) fn naming_namespaces(&self, error: Error) -> Error {
-        let Ahead::Start { prefix, local, .. } = self.ahead else {
+        let Ahead::Start { name, bound } = self.ahead else {
             return error;
         };
+        let local = name.local();
         let Some(wanted) = self.expected.iter().find(|name| name.local == local) else {
             return error;
         };
@@ -66,7 +67,7 @@ impl Reader<'_> {
             "" => "no namespace".to_owned(),
             uri => format!("the namespace {:?}", excerpt(uri)),
         };
-        let found = described(self.tags.namespaces.resolve(prefix).unwrap_or(""));
+        let found = described(self.tags.namespaces.uri(bound));
         structure(error.rule(), format!("the element <{local}> is in {found}"))
             .expecting(described(wanted.namespace))
     }

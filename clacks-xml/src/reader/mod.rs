@@ -27,7 +27,8 @@ use crate::name::Name;
 use crate::stack::Stack;
 use crate::tags::{Tags, limit, no_name};
 use crate::text;
-use crate::tokens::{Token, Tokens, forbidden_char, syntax};
+use crate::namespaces::Bound;
+use crate::tokens::{TagName, Token, Tokens, forbidden_char, syntax};
 use crate::wildcard::{Globals, Wildcard};
 
 /// How deep elements may be nested, an envelope not counted. Where types contain themselves and are
@@ -76,10 +77,8 @@ pub struct Reader<'a> {
 pub(crate) enum Ahead<'a> {
     Unknown,
     Start {
-        /// As it is written.
-        name: &'a str,
-        prefix: &'a str,
-        local: &'a str,
+        name: TagName<'a>,
+        bound: Bound,
     },
     End,
     Eof,
@@ -129,12 +128,12 @@ impl<'a> Reader<'a> {
     /// What is not well-formed up to there, and text between elements.
     pub fn at(&mut self, name: &'static Name) -> Result<bool, Error> {
         self.look_ahead()?;
-        let Ahead::Start { prefix, local, .. } = self.ahead else {
-            self.expected.push(name);
-            return Ok(false);
+        let here = match self.ahead {
+            Ahead::Start { name: found, bound } => {
+                found.local() == name.local && self.tags.namespaces.is(bound, name.namespace)
+            }
+            _ => false,
         };
-        let here =
-            local == name.local && self.tags.namespaces.resolve(prefix) == Some(name.namespace);
         if !here {
             self.expected.push(name);
         }
@@ -283,21 +282,29 @@ impl<'a> Reader<'a> {
     }
 
     /// The same, with what the element binds still in force.
+    #[inline]
     pub(crate) fn text_here(&mut self) -> Result<Cow<'a, str>, Error> {
+        match self.tokens.plain_content() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.pieces_of_text(),
+        }
+    }
+
+    fn pieces_of_text(&mut self) -> Result<Cow<'a, str>, Error> {
         let mut whole = Cow::Borrowed("");
         loop {
             let piece = match self.next_token()? {
                 Token::Text(piece) | Token::CData(piece) => text::line_ends(piece),
                 Token::Reference(name) => self.reference(name)?,
                 Token::Start(tag) => {
-                    if let Some(fault) = no_name(tag.name(), self.tokens.start()) {
+                    if let Some(fault) = no_name(tag.as_str(), self.tokens.start()) {
                         return Err(self.fault(fault));
                     }
                     let error = structure(
                         "cvc-type.3.1.2",
                         format!(
                             "the element <{}> where only text may stand",
-                            excerpt(tag.name())
+                            excerpt(tag.as_str())
                         ),
                     );
                     return Err(self.fail(self.tokens.start(), error));
@@ -377,10 +384,10 @@ impl<'a> Reader<'a> {
                 return self.enter();
             }
         }
-        let Ahead::Start { local, .. } = self.ahead else {
+        let Ahead::Start { name, .. } = self.ahead else {
             return Err(self.fault(syntax(self.tokens.start(), "the document has no element")));
         };
-        let message = format!("the document element is <{}>", excerpt(local));
+        let message = format!("the document element is <{}>", excerpt(name.local()));
         let mut wanted: Vec<_> = names.iter().map(|name| format!("<{name}>")).collect();
         wanted.dedup();
         let error = structure("cvc-elt.1", message).expecting(wanted.join(" or "));
@@ -449,6 +456,9 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn look_ahead(&mut self) -> Result<(), Error> {
         while matches!(self.ahead, Ahead::Unknown) {
+            if self.mixed.is_empty() {
+                self.tokens.pass_blanks();
+            }
             let text = match self.next_token()? {
                 Token::Start(tag) => {
                     self.ahead = self.open_tag(tag)?;
