@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use clacks_xs::names;
-use memchr::{memchr, memchr2, memchr3, memmem};
+use memchr::{memchr, memchr2, memchr3};
 
 use crate::error::{Error, ErrorKind};
 
@@ -210,6 +210,54 @@ impl<'a> Tokens<'a> {
         Some(text)
     }
 
+    /// The start tag of an element of this name without a prefix, if it comes next, white space
+    /// before it passed over; else nothing is read.
+    #[inline]
+    pub(crate) fn start_of(&mut self, name: &str) -> Option<TagName<'a>> {
+        if !matches!(self.state, State::Content) {
+            return None;
+        }
+        let bytes = self.input.as_bytes();
+        let start = self.after_blanks(self.at);
+        let (from, end) = (start + 1, start + 1 + name.len());
+        let next = *bytes.get(end)?;
+        if next != b'>' && !is(BLANK, next)
+            || bytes[start] != b'<'
+            || bytes[from..end] != *name.as_bytes()
+        {
+            return None;
+        }
+        let whole = &self.input[from..end];
+        if next == b'>' {
+            self.open.push(whole);
+            self.at = end + 1;
+        } else {
+            self.state = State::Tag(whole);
+            self.at = end;
+        }
+        self.start = start;
+        Some(TagName { whole, colon: None })
+    }
+
+    /// Reads the end tag of the element that is open if it comes next, white space before it passed
+    /// over; else nothing is read.
+    #[inline]
+    pub(crate) fn plain_end(&mut self) -> bool {
+        if !matches!(self.state, State::Content) {
+            return false;
+        }
+        let start = self.after_blanks(self.at);
+        if !self.input.as_bytes()[start..].starts_with(b"</") {
+            return false;
+        }
+        let Some(after) = self.past_end_tag(start) else {
+            return false;
+        };
+        self.open.pop();
+        (self.start, self.at) = (start, after);
+        true
+    }
+
     /// Passes over white space before a tag.
     #[inline]
     pub(crate) fn pass_blanks(&mut self) {
@@ -225,6 +273,21 @@ impl<'a> Tokens<'a> {
         &self.input.as_bytes()[self.at..]
     }
 
+    /// Where `delimiter` comes next.
+    fn find(&self, from: usize, delimiter: &[u8]) -> Option<usize> {
+        let bytes = self.input.as_bytes();
+        let (last, before) = delimiter.split_last()?;
+        let mut at = from;
+        loop {
+            let end = at + memchr(*last, &bytes[at..])?;
+            if bytes[from..end].ends_with(before) {
+                return Some(end - before.len());
+            }
+            at = end + 1;
+        }
+    }
+
+    #[inline]
     fn after_blanks(&self, from: usize) -> usize {
         let bytes = self.input.as_bytes();
         let mut at = from;
@@ -240,15 +303,11 @@ impl<'a> Tokens<'a> {
     fn special(&self, from: usize, class: u8) -> usize {
         let bytes = self.input.as_bytes();
         // Most text is shorter than what a search of many bytes at a time takes to get going.
-        let near = (from + NEAR).min(bytes.len());
-        let mut at = from;
-        while at < near {
-            if is(class, bytes[at]) {
-                return at;
-            }
-            at += 1;
+        let far = (from + NEAR).min(bytes.len());
+        if let Some(found) = bytes[from..far].iter().position(|&b| is(class, b)) {
+            return from + found;
         }
-        memchr3(b'<', b'&', b']', &bytes[at..]).map_or(bytes.len(), |found| at + found)
+        memchr3(b'<', b'&', b']', &bytes[far..]).map_or(bytes.len(), |found| far + found)
     }
 
     fn text(&mut self) -> Result<Token<'a>, Fault> {
@@ -398,11 +457,11 @@ impl<'a> Tokens<'a> {
             self.comment()?;
         } else if rest.starts_with("<![CDATA[") {
             let from = self.start + 9;
-            let Some(length) = memmem::find(&self.input.as_bytes()[from..], b"]]>") else {
+            let Some(end) = self.find(from, b"]]>") else {
                 return Err(syntax(self.start, "a CDATA section without its `]]>`"));
             };
-            self.at = from + length + 3;
-            return Ok(Some(&self.input[from..from + length]));
+            self.at = end + 3;
+            return Ok(Some(&self.input[from..end]));
         } else if !rest.starts_with("<!DOCTYPE") {
             return Err(syntax(self.start, "markup that XML does not have"));
         } else if self.lenient && self.doctype.is_none() {
@@ -421,12 +480,12 @@ impl<'a> Tokens<'a> {
     fn comment(&mut self) -> Result<(), Fault> {
         let from = self.start + 4;
         let bytes = self.input.as_bytes();
-        match memmem::find(&bytes[from..], b"--") {
-            Some(length) if bytes.get(from + length + 2) == Some(&b'>') => {
-                self.at = from + length + 3;
+        match self.find(from, b"--") {
+            Some(end) if bytes.get(end + 2) == Some(&b'>') => {
+                self.at = end + 3;
                 Ok(())
             }
-            Some(length) => Err(syntax(from + length, "`--` in a comment")),
+            Some(at) => Err(syntax(at, "`--` in a comment")),
             None => Err(syntax(self.start, "a comment without its `-->`")),
         }
     }
@@ -447,11 +506,9 @@ impl<'a> Tokens<'a> {
             let skipped = match b {
                 b'"' | b'\'' => memchr(b, &rest[1..]).map(|length| length + 2),
                 b'<' if rest.starts_with(b"<!--") => {
-                    memmem::find(&rest[4..], b"-->").map(|length| length + 7)
+                    self.find(at + 4, b"-->").map(|end| end + 3 - at)
                 }
-                b'<' if rest.starts_with(b"<?") => {
-                    memmem::find(rest, b"?>").map(|length| length + 2)
-                }
+                b'<' if rest.starts_with(b"<?") => self.find(at, b"?>").map(|end| end + 2 - at),
                 b'<' | b'[' => {
                     nested += 1;
                     Some(1)
@@ -470,14 +527,20 @@ impl<'a> Tokens<'a> {
 
     /// An XML declaration or a processing instruction.
     fn instruction(&mut self) -> Result<(), Fault> {
+        if self.start == 0 {
+            let mut usual = USUAL_DECLARATIONS.iter();
+            if let Some(it) = usual.find(|it| self.input.starts_with(**it)) {
+                self.at = it.len();
+                return Ok(());
+            }
+        }
         let from = self.start + 2;
-        let Some(length) = memmem::find(&self.input.as_bytes()[from..], b"?>") else {
+        let Some(end) = self.find(from, b"?>") else {
             return Err(syntax(
                 self.start,
                 "a processing instruction without its `?>`",
             ));
         };
-        let end = from + length;
         self.at = end + 2;
         let content = &self.input[from..end];
         let target = content.split(BLANKS).next().unwrap_or("");
@@ -609,6 +672,12 @@ fn attribute(input: &str, from: usize) -> Result<(RawAttribute<'_>, usize), Faul
 pub(crate) fn syntax(offset: usize, message: &str) -> Fault {
     (offset, Error::new(ErrorKind::Syntax, "xml", message))
 }
+
+/// Those that hardly any document is without need no look.
+const USUAL_DECLARATIONS: [&str; 2] = [
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+    "<?xml version='1.0'?>",
+];
 
 /// White space: production 3.
 const BLANKS: [char; 4] = [' ', '\t', '\r', '\n'];

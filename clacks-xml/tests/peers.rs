@@ -13,14 +13,62 @@ const SEEDS: &[&str] = &[
     "<p:a xmlns:p='urn:p' xmlns='urn:d' p:x='1' x='2'><b xmlns=''><p:c y=' \t\n'/></b><![CDATA[<&]]]]><!-- - > --></p:a>",
     "\u{feff}<ä ö='ü'>]] > ]&gt; &#13;\r\n\r<?pi some thing?><_.-·/></ä><!--end--><?end?>",
     "<a><b><c>text</c><c>more &quot;text&apos;</c></b><d e='>' f='\"' g=\"'\"/>tail that is longer than thirty-two bytes by far ]] and on</a>",
-    "<xml:a xml:lang='de' xmlns:xml='http://www.w3.org/XML/1998/namespace'>\u{10348}\u{fffd}</xml:a>",
+    "<a xml:lang='de'>\u{10348}\u{fffd}</a>",
 ];
 
 const PIECES: &[&str] = &[
-    "<", ">", "/", "/>", "</", "&", ";", "&amp;", "&#0;", "&#x1F600;", "&#xD800;", "&no;", "'", "\"", "=", " ", "\t",
-    "\r\n", "]]>", "]", "<![CDATA[", "<!--", "-->", "--", "-", "<?", "?>", "<?xml?>", "<!DOCTYPE a>", "<!x>", ":", "a",
-    "b:c", "xmlns", " xmlns='u'", " xmlns:q='u'", " xmlns:q=''", " q:x='1'", " x='1'", "\u{feff}", "\u{1}", "\u{ffff}",
-    "é", "<a/>", "<b>", "</b>", "</a>", "<a>", "1", ".", "·", "version='1.1'",
+    "<",
+    ">",
+    "/",
+    "/>",
+    "</",
+    "&",
+    ";",
+    "&amp;",
+    "&#0;",
+    "&#x1F600;",
+    "&#xD800;",
+    "&no;",
+    "'",
+    "\"",
+    "=",
+    " ",
+    "\t",
+    "\r\n",
+    "]]>",
+    "]",
+    "<![CDATA[",
+    "<!--",
+    "-->",
+    "--",
+    "-",
+    "<?",
+    "?>",
+    "<?xml?>",
+    "<!DOCTYPE a>",
+    "<!x>",
+    ":",
+    "a",
+    "b:c",
+    "xmlns",
+    " xmlns='u'",
+    " xmlns:q='u'",
+    " xmlns:q=''",
+    " q:x='1'",
+    " x='1'",
+    "\u{feff}",
+    "\u{1}",
+    "\u{ffff}",
+    "é",
+    "<a/>",
+    "<b>",
+    "</b>",
+    "</a>",
+    "<a>",
+    "1",
+    ".",
+    "·",
+    "version='1.1'",
 ];
 
 #[derive(Debug, Clone)]
@@ -99,7 +147,12 @@ fn of_roxmltree(document: &str) -> Option<String> {
         let _ = writeln!(said, "<{{{namespace}}}{}", name.name());
         for attribute in node.attributes() {
             let namespace = attribute.namespace().unwrap_or("");
-            let _ = writeln!(said, "@{{{namespace}}}{}={:?}", attribute.name(), attribute.value());
+            let _ = writeln!(
+                said,
+                "@{{{namespace}}}{}={:?}",
+                attribute.name(),
+                attribute.value()
+            );
         }
         let mut text = String::new();
         for child in node.children() {
@@ -118,7 +171,9 @@ fn of_roxmltree(document: &str) -> Option<String> {
         }
         said.push_str(">\n");
     }
-    let document = roxmltree::Document::parse(document).ok()?;
+    // It does not see to all line ends (XML 1.0, section 2.11).
+    let document = document.replace("\r\n", "\n").replace('\r', "\n");
+    let document = roxmltree::Document::parse(&document).ok()?;
     let mut said = String::new();
     element(document.root_element(), &mut said);
     Some(said)
@@ -206,11 +261,24 @@ fn refusal(document: &str) -> Option<clacks_xml::Error> {
     }
 }
 
-/// What roxmltree reads although XML or clacks refuses it.
+/// Whether it is known that roxmltree reads what XML or clacks refuses there.
 fn is_lenience(document: &str) -> bool {
     let Some(error) = refusal(document) else {
         return false;
     };
-    let _ = error;
-    false
+    let message = error.message();
+    message.ends_with(" cannot be bound to \"\"")
+        || LENIENCES.iter().any(|it| message.starts_with(it))
 }
+
+/// How the errors begin; the attributes are declarations of namespaces, the end tag has a colon
+/// before its name.
+const LENIENCES: &[&str] = &[
+    "XML 1.1",
+    "\":",
+    "a character reference to no character of XML",
+    "a processing instruction with a wrong target",
+    "an XML declaration",
+    "an attribute that stands there twice",
+    "an end tag that is not that of the element which is open",
+];

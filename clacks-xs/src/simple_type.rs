@@ -130,6 +130,16 @@ pub trait Ordered {
 pub trait Length {
     /// Characters of a string (not bytes), octets of binary data, items of a list.
     fn length(&self) -> usize;
+
+    /// Whether the length is `n` or more.
+    fn is_at_least(&self, n: usize) -> bool {
+        self.length() >= n
+    }
+
+    /// Whether the length is `n` or less.
+    fn is_at_most(&self, n: usize) -> bool {
+        self.length() <= n
+    }
 }
 
 /// What the facets `totalDigits` and `fractionDigits` count.

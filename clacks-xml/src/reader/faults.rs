@@ -4,6 +4,7 @@ use clacks_xs::ValueError;
 
 use super::{Ahead, Reader};
 use crate::error::{Error, ErrorKind};
+use crate::name::Name;
 use crate::place;
 use crate::tags::{Attribute, no_name};
 use crate::tokens::{Fault, syntax};
@@ -53,9 +54,23 @@ impl Reader<'_> {
         self.fail(self.tokens.start(), error)
     }
 
+    /// What stands here is no document element of these names.
+    #[cold]
+    pub(super) fn wrong_root(&self, names: &'static [Name]) -> Error {
+        let Ahead::Start { name, .. } = self.ahead else {
+            return self.fault(syntax(self.tokens.start(), "the document has no element"));
+        };
+        let message = format!("the document element is <{}>", excerpt(name.local()));
+        let mut wanted: Vec<_> = names.iter().map(|name| format!("<{name}>")).collect();
+        wanted.dedup();
+        let error = structure("cvc-elt.1", message).expecting(wanted.join(" or "));
+        let error = self.naming_namespaces(error);
+        self.fail(self.tokens.start(), error)
+    }
+
     /// Where the element that stands here has an expected local name and only the namespace is
     /// wrong: says which is which instead.
-    pub(super) fn naming_namespaces(&self, error: Error) -> Error {
+    fn naming_namespaces(&self, error: Error) -> Error {
         let Ahead::Start { name, bound } = self.ahead else {
             return error;
         };
