@@ -332,3 +332,25 @@ fn many_mistakes() {
         schema(&format!("<xs:element name='a' type='{name}'/>")).expect_err("an error");
     assert!(diagnostics[0].message.len() < 1_000);
 }
+
+#[test]
+fn patterns_that_are_large_together() {
+    let ty = |at: usize| {
+        format!(
+            "<xs:simpleType name='T{at}'><xs:restriction base='xs:string'>\
+             <xs:pattern value='(\\w{{1,60}}\\.){{1,20}}{at}'/></xs:restriction></xs:simpleType>"
+        )
+    };
+    // Domain names are right, and so are many of them.
+    assert_eq!(schema(&lines(20, ty)), Ok(()));
+    let large = "<xs:pattern value='((a?b){100}){100}'/>";
+    let body = format!(
+        "<xs:simpleType name='T'><xs:restriction base='xs:string'>{}</xs:restriction></xs:simpleType>",
+        large.repeat(200)
+    );
+    limited(schema(&body));
+    limited(schema(
+        "<xs:simpleType name='T'><xs:restriction base='xs:string'>\
+         <xs:pattern value='((((a{99}){99}){99}){99}){99}'/></xs:restriction></xs:simpleType>",
+    ));
+}
