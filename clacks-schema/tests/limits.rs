@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use clacks_schema::{Diagnostic, Options, Sources, load};
 
 /// Nobody would wait longer, however slow and busy the machine.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_mins(5);
 
 fn check(text: String) -> Result<(), Vec<Diagnostic>> {
     let clock = Instant::now();
