@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use clacks_schema::{Diagnostic, Options, Sources, Version, load};
 
 /// Nobody would wait longer, however slow and busy the machine.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_mins(5);
 
 fn schema(body: &str) -> Result<(), Vec<Diagnostic>> {
     let clock = Instant::now();
