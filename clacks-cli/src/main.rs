@@ -5,6 +5,7 @@
 
 mod check;
 mod diff;
+mod generate;
 mod report;
 mod schemas;
 mod validate;
@@ -15,7 +16,8 @@ use clap::{Parser, Subcommand};
 
 use report::Format;
 
-/// Checks XML Schemas, documents against them, and versions of them against each other.
+/// Checks XML Schemas, documents against them, and versions of them against each other; generates
+/// Rust code from them.
 ///
 /// Exits with 0 where all is well, with 1 where something is wrong with what it was given, and with 2
 /// where it was called wrongly.
@@ -34,6 +36,7 @@ enum Command {
     Check(check::Check),
     Validate(validate::Validate),
     Diff(diff::Diff),
+    Generate(generate::Generate),
 }
 
 fn main() -> ExitCode {
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         Command::Check(check) => check.run(arguments.format),
         Command::Validate(validate) => validate.run(arguments.format),
         Command::Diff(diff) => diff.run(arguments.format),
+        Command::Generate(generate) => generate.run(arguments.format),
     };
     if well {
         ExitCode::SUCCESS

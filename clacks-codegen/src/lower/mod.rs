@@ -6,9 +6,10 @@ mod facts;
 mod families;
 mod globals;
 mod groups;
+mod index;
 mod lookahead;
 mod modules;
-mod names;
+pub(crate) mod names;
 mod particles;
 mod simple;
 mod types;
@@ -17,6 +18,8 @@ mod unsupported;
 use std::collections::HashSet;
 
 use clacks_schema::{Diagnostic, Diagnostics, ElementId, Schema, SourceId, Sources, Span};
+
+pub(crate) use index::{Index, Origin};
 
 use crate::ir::{Catalogue, Event};
 use crate::lower::names::Scope;
@@ -39,6 +42,31 @@ pub(crate) fn lower(
     sources: &Sources,
     all_elements: bool,
     diagnostics: &mut Diagnostics,
+) -> Catalogue {
+    lower_with(loaded, sources, all_elements, diagnostics, |_| ())
+}
+
+/// The same for one schema, with all of its elements, and which items its components are.
+pub(crate) fn lower_indexed(
+    loaded: &Loaded,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> (Catalogue, Index) {
+    let mut index = Index::default();
+    let loaded = std::slice::from_ref(loaded);
+    let catalogue = lower_with(loaded, sources, true, diagnostics, |lowering| {
+        index = Index::of(lowering);
+    });
+    (catalogue, index)
+}
+
+/// Turns schemas into items; `done` sees each of them when it is.
+fn lower_with(
+    loaded: &[Loaded],
+    sources: &Sources,
+    all_elements: bool,
+    diagnostics: &mut Diagnostics,
+    mut done: impl FnMut(&Lowering<'_, '_>),
 ) -> Catalogue {
     let elements: HashSet<String> = loaded
         .iter()
@@ -110,6 +138,7 @@ pub(crate) fn lower(
                 local,
             });
         }
+        done(&lowering);
     }
     if catalogue.events.is_empty() && diagnostics.is_empty() && !all_elements {
         diagnostics.push(
