@@ -41,6 +41,7 @@ pub(crate) struct Settings {
     pub(crate) limits: Limits,
     pub(crate) persistent: bool,
     pub(crate) declare: Declare,
+    pub(crate) agents: Vec<String>,
 }
 
 impl BusBuilder {
@@ -60,6 +61,7 @@ impl BusBuilder {
                 },
                 persistent: false,
                 declare: Declare::Create,
+                agents: Vec::new(),
             },
         }
     }
@@ -190,6 +192,13 @@ impl BusBuilder {
         self
     }
 
+    /// The logins of the agents that are trusted to say on whose behalf they send; see
+    /// [`Received::originator`](crate::Received::originator). Default: none.
+    pub fn agents<A: Into<String>>(mut self, logins: impl IntoIterator<Item = A>) -> Self {
+        self.settings.agents = logins.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Connects, and declares the exchange of the domain.
     ///
     /// It is tried once. After that, a lost connection is made anew for as long as the bus lives.
@@ -221,6 +230,7 @@ impl BusBuilder {
             prefetch: settings.prefetch,
             limits: settings.limits,
             persistent: settings.persistent,
+            agents: settings.agents,
             handlers: Handlers::new(),
             transport,
         })))

@@ -5,12 +5,13 @@ use std::{sync::Arc, time::Duration};
 
 use crate::{
     builder::BusBuilder,
-    compose::compose,
+    compose::{compose, compose_raw},
     deadline,
     drained::Drained,
-    error::{ConnectError, SendError},
+    error::{ConnectError, SendError, SendErrorKind},
     event::Event,
     handlers::Handlers,
+    message::EventName,
     on::On,
     publish::Publish,
     queue::{self, Limits, QueueKind},
@@ -101,6 +102,8 @@ pub(crate) struct Core {
     pub(crate) prefetch: u16,
     pub(crate) limits: Limits,
     pub(crate) persistent: bool,
+    /// The logins of those who may speak for others.
+    pub(crate) agents: Vec<String>,
     pub(crate) handlers: Handlers,
     pub(crate) transport: Transport,
 }
@@ -108,6 +111,11 @@ pub(crate) struct Core {
 impl Bus {
     pub(crate) fn new(core: Arc<Core>) -> Self {
         Self { core }
+    }
+
+    #[cfg(feature = "rpc")]
+    pub(crate) fn core(&self) -> &Arc<Core> {
+        &self.core
     }
 
     /// Connects to the bus at `url`, with the default options.
@@ -145,7 +153,7 @@ impl Bus {
     /// After the future was dropped, the event may be sent or not.
     pub async fn send<E: Event>(&self, event: &E) -> Result<(), SendError> {
         let message = compose(&self.core, event)?;
-        let name = event.kind().name;
+        let name = event.kind().name.into();
         self.core.transport.send(name, message, false).await
     }
 
@@ -160,7 +168,7 @@ impl Bus {
     /// An event that cannot be written or is too large, no room for it, and a closed bus.
     pub fn try_send<E: Event>(&self, event: &E) -> Result<(), SendError> {
         let message = compose(&self.core, event)?;
-        let name = event.kind().name;
+        let name = event.kind().name.into();
         self.core.transport.try_send(name, message)
     }
 
@@ -180,8 +188,29 @@ impl Bus {
     /// # }
     /// ```
     pub fn publish<E: Event>(&self, event: &E) -> Publish<'_> {
-        let name = event.kind().name;
+        let name = event.kind().name.into();
         Publish::new(&self.core, name, compose(&self.core, event))
+    }
+
+    /// Sends `xml` as the event `name`, as it is: it must be the envelope, which receivers will read
+    /// and check. Here nobody does. Await what this returns.
+    ///
+    /// ```
+    /// # use clacks_runtime::Bus;
+    /// # async fn example(bus: Bus, xml: String) -> Result<(), clacks_runtime::SendError> {
+    /// bus.publish_raw("PhoneStatus", xml).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn publish_raw(&self, name: &str, xml: impl Into<Vec<u8>>) -> Publish<'_> {
+        let name = EventName::from(name.to_owned());
+        let message = if routing::is_name(&name) {
+            compose_raw(&self.core, name.clone(), xml.into())
+        } else {
+            let (kind, why) = (SendErrorKind::RoutingKey, "its name is none of an element");
+            Err(SendError::new(kind, name.clone(), why))
+        };
+        Publish::new(&self.core, name, message)
     }
 
     /// Returns when everything that was sent before is confirmed or has failed. Events of
@@ -244,9 +273,8 @@ impl Bus {
     fn dead<E>(&self, name: &str, read: Read<E>) -> Subscribe<'_, E> {
         let patterns = queue::is_name(&self.core.domain, name).then(Vec::new);
         let mut subscribe = Subscribe::new(&self.core, patterns, WRONG_NAME, read);
-        subscribe.set_kind(QueueKind::Dead {
-            name: name.to_owned(),
-        });
+        let name = name.to_owned();
+        subscribe.set_kind(QueueKind::Dead { name }, Limits::DURABLE);
         subscribe
     }
 

@@ -4,7 +4,7 @@ use core::fmt;
 use std::{error::Error, sync::Arc};
 
 use crate::{
-    message::{Message, Metadata},
+    message::{EventName, Message, Metadata},
     ticket::{Letter, Verdict},
 };
 
@@ -106,7 +106,7 @@ impl Error for ConnectError {}
 pub struct SendError {
     kind: SendErrorKind,
     /// `None` where it is about all events that were sent.
-    event: Option<&'static str>,
+    event: Option<EventName>,
     detail: String,
     invalid: Option<clacks_xml::Error>,
 }
@@ -142,10 +142,14 @@ pub enum SendErrorKind {
 }
 
 impl SendError {
-    pub(crate) fn new(kind: SendErrorKind, event: &'static str, detail: impl Into<String>) -> Self {
+    pub(crate) fn new(
+        kind: SendErrorKind,
+        event: impl Into<EventName>,
+        detail: impl Into<String>,
+    ) -> Self {
         Self {
             kind,
-            event: Some(event),
+            event: Some(event.into()),
             detail: detail.into(),
             invalid: None,
         }
@@ -176,7 +180,7 @@ impl SendError {
 
 impl fmt::Display for SendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.event {
+        match &self.event {
             Some(event) => {
                 let sent = match self.kind {
                     SendErrorKind::Timeout | SendErrorKind::Unconfirmed => "may not have been sent",

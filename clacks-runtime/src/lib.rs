@@ -5,6 +5,8 @@
 
 #[cfg(feature = "bus")]
 mod address;
+#[cfg(feature = "agent")]
+mod agent;
 #[cfg(feature = "amqp")]
 mod amqp;
 #[cfg(feature = "bus")]
@@ -44,6 +46,8 @@ mod receive;
 mod received;
 #[cfg(feature = "bus")]
 mod routing;
+#[cfg(feature = "rpc")]
+mod rpc;
 #[cfg(feature = "bus")]
 mod state;
 #[cfg(feature = "bus")]
@@ -55,7 +59,11 @@ mod ticket;
 #[cfg(feature = "bus")]
 mod transport;
 
+#[cfg(feature = "agent")]
+pub use agent::{Agent, AgentError};
 pub use event::{Event, EventKind};
+#[cfg(feature = "rpc")]
+pub use rpc::{CallError, CallErrorKind, ServiceProxy};
 #[cfg(feature = "bus")]
 pub use {
     builder::BusBuilder,

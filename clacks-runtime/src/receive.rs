@@ -21,6 +21,16 @@ pub(crate) fn receive<E: Event>(
     }
 }
 
+/// Takes `message` as it is: who reads it has an answer for one that is too large.
+#[cfg(feature = "agent")]
+pub(crate) fn receive_unbounded(
+    message: Message,
+    domain: &str,
+    _: usize,
+) -> Result<Received<Vec<u8>>, ReceiveError> {
+    receive_raw(message, domain, usize::MAX)
+}
+
 /// Checks nothing but the size of `message`.
 pub(crate) fn receive_raw(
     mut message: Message,

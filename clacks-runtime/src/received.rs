@@ -105,6 +105,12 @@ impl<E> Received<E> {
         self.metadata.user_id.as_deref()
     }
 
+    /// On whose behalf it was sent: of an [agent](crate::BusBuilder::agents) that is trusted, the login
+    /// that it names, which it has had verified; of everybody else, [`Received::user_id`].
+    pub fn originator(&self) -> Option<&str> {
+        self.metadata.originator.as_deref()
+    }
+
     /// The identifier that the sender gave the event; clacks gives each a UUID of version 7.
     pub fn message_id(&self) -> Option<&str> {
         self.metadata.message_id.as_deref()
@@ -148,6 +154,13 @@ impl<E> Received<E> {
     pub fn death_reason(&self) -> Option<&str> {
         let reason = self.header(queue::REASON);
         reason.or_else(|| self.header(queue::BROKER_REASON))
+    }
+}
+
+#[cfg(feature = "rpc")]
+impl<E> Received<E> {
+    pub(crate) fn metadata(&self) -> &Metadata {
+        &self.metadata
     }
 }
 

@@ -86,7 +86,7 @@ impl<E> Subscription<E> {
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Received<E>, ReceiveError>>> {
         loop {
-            let message = match ready!(self.source.poll_next(cx)) {
+            let mut message = match ready!(self.source.poll_next(cx)) {
                 None => return Poll::Ready(None),
                 Some(Arrival::Gap) => return Poll::Ready(Some(Err(ReceiveError::gap()))),
                 Some(Arrival::Message(message)) => message,
@@ -99,6 +99,7 @@ impl<E> Subscription<E> {
             {
                 continue;
             }
+            message.metadata.find_originator(&self.core.agents);
             let mut item = (self.read)(message, &self.core.domain, self.core.max_event_size);
             if let Err(error) = &mut item {
                 self.refused += 1;

@@ -19,7 +19,7 @@ use crate::{
     drained::Sent,
     error::{ConnectError, SendError, SubscribeError},
     memory,
-    message::{Arrival, Message},
+    message::{Arrival, EventName, Message},
     queue::QueueSpec,
     state::StateWatch,
 };
@@ -56,7 +56,7 @@ impl Transport {
     /// at least one queue gets it.
     pub(crate) async fn send(
         &self,
-        event: &'static str,
+        event: EventName,
         message: Message,
         mandatory: bool,
     ) -> Result<(), SendError> {
@@ -68,7 +68,7 @@ impl Transport {
     }
 
     /// Hands over the message of `event` without waiting for anything.
-    pub(crate) fn try_send(&self, event: &'static str, message: Message) -> Result<(), SendError> {
+    pub(crate) fn try_send(&self, event: EventName, message: Message) -> Result<(), SendError> {
         match self {
             Self::Memory(endpoint) => endpoint.route(event, message, false),
             #[cfg(feature = "amqp")]

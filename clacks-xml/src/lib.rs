@@ -38,7 +38,7 @@ pub use counted::{Counted, CountedGroup, CountedParticle, CountedTerm, Counting}
 pub use decode::decode;
 pub use doctype::Doctype;
 pub use element::{Element, from_envelope, from_xml, to_envelope, to_xml};
-pub use envelope::Envelope;
+pub use envelope::{Envelope, event_in};
 pub use error::{Error, ErrorKind, Position};
 pub use events::{Event, EventAttribute, Events};
 pub use identity::{FieldValue, Identity, IdentityConstraint, IdentityKind, NameTest, Path};

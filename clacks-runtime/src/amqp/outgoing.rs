@@ -8,7 +8,10 @@ use std::sync::{
 
 use tokio::{sync::oneshot, time::Instant};
 
-use crate::{drained::Sent, message::Message};
+use crate::{
+    drained::Sent,
+    message::{EventName, Message},
+};
 
 /// What the publishing connection is asked to do, in this order.
 pub(super) enum Order {
@@ -19,7 +22,7 @@ pub(super) enum Order {
 
 /// A message to publish.
 pub(super) struct Outgoing {
-    pub(super) event: &'static str,
+    pub(super) event: EventName,
     /// Shared with the attempt to publish it.
     pub(super) message: Arc<Message>,
     pub(super) mandatory: bool,
@@ -109,7 +112,7 @@ impl Outgoing {
             (Report::Count(failures), Err(unsent)) => {
                 failures.fetch_add(1, Ordering::Relaxed);
                 tracing::warn!(
-                    event = self.event,
+                    event = &*self.event,
                     message_id = self.message.metadata.message_id,
                     "event not sent: {unsent}"
                 );

@@ -17,7 +17,7 @@ use buffer::Buffer;
 
 use crate::{
     error::{SendError, SendErrorKind, SubscribeError, SubscribeErrorKind},
-    message::Message,
+    message::{EventName, Message},
     queue::{self, Limits, QueueKind, QueueSpec},
     routing,
     state::{State, StateWatch},
@@ -33,6 +33,8 @@ struct Broker {
     exchanges: Mutex<HashMap<String, Vec<Binding>>>,
     /// The queues that outlast their subscribers, by their names.
     durable: Mutex<HashMap<String, Arc<Buffer>>>,
+    /// Those for answers.
+    replies: Mutex<HashMap<String, Weak<Buffer>>>,
     consumers: AtomicU64,
 }
 
@@ -66,6 +68,9 @@ impl Broker {
     /// Puts `message` into every queue with a matching binding, once. The lock is held throughout,
     /// so that all queues see one order.
     fn route(&self, domain: &str, message: Message) -> Routed {
+        if message.metadata.direct {
+            return self.put(message);
+        }
         let exchanges = lock(&self.exchanges);
         let Some(bindings) = exchanges.get(domain) else {
             return Routed::Nowhere;
@@ -86,6 +91,27 @@ impl Broker {
             }
         }
         routed
+    }
+
+    /// Puts `message` into the queue that it names.
+    fn put(&self, message: Message) -> Routed {
+        let name = &message.metadata.routing_key;
+        let queue = lock(&self.durable).get(name).cloned();
+        let queue = queue.or_else(|| lock(&self.replies).get(name).and_then(Weak::upgrade));
+        match queue {
+            None => Routed::Nowhere,
+            Some(queue) if queue.push(Arc::new(message)) => Routed::Taken,
+            Some(_) => Routed::Rejected,
+        }
+    }
+
+    /// A new queue `name` for answers.
+    fn reply(&self, name: &str, limits: Limits) -> Arc<Buffer> {
+        let buffer = Buffer::private(limits);
+        let mut replies = lock(&self.replies);
+        replies.retain(|_, buffer| buffer.strong_count() > 0);
+        replies.insert(name.to_owned(), Arc::downgrade(&buffer));
+        buffer
     }
 
     fn bind(&self, domain: &str, patterns: Vec<String>, queue: &Arc<Buffer>) {
@@ -148,7 +174,7 @@ impl Endpoint {
 
     pub(crate) async fn send(
         &self,
-        event: &'static str,
+        event: EventName,
         message: Message,
         mandatory: bool,
     ) -> Result<(), SendError> {
@@ -160,7 +186,7 @@ impl Endpoint {
 
     pub(crate) fn route(
         &self,
-        event: &'static str,
+        event: EventName,
         message: Message,
         mandatory: bool,
     ) -> Result<(), SendError> {
@@ -168,7 +194,7 @@ impl Endpoint {
             let closed = SendErrorKind::Closed;
             return Err(SendError::new(closed, event, "the bus is closed"));
         }
-        let error = |kind, why| Err(SendError::new(kind, event, why));
+        let error = |kind, why| Err(SendError::new(kind, event.clone(), why));
         match self.broker.route(&self.domain, message) {
             Routed::Nowhere if mandatory => {
                 error(SendErrorKind::Unroutable, "nobody is subscribed to it")
@@ -203,6 +229,11 @@ impl Endpoint {
         let buffer = match &spec.kind {
             QueueKind::Private => Buffer::private(spec.limits),
             QueueKind::Dead { name } => broker.dead(domain, name)?,
+            QueueKind::Commands => {
+                let commands = Buffer::dead(spec.limits);
+                broker.durable(queue::commands(domain), &commands)?
+            }
+            QueueKind::Replies { name } => broker.reply(name, spec.limits),
             QueueKind::Durable { name, redeliveries } => {
                 let dead = broker.dead(domain, name)?;
                 let buffer = Buffer::durable(spec.limits, *redeliveries, dead);
@@ -353,7 +384,7 @@ mod tests {
         let bus = Endpoint::join(None, "d".to_owned());
         let mut queue = queue(&bus, &["d.#"]);
         for body in 0..5 {
-            bus.send("X", message("d.event.X", body), false)
+            bus.send("X".into(), message("d.event.X", body), false)
                 .await
                 .expect("open");
         }
@@ -366,7 +397,7 @@ mod tests {
     async fn two_bindings_that_match_deliver_once() {
         let bus = Endpoint::join(None, "d".to_owned());
         let mut queue = queue(&bus, &["d.event.*", "d.event.X"]);
-        bus.send("X", message("d.event.X", 1), false)
+        bus.send("X".into(), message("d.event.X", 1), false)
             .await
             .expect("open");
         assert_eq!([take(&mut queue), take(&mut queue)], [Some(1), None]);
@@ -378,8 +409,8 @@ mod tests {
         let mut queue = queue(&bus, &["d.event.X"]);
         let mut expired = message("d.event.X", 1);
         expired.metadata.expiry = Some(std::time::Duration::ZERO);
-        bus.route("X", expired, true).expect("open");
-        bus.route("X", message("d.event.X", 2), true).expect("open");
+        bus.route("X".into(), expired, true).expect("open");
+        bus.route("X".into(), message("d.event.X", 2), true).expect("open");
         assert_eq!([take(&mut queue), take(&mut queue)], [Some(2), None]);
     }
 
