@@ -1,7 +1,12 @@
 //! The bus itself.
 
 use core::fmt;
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use tracing::Instrument as _;
 
 use crate::{
     builder::BusBuilder,
@@ -11,7 +16,8 @@ use crate::{
     error::{ConnectError, SendError, SendErrorKind},
     event::Event,
     handlers::Handlers,
-    message::EventName,
+    message::{EventName, Message},
+    metrics,
     on::On,
     publish::Publish,
     queue::{self, Limits, QueueKind},
@@ -21,6 +27,7 @@ use crate::{
     state::StateWatch,
     subscribe::{Subscribe, WRONG_NAME},
     subscription::Read,
+    trace,
     transport::Transport,
 };
 #[cfg(doc)]
@@ -102,10 +109,29 @@ pub(crate) struct Core {
     pub(crate) prefetch: u16,
     pub(crate) limits: Limits,
     pub(crate) persistent: bool,
+    #[cfg(feature = "gzip")]
+    pub(crate) compress_above: Option<usize>,
     /// The logins of those who may speak for others.
     pub(crate) agents: Vec<String>,
     pub(crate) handlers: Handlers,
     pub(crate) transport: Transport,
+}
+
+impl Core {
+    /// Sends `message`, seen by who looks at spans and metrics.
+    pub(crate) async fn send(
+        &self,
+        event: EventName,
+        mut message: Message,
+        mandatory: bool,
+    ) -> Result<(), SendError> {
+        let span = trace::sending(&self.domain, &mut message);
+        let (name, start) = (event.clone(), Instant::now());
+        let sending = self.transport.send(event, message, mandatory);
+        let sent = sending.instrument(span).await;
+        metrics::sent(&name, sent.as_ref().copied().map_err(SendError::kind), start);
+        sent
+    }
 }
 
 impl Bus {
@@ -154,7 +180,7 @@ impl Bus {
     pub async fn send<E: Event>(&self, event: &E) -> Result<(), SendError> {
         let message = compose(&self.core, event)?;
         let name = event.kind().name.into();
-        self.core.transport.send(name, message, false).await
+        self.core.send(name, message, false).await
     }
 
     /// Sends `event` as [`Bus::send`] does, without waiting for anything. It keeps its place among
@@ -167,8 +193,9 @@ impl Bus {
     /// # Errors
     /// An event that cannot be written or is too large, no room for it, and a closed bus.
     pub fn try_send<E: Event>(&self, event: &E) -> Result<(), SendError> {
-        let message = compose(&self.core, event)?;
+        let mut message = compose(&self.core, event)?;
         let name = event.kind().name.into();
+        let _entered = trace::sending(&self.core.domain, &mut message).entered();
         self.core.transport.try_send(name, message)
     }
 

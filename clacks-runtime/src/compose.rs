@@ -44,6 +44,12 @@ pub(crate) fn compose_raw(
         persistent: core.persistent,
         ..Metadata::default()
     };
+    #[cfg(feature = "gzip")]
+    let (body, metadata) = {
+        let mut metadata = metadata;
+        let body = crate::encoding::compress(body, core.compress_above, &mut metadata);
+        (body, metadata)
+    };
     Ok(Message {
         metadata,
         body,

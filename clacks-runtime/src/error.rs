@@ -299,6 +299,8 @@ struct Refused {
 pub enum ReceiveErrorKind {
     /// The body is larger than the bus lets through.
     TooLarge,
+    /// The body is compressed in a way that this build does not know, or damaged.
+    Encoding,
     /// The routing key does not end in the name of an event of the subscription.
     UnknownEvent,
     /// The body is not valid; the XML error is the source.
@@ -350,6 +352,7 @@ impl ReceiveError {
     fn why(&self) -> &'static str {
         match self.inner.kind {
             ReceiveErrorKind::TooLarge => "it is too large",
+            ReceiveErrorKind::Encoding => "its content encoding is not known, or damaged",
             ReceiveErrorKind::UnknownEvent => "the subscription has no such event",
             ReceiveErrorKind::Invalid => "its body is not valid",
             ReceiveErrorKind::Mismatch => "its body is another event",

@@ -22,6 +22,8 @@ mod declare;
 #[cfg(feature = "bus")]
 mod drained;
 #[cfg(feature = "bus")]
+mod encoding;
+#[cfg(feature = "bus")]
 mod error;
 mod event;
 #[cfg(feature = "bus")]
@@ -32,6 +34,8 @@ mod handlers;
 mod memory;
 #[cfg(feature = "bus")]
 mod message;
+#[cfg(feature = "bus")]
+mod metrics;
 #[cfg(feature = "bus")]
 mod on;
 #[cfg(feature = "bus")]
@@ -57,6 +61,8 @@ mod subscription;
 #[cfg(feature = "bus")]
 mod ticket;
 #[cfg(feature = "bus")]
+mod trace;
+#[cfg(feature = "bus")]
 mod transport;
 
 #[cfg(feature = "agent")]
@@ -75,6 +81,7 @@ pub use {
         SubscribeError, SubscribeErrorKind,
     },
     handler::Handler,
+    memory::Faults,
     on::On,
     outcome::Outcome,
     publish::{Publish, Receipt},

@@ -29,6 +29,8 @@ pub(crate) struct Metadata {
     pub(crate) direct: bool,
     /// `None` for an envelope.
     pub(crate) content_type: Option<String>,
+    /// `None` for the body as it is.
+    pub(crate) content_encoding: Option<String>,
     /// The queue in which an answer is awaited.
     pub(crate) reply_to: Option<String>,
     /// Which request an answer is to.
@@ -67,9 +69,5 @@ impl Metadata {
 pub(crate) enum Arrival {
     Message(Message),
     /// Messages may have been missed before the next one.
-    #[cfg_attr(
-        not(feature = "amqp"),
-        expect(dead_code, reason = "within the process nothing is missed")
-    )]
     Gap,
 }

@@ -157,7 +157,7 @@ impl<'bus> IntoFuture for Publish<'bus> {
         Box::pin(async move {
             let message = message?;
             let message_id = message.metadata.message_id.clone().unwrap_or_default();
-            core.transport.send(event, message, mandatory).await?;
+            core.send(event, message, mandatory).await?;
             Ok(Receipt { message_id })
         })
     }

@@ -7,6 +7,7 @@ use crate::{
     message::{Message, Metadata},
     queue,
     ticket::{Letter, Ticket, Verdict},
+    trace,
 };
 
 /// An event from the bus, and what came beside it.
@@ -92,6 +93,14 @@ impl<E> Received<E> {
             };
             ticket.settle(Verdict::Dead(Box::new(Letter::new(message, &reason))));
         }
+    }
+
+    /// A span of `tracing` for what is done with the event, named as OpenTelemetry does. With the
+    /// feature `otel` it is part of the trace in which the event was sent. Handlers are in one already.
+    pub fn span(&self) -> tracing::Span {
+        let key = &self.metadata.routing_key;
+        let domain = key.find(".event.").map_or("", |end| &key[..end]);
+        trace::processing(domain, &self.metadata)
     }
 
     /// The routing key under which it came: `<domain>.event.<EventName>`.

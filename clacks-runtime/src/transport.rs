@@ -36,7 +36,7 @@ impl Transport {
         let domain = &address.domain;
         match &address.place {
             Place::Memory { name, .. } => {
-                let endpoint = memory::Endpoint::join(name.as_deref(), domain.clone());
+                let endpoint = memory::Endpoint::join(name.as_deref(), domain.clone(), settings.publish_timeout);
                 Ok(Self::Memory(endpoint))
             }
             #[cfg(feature = "amqp")]
@@ -149,7 +149,7 @@ pub(crate) enum Source {
 impl Source {
     pub(crate) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Arrival>> {
         match self {
-            Self::Memory(queue) => queue.poll_next(cx).map(|next| next.map(Arrival::Message)),
+            Self::Memory(queue) => queue.poll_next(cx),
             #[cfg(feature = "amqp")]
             Self::Amqp(queue) => queue.poll_recv(cx),
         }

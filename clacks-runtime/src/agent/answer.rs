@@ -123,7 +123,7 @@ impl Desk {
             message.metadata.message_id = Some(id.clone());
         }
         let id = message.metadata.message_id.clone();
-        core.transport.send(name, message, false).await.map_err(unsent)?;
+        core.send(name, message, false).await.map_err(unsent)?;
         Ok(id.into())
     }
 }

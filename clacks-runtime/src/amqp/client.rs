@@ -110,7 +110,7 @@ impl Client {
             }
             match confirmed.await {
                 Ok(Ok(())) => Ok(()),
-                Ok(Err(unsent)) => error(kind(&unsent), &unsent.to_string()),
+                Ok(Err(unsent)) => error(unsent.kind(), &unsent.to_string()),
                 Err(_) => error(
                     SendErrorKind::Unconfirmed,
                     "the connection was lost before it was confirmed",
@@ -231,17 +231,6 @@ impl Client {
     /// What became of all messages so far.
     pub(crate) fn sent(&self) -> Sent {
         self.tally.sent()
-    }
-}
-
-fn kind(unsent: &Unsent) -> SendErrorKind {
-    match unsent {
-        Unsent::Rejected => SendErrorKind::Rejected,
-        Unsent::Unroutable => SendErrorKind::Unroutable,
-        Unsent::Refused(_) => SendErrorKind::Refused,
-        Unsent::Lost(_) => SendErrorKind::Unconfirmed,
-        Unsent::Late => SendErrorKind::Timeout,
-        Unsent::Closed => SendErrorKind::Closed,
     }
 }
 

@@ -10,7 +10,9 @@ use tokio::{sync::oneshot, time::Instant};
 
 use crate::{
     drained::Sent,
+    error::SendErrorKind,
     message::{EventName, Message},
+    metrics,
 };
 
 /// What the publishing connection is asked to do, in this order.
@@ -72,6 +74,19 @@ impl fmt::Display for Unsent {
     }
 }
 
+impl Unsent {
+    pub(super) fn kind(&self) -> SendErrorKind {
+        match self {
+            Self::Rejected => SendErrorKind::Rejected,
+            Self::Unroutable => SendErrorKind::Unroutable,
+            Self::Refused(_) => SendErrorKind::Refused,
+            Self::Lost(_) => SendErrorKind::Unconfirmed,
+            Self::Late => SendErrorKind::Timeout,
+            Self::Closed => SendErrorKind::Closed,
+        }
+    }
+}
+
 /// Counts what became of all messages.
 #[derive(Debug, Default)]
 pub(super) struct Tally {
@@ -103,6 +118,9 @@ impl Outgoing {
             Err(_) => &tally.unconfirmed,
         };
         count.fetch_add(1, Ordering::Relaxed);
+        if let Report::Count(_) = self.report {
+            metrics::count_sent(&self.event, result.as_ref().copied().map_err(Unsent::kind));
+        }
         match (self.report, result) {
             (Report::Caller(confirm), result) => {
                 // A sender that has given up does not want to know.

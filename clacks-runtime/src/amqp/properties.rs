@@ -39,6 +39,9 @@ pub(super) fn of(event: &str, metadata: &Metadata) -> BasicProperties {
     if let Some(Ok(since)) = since {
         properties = properties.with_timestamp(since.as_secs());
     }
+    if let Some(encoding) = &metadata.content_encoding {
+        properties = properties.with_content_encoding(encoding.as_str().into());
+    }
     if let Some(queue) = &metadata.reply_to {
         properties = properties.with_reply_to(queue.as_str().into());
     }
@@ -82,6 +85,7 @@ pub(super) fn message(delivery: Delivery) -> Message {
             routing_key: delivery.routing_key.to_string(),
             direct: false,
             content_type: text(properties.content_type()),
+            content_encoding: text(properties.content_encoding()),
             reply_to: text(properties.reply_to()),
             correlation_id: text(properties.correlation_id()),
             originator: None,

@@ -1,6 +1,7 @@
 //! The transport within the process.
 
 mod buffer;
+mod faults;
 
 use std::{
     collections::HashMap,
@@ -9,15 +10,17 @@ use std::{
         atomic::{AtomicBool, AtomicU64, Ordering},
     },
     task::{Context, Poll},
+    time::Duration,
 };
 
-use tokio::sync::watch;
+use tokio::{sync::watch, time::timeout};
 
 use buffer::Buffer;
+pub use faults::Faults;
 
 use crate::{
     error::{SendError, SendErrorKind, SubscribeError, SubscribeErrorKind},
-    message::{EventName, Message},
+    message::{Arrival, EventName, Message},
     queue::{self, Limits, QueueKind, QueueSpec},
     routing,
     state::{State, StateWatch},
@@ -36,6 +39,31 @@ struct Broker {
     /// Those for answers.
     replies: Mutex<HashMap<String, Weak<Buffer>>>,
     consumers: AtomicU64,
+    condition: watch::Sender<Condition>,
+    /// How many of the next messages it shall reject.
+    rejects: AtomicU64,
+    /// Where its buses say how they fare.
+    states: Mutex<Vec<watch::Sender<State>>>,
+}
+
+/// Whether the broker takes anything.
+#[derive(Debug, Clone, Default, PartialEq)]
+enum Condition {
+    #[default]
+    Up,
+    Blocked(String),
+    Down,
+}
+
+impl Condition {
+    /// Why nothing is taken.
+    fn why(&self) -> String {
+        match self {
+            Self::Up => "it was not confirmed in time".to_owned(),
+            Self::Blocked(reason) => format!("the broker takes no events for now: {reason}"),
+            Self::Down => "the connection is lost".to_owned(),
+        }
+    }
 }
 
 /// What becomes of a message that is sent.
@@ -114,6 +142,37 @@ impl Broker {
         buffer
     }
 
+    /// Tells all buses that are not closed how they fare.
+    fn tell(&self, new: &State) {
+        let mut states = lock(&self.states);
+        states.retain(|state| *state.borrow() != State::Closed);
+        for state in &*states {
+            state.send_replace(new.clone());
+        }
+    }
+
+    /// All connections are gone, with what their queues held or had delivered.
+    fn lose(&self) {
+        let exchanges = lock(&self.exchanges);
+        let bound = exchanges.values().flatten().map(|binding| &binding.queue);
+        let durable = lock(&self.durable);
+        let mut lost: Vec<&Arc<Buffer>> = Vec::new();
+        for queue in bound.chain(durable.values()) {
+            // One with several bindings is one queue.
+            if !lost.iter().any(|known| Arc::ptr_eq(known, queue)) {
+                queue.lose();
+                lost.push(queue);
+            }
+        }
+    }
+
+    /// Whether the next message is one to be rejected.
+    fn rejects(&self) -> bool {
+        let less = |left: u64| left.checked_sub(1);
+        let order = Ordering::Relaxed;
+        self.rejects.fetch_update(order, order, less).is_ok()
+    }
+
     fn bind(&self, domain: &str, patterns: Vec<String>, queue: &Arc<Buffer>) {
         let mut exchanges = lock(&self.exchanges);
         let bindings = exchanges.entry(domain.to_owned()).or_default();
@@ -159,17 +218,39 @@ pub(crate) struct Endpoint {
     /// The queues of this bus, `None` once it takes nothing more.
     queues: Mutex<Option<Vec<Weak<Consumer>>>>,
     state: watch::Sender<State>,
+    publish_timeout: Duration,
 }
 
 impl Endpoint {
     /// Joins the buses under `name`; without a name, the bus has a broker of its own.
-    pub(crate) fn join(name: Option<&str>, domain: String) -> Self {
+    pub(crate) fn join(name: Option<&str>, domain: String, publish_timeout: Duration) -> Self {
+        let broker = name.map_or_else(Arc::default, Broker::named);
+        let state = watch::Sender::new(State::Connected);
+        lock(&broker.states).push(state.clone());
         Self {
-            broker: name.map_or_else(Arc::default, Broker::named),
+            broker,
             domain,
             queues: Mutex::new(Some(Vec::new())),
-            state: watch::Sender::new(State::Connected),
+            state,
+            publish_timeout,
         }
+    }
+
+    /// Returns when the broker takes messages, or the bus is closed. An error says why it does not.
+    async fn ready(&self) -> Result<(), String> {
+        let mut condition = self.broker.condition.subscribe();
+        if *condition.borrow() == Condition::Up {
+            return Ok(());
+        }
+        let mut state = self.state.subscribe();
+        let ready = async {
+            tokio::select! {
+                _ = condition.wait_for(|condition| *condition == Condition::Up) => {}
+                _ = state.wait_for(|state| *state == State::Closed) => {}
+            }
+        };
+        let in_time = timeout(self.publish_timeout, ready).await;
+        in_time.map_err(|_| self.broker.condition.borrow().why())
     }
 
     pub(crate) async fn send(
@@ -178,6 +259,9 @@ impl Endpoint {
         message: Message,
         mandatory: bool,
     ) -> Result<(), SendError> {
+        if let Err(why) = self.ready().await {
+            return Err(SendError::new(SendErrorKind::Timeout, event, why));
+        }
         let sent = self.route(event, message, mandatory);
         // A sender in a loop must not keep the receivers of its thread from running.
         tokio::task::consume_budget().await;
@@ -195,6 +279,13 @@ impl Endpoint {
             return Err(SendError::new(closed, event, "the bus is closed"));
         }
         let error = |kind, why| Err(SendError::new(kind, event.clone(), why));
+        let condition = self.broker.condition.borrow().clone();
+        if condition != Condition::Up {
+            return Err(SendError::new(SendErrorKind::Full, event, condition.why()));
+        }
+        if self.broker.rejects() {
+            return error(SendErrorKind::Rejected, "the broker could not take it");
+        }
         match self.broker.route(&self.domain, message) {
             Routed::Nowhere if mandatory => {
                 error(SendErrorKind::Unroutable, "nobody is subscribed to it")
@@ -299,7 +390,7 @@ pub(crate) struct Queue {
 }
 
 impl Queue {
-    pub(crate) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Message>> {
+    pub(crate) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Arrival>> {
         let Consumer {
             number,
             buffer,
@@ -311,12 +402,15 @@ impl Queue {
         if ended && buffer.is_durable() {
             return Poll::Ready(None);
         }
+        if buffer.take_gap() {
+            return Poll::Ready(Some(Arrival::Gap));
+        }
         match buffer.pop(*number) {
             Some((tag, mut message)) => {
                 if buffer.is_durable() {
                     message.ticket = Some(Ticket::new(tag, Arc::clone(buffer) as _));
                 }
-                Poll::Ready(Some(message))
+                Poll::Ready(Some(Arrival::Message(message)))
             }
             None if ended => Poll::Ready(None),
             None => Poll::Pending,
@@ -374,14 +468,14 @@ mod tests {
 
     fn take(queue: &mut Queue) -> Option<u8> {
         match queue.poll_next(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(message) => message.map(|message| message.body[0]),
-            Poll::Pending => None,
+            Poll::Ready(Some(Arrival::Message(message))) => Some(message.body[0]),
+            _ => None,
         }
     }
 
     #[tokio::test]
     async fn a_full_queue_drops_and_counts_its_oldest() {
-        let bus = Endpoint::join(None, "d".to_owned());
+        let bus = Endpoint::join(None, "d".to_owned(), Duration::from_secs(1));
         let mut queue = queue(&bus, &["d.#"]);
         for body in 0..5 {
             bus.send("X".into(), message("d.event.X", body), false)
@@ -395,7 +489,7 @@ mod tests {
 
     #[tokio::test]
     async fn two_bindings_that_match_deliver_once() {
-        let bus = Endpoint::join(None, "d".to_owned());
+        let bus = Endpoint::join(None, "d".to_owned(), Duration::from_secs(1));
         let mut queue = queue(&bus, &["d.event.*", "d.event.X"]);
         bus.send("X".into(), message("d.event.X", 1), false)
             .await
@@ -405,7 +499,7 @@ mod tests {
 
     #[test]
     fn what_has_expired_is_passed_over() {
-        let bus = Endpoint::join(None, "d".to_owned());
+        let bus = Endpoint::join(None, "d".to_owned(), Duration::from_secs(1));
         let mut queue = queue(&bus, &["d.event.X"]);
         let mut expired = message("d.event.X", 1);
         expired.metadata.expiry = Some(std::time::Duration::ZERO);
@@ -417,7 +511,7 @@ mod tests {
     #[test]
     fn nothing_remains_of_a_dropped_queue_or_broker() {
         let name = "nothing_remains_of_a_dropped_queue_or_broker";
-        let bus = Endpoint::join(Some(name), "d".to_owned());
+        let bus = Endpoint::join(Some(name), "d".to_owned(), Duration::from_secs(1));
         let queue = queue(&bus, &["d.event.X"]);
         assert_eq!(lock(&bus.broker.exchanges).len(), 1);
         drop(queue);
