@@ -5,8 +5,7 @@ use futures_util::future::join_all;
 use lapin::Confirmation;
 
 use crate::{
-    Setup, Table,
-    event,
+    Setup, Table, event,
     raw::{self, WINDOW},
 };
 
@@ -44,7 +43,11 @@ async fn alone(setup: &Setup) -> usize {
     let mut right = 0;
     for round in 0..ROUNDS {
         let publish = async |number: usize| {
-            let name = if is_heard(number) { "PhoneStatus" } else { "NodeLeave" };
+            let name = if is_heard(number) {
+                "PhoneStatus"
+            } else {
+                "NodeLeave"
+            };
             let id = format!("{round}-{number}");
             let body = event::body(0);
             let id_given = Some(id.clone());

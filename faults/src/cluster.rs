@@ -21,11 +21,22 @@ pub(crate) async fn measure(setup: &Setup, table: &mut Table) {
     let hosts: Vec<String> = nodes.iter().map(crate::common::Node::host).collect();
     let proxies = join_all(hosts.iter().map(|host| Proxy::to(host))).await;
     let places: Vec<&str> = proxies.iter().map(|proxy| proxy.place.as_str()).collect();
-    let url = format!("amqp://guest:guest@{}/faults.cluster.p{}", places.join(","), std::process::id());
-    let connect = || Bus::builder(&url).publish_timeout(Duration::from_secs(30)).connect();
+    let url = format!(
+        "amqp://guest:guest@{}/faults.cluster.p{}",
+        places.join(","),
+        std::process::id()
+    );
+    let connect = || {
+        Bus::builder(&url)
+            .publish_timeout(Duration::from_secs(30))
+            .connect()
+    };
     let sending = connect().await.expect("a connection");
     let receiving = connect().await.expect("a connection");
-    let mut events = receiving.subscribe::<PhoneStatus>().await.expect("subscribed");
+    let mut events = receiving
+        .subscribe::<PhoneStatus>()
+        .await
+        .expect("subscribed");
     let ledger = Arc::new(Ledger::default());
     let (senders, handler) = load(&ledger, &sending, &receiving, Duration::from_millis(5)).await;
     let mut took = Vec::new();

@@ -11,7 +11,10 @@ use crate::{Setup, event, raw::WINDOW};
 const EVENTS: u64 = 20_000;
 
 pub(crate) async fn measure(setup: &Setup) {
-    println!("\n| subscribers | kind | events/s | broker, us of CPU per event | client, us of CPU per event, all sides |\n|---|---|---|---|---|");
+    println!(
+        "\n| subscribers | kind | events/s | broker, us of CPU per event | clients together |\n\
+         |---|---|---|---|---|"
+    );
     for (kind, durable) in [("private", false), ("durable, one node", true)] {
         for subscribers in [0, 1, 2, 4, 8, 16] {
             if durable && subscribers > 4 {
@@ -43,7 +46,9 @@ async fn one(setup: &Setup, kind: &str, durable: bool, subscribers: u64, events:
         let bus = &bus;
         async move { bus.send(&event::numbered(number)).await.expect("sent") }
     });
-    let sending = stream::iter(sends).buffer_unordered(WINDOW).for_each(async |()| {});
+    let sending = stream::iter(sends)
+        .buffer_unordered(WINDOW)
+        .for_each(async |()| {});
     let receiving = join_all(all.iter_mut().map(async |subscription| {
         for _ in 0..events {
             let event = subscription.next().await.expect("more").expect("an event");
@@ -63,12 +68,15 @@ async fn one(setup: &Setup, kind: &str, durable: bool, subscribers: u64, events:
 }
 
 /// The seconds of CPU that a process has used.
-fn cpu(process: &str) -> f64 {
+pub(crate) fn cpu(process: &str) -> f64 {
     /// Linux counts in hundredths of a second, whatever its clock does.
     const TICKS: f64 = 100.0;
     let stat = fs::read_to_string(format!("/proc/{process}/stat")).expect("the process");
     let (_, fields) = stat.rsplit_once(") ").expect("a name");
-    let fields: Vec<f64> = fields.split(' ').filter_map(|field| field.parse().ok()).collect();
+    let fields: Vec<f64> = fields
+        .split(' ')
+        .filter_map(|field| field.parse().ok())
+        .collect();
     // Without the state, which is no number: the fields 14 and 15 of proc(5).
     (fields[10] + fields[11]) / TICKS
 }

@@ -57,7 +57,9 @@ impl Ledger {
     }
 
     pub(crate) fn receive(&self, event: &PhoneStatus) {
-        *lock(&self.received).entry(event::number(event)).or_default() += 1;
+        *lock(&self.received)
+            .entry(event::number(event))
+            .or_default() += 1;
     }
 
     pub(crate) fn stop(&self) {
@@ -109,13 +111,12 @@ pub(crate) async fn load(
     pause: Duration,
 ) -> (JoinSet<()>, clacks::Handler) {
     let received = Arc::clone(ledger);
-    let handler = receiving
-        .subscribe::<PhoneStatus>()
-        .durable("work")
-        .on(move |event: Received<PhoneStatus>| {
+    let handler = receiving.subscribe::<PhoneStatus>().durable("work").on(
+        move |event: Received<PhoneStatus>| {
             received.receive(&event);
             async {}
-        });
+        },
+    );
     let handler = handler.await.expect("a handler");
     let mut senders = JoinSet::new();
     for _ in 0..SENDERS {
@@ -128,7 +129,11 @@ pub(crate) async fn load(
 pub(crate) async fn measure(setup: &Setup, table: &mut Table) {
     let kills = KILLS.min(setup.runs);
     let target = setup.target("durable_kills");
-    let connect = || Bus::builder(&target.url).publish_timeout(Duration::from_secs(30)).connect();
+    let connect = || {
+        Bus::builder(&target.url)
+            .publish_timeout(Duration::from_secs(30))
+            .connect()
+    };
     let sending = connect().await.expect("a connection");
     let receiving = connect().await.expect("a connection");
     let ledger = Arc::new(Ledger::default());

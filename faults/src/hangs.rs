@@ -11,9 +11,7 @@ use tokio::{net::TcpListener, time::sleep};
 
 use crate::{
     Setup, Table,
-    common::{
-        proxy::{Mode, Proxy},
-    },
+    common::proxy::{Mode, Proxy},
     event, raw,
 };
 
@@ -120,7 +118,11 @@ async fn break_it(setup: &Setup, proxy: &Proxy, fault: Fault, broken: bool) {
             _ => Mode::Blackhole,
         }),
         Fault::Blocked => {
-            let limit: &[&str] = if broken { &["absolute", "1MB"] } else { &["0.4"] };
+            let limit: &[&str] = if broken {
+                &["absolute", "1MB"]
+            } else {
+                &["0.4"]
+            };
             let words = [&["set_vm_memory_high_watermark"], limit].concat();
             setup.node.control(&words);
         }
@@ -144,7 +146,11 @@ async fn bus(setup: &Setup, fault: Fault, calls: &mut Calls) {
     let target = setup.target("hang");
     let proxy = Proxy::to(target.host()).await;
     let through = target.through(&proxy.place);
-    let builder = |url: &str| Bus::builder(url).connect_timeout(LIMIT).publish_timeout(LIMIT);
+    let builder = |url: &str| {
+        Bus::builder(url)
+            .connect_timeout(LIMIT)
+            .publish_timeout(LIMIT)
+    };
     if fault == Fault::Mute {
         let (_listener, place) = mute().await;
         for _ in 0..3 {
@@ -175,7 +181,9 @@ async fn bus(setup: &Setup, fault: Fault, calls: &mut Calls) {
     }
     calls.watch("shutdown", bus.shutdown(LIMIT).map(drop)).await;
     calls.watch("close", bus.close()).await;
-    calls.watch("next", async { while events.next().await.is_some() {} }).await;
+    calls
+        .watch("next", async { while events.next().await.is_some() {} })
+        .await;
     drop((bus, events));
     break_it(setup, &proxy, fault, false).await;
 }
@@ -208,9 +216,17 @@ async fn alone(setup: &Setup, fault: Fault, calls: &mut Calls) {
         Ok::<_, lapin::Error>(sent.await?.await?)
     };
     drop(calls.watch("lapin: publish", publish).await);
-    drop(calls.watch("lapin: create_channel", connection.create_channel()).await);
+    drop(
+        calls
+            .watch("lapin: create_channel", connection.create_channel())
+            .await,
+    );
     drop(calls.watch("lapin: connect", connect(&proxy.place)).await);
-    drop(calls.watch("lapin: close", connection.close(200, "".into())).await);
+    drop(
+        calls
+            .watch("lapin: close", connection.close(200, "".into()))
+            .await,
+    );
     drop((channel, connection));
     break_it(setup, &proxy, fault, false).await;
 }

@@ -12,12 +12,13 @@ const EVENTS: u64 = 3_000;
 const ROUNDS: usize = 5;
 
 pub(crate) async fn measure(setup: &Setup, table: &mut Table) {
-    let (mut raw, mut ours) = (Vec::new(), Vec::new());
+    let (mut raw, mut acked, mut ours) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        raw.push(alone(&setup.target("latency_raw")).await);
+        raw.push(alone(&setup.target("latency_raw"), false).await);
+        acked.push(alone(&setup.target("latency_acked"), true).await);
         ours.push(bus(&setup.target("latency")).await);
     }
-    eprintln!("latency: {raw:.0?} {ours:.0?}");
+    eprintln!("latency: {raw:.0?}, acknowledged {acked:.0?}, clacks {ours:.0?}");
     let (raw, ours) = (median(&mut raw), median(&mut ours));
     table.add(
         "latency at 1,000 a second, p50",
@@ -47,18 +48,27 @@ fn micros(start: Instant, sent: u64) -> f64 {
     (nanos(start) - sent) as f64 / 1_000.0
 }
 
-async fn alone(target: &Target) -> f64 {
+async fn alone(target: &Target, acks: bool) -> f64 {
     let consuming = raw::connection(target, "frame_max=131072").await;
     let channel = raw::channel(&consuming, &target.domain).await;
-    let mut consumer = raw::consumer(&channel, &target.domain, None).await;
+    let mut consumer = raw::consumer(&channel, &target.domain, acks.then_some(100)).await;
     let publishing = raw::connection(target, "frame_max=131072").await;
+    let acknowledging = channel;
     let channel = raw::confirming(&publishing, &target.domain).await;
     let start = Instant::now();
     let receiving = tokio::spawn(async move {
         let mut took = Vec::new();
-        for _ in 0..EVENTS {
+        for n in 1..=EVENTS {
             let delivery = consumer.next().await.expect("more").expect("a delivery");
             took.push(micros(start, event::number_in(&delivery.data)));
+            // As often as the bus does at this rate.
+            if acks && n % 10 == 0 {
+                let options = lapin::options::BasicAckOptions { multiple: true };
+                let acked = acknowledging
+                    .basic_ack(delivery.delivery_tag, options)
+                    .await;
+                acked.expect("acknowledged");
+            }
         }
         median(&mut took)
     });

@@ -83,7 +83,7 @@ fn main() -> ExitCode {
 #[tokio::main]
 async fn measure(setup: &Setup) -> ExitCode {
     let mut table = Table::new();
-    if setup.wants("send") || setup.wants("receive") {
+    if setup.wants("throughput") {
         throughput::measure(setup, &mut table).await;
     }
     if setup.wants("latency") {

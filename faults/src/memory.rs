@@ -30,7 +30,10 @@ pub(crate) fn measure(table: &mut Table) {
     );
     for (what, name) in [
         ("memory, 200,000 events before a stuck consumer", "stuck"),
-        ("memory, 200,000 events whose receipts are dropped", "dropped"),
+        (
+            "memory, 200,000 events whose receipts are dropped",
+            "dropped",
+        ),
     ] {
         let (raw, ours) = (part(&format!("{name}-raw")), part(name));
         let (raw, shown) = (mebibytes(raw), mebibytes(ours));

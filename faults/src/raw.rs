@@ -198,5 +198,7 @@ impl Pipeline {
 
 /// `count` in parts of [`WINDOW`].
 pub(crate) fn batches(count: usize) -> impl Iterator<Item = usize> {
-    (0..count).step_by(WINDOW).map(move |from| WINDOW.min(count - from))
+    (0..count)
+        .step_by(WINDOW)
+        .map(move |from| WINDOW.min(count - from))
 }

@@ -44,13 +44,26 @@ pub(crate) async fn killed(setup: &Setup, table: &mut Table) {
     bus.close().await;
     outside.close().await;
 
-    let raw = alone(setup.runs.min(RAW_RUNS), async |lose: &Proxy| {
-        lose.set(Mode::Refuse);
-        sleep(Duration::from_millis(500)).await;
-        lose.set(Mode::Forward);
-    }, setup.target("killed_raw"), RAW_PATIENCE)
+    let raw = alone(
+        setup.runs.min(RAW_RUNS),
+        async |lose: &Proxy| {
+            lose.set(Mode::Refuse);
+            sleep(Duration::from_millis(500)).await;
+            lose.set(Mode::Forward);
+        },
+        setup.target("killed_raw"),
+        RAW_PATIENCE,
+    )
     .await;
-    add(table, "killed connection: all 20 subscriptions get an event", raw, &mut took, setup.runs, 1.5, "<= 1.5 s each time");
+    add(
+        table,
+        "killed connection: all 20 subscriptions get an event",
+        raw,
+        &mut took,
+        setup.runs,
+        1.5,
+        "<= 1.5 s each time",
+    );
 }
 
 pub(crate) async fn restarted(setup: &Setup, table: &mut Table) {
@@ -66,14 +79,27 @@ pub(crate) async fn restarted(setup: &Setup, table: &mut Table) {
     }
     bus.close().await;
     let node = &setup.node;
-    let raw = alone(1, async |_: &Proxy| {
-        node.down().await;
-        // As long as a broker needs that has something to recover.
-        sleep(Duration::from_secs(30)).await;
-        node.up().await;
-    }, setup.target("restarted_raw"), PATIENCE)
+    let raw = alone(
+        1,
+        async |_: &Proxy| {
+            node.down().await;
+            // As long as a broker needs that has something to recover.
+            sleep(Duration::from_secs(30)).await;
+            node.up().await;
+        },
+        setup.target("restarted_raw"),
+        PATIENCE,
+    )
     .await;
-    add(table, "restarted broker: all 20 subscriptions get an event", raw, &mut took, setup.runs, 5.5, "<= 5.5 s each time");
+    add(
+        table,
+        "restarted broker: all 20 subscriptions get an event",
+        raw,
+        &mut took,
+        setup.runs,
+        5.5,
+        "<= 5.5 s each time",
+    );
 }
 
 fn add(
@@ -195,7 +221,8 @@ async fn raw_consumers(connection: &Connection, domain: &str, run: usize) -> Vec
             ..QueueDeclareOptions::default()
         };
         let key = format!("{domain}.event.PhoneStatus");
-        let declared = declaring.queue_declare(name.as_str().into(), options, FieldTable::default());
+        let declared =
+            declaring.queue_declare(name.as_str().into(), options, FieldTable::default());
         declared.await.expect("a queue");
         declaring
             .queue_bind(
@@ -212,8 +239,12 @@ async fn raw_consumers(connection: &Connection, domain: &str, run: usize) -> Vec
             no_ack: true,
             ..BasicConsumeOptions::default()
         };
-        let consumer =
-            channel.basic_consume(name.as_str().into(), "".into(), options, FieldTable::default());
+        let consumer = channel.basic_consume(
+            name.as_str().into(),
+            "".into(),
+            options,
+            FieldTable::default(),
+        );
         consumers.push(consumer.await.expect("a consumer"));
     }
     consumers

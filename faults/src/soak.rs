@@ -41,11 +41,21 @@ impl Chance {
 
 pub(crate) async fn measure(setup: &Setup, table: &mut Table) {
     let target = setup.target("soak");
-    let ways = [Proxy::to(target.host()).await, Proxy::to(target.host()).await];
-    let connect = |way: &Proxy| Bus::builder(&target.through(&way.place)).publish_timeout(LIMIT).connect();
+    let ways = [
+        Proxy::to(target.host()).await,
+        Proxy::to(target.host()).await,
+    ];
+    let connect = |way: &Proxy| {
+        Bus::builder(&target.through(&way.place))
+            .publish_timeout(LIMIT)
+            .connect()
+    };
     let sending = connect(&ways[0]).await.expect("a connection");
     let receiving = connect(&ways[1]).await.expect("a connection");
-    let mut private = receiving.subscribe::<PhoneStatus>().await.expect("subscribed");
+    let mut private = receiving
+        .subscribe::<PhoneStatus>()
+        .await
+        .expect("subscribed");
     let ledger = Arc::new(Ledger::default());
     let (senders, handler) = load(&ledger, &sending, &receiving, Duration::from_millis(150)).await;
     // Fire and forget: what comes, comes once, and every loss of the connection is told.
@@ -114,7 +124,11 @@ pub(crate) async fn measure(setup: &Setup, table: &mut Table) {
     sending.close().await;
     receiving.close().await;
     let (seen, twice, gaps) = listening.await.expect("it ends with the bus");
-    let longest = Duration::from_millis(ledger.longest_send.load(std::sync::atomic::Ordering::Relaxed));
+    let longest = Duration::from_millis(
+        ledger
+            .longest_send
+            .load(std::sync::atomic::Ordering::Relaxed),
+    );
     table.add(
         "soak",
         "-",

@@ -33,7 +33,13 @@ impl Table {
             reach,
             holds,
         };
-        eprintln!("{}: {} | {} | {}", row.what, row.raw, row.ours, row.verdict());
+        eprintln!(
+            "{}: {} | {} | {}",
+            row.what,
+            row.raw,
+            row.ours,
+            row.verdict()
+        );
         self.0.push(row);
     }
 

@@ -10,7 +10,17 @@ use std::time::{Duration, Instant};
 use crate::failure::{Doing as _, Failure, Result};
 
 /// What a user of the facade can ask for, short of everything: each must do without the rest.
-const FEATURE_SETS: &[&str] = &["", "catalogue", "macros", "bus", "macros,bus", "amqp"];
+const FEATURE_SETS: &[&str] = &[
+    "",
+    "catalogue",
+    "macros",
+    "bus",
+    "macros,bus",
+    "bus,gzip,metrics,otel",
+    "amqp",
+    "tls",
+    "agent",
+];
 
 /// One cargo command.
 pub(crate) struct Step {
