@@ -511,6 +511,7 @@ macro_rules! __restricted_consts {
         const NAME: ::core::option::Option<(&'static str, &'static str)> = $name;
         const HAS_PREFIXES: bool = <$base as $crate::xs::SimpleType>::HAS_PREFIXES;
         const HAS_MARKS: bool = <$base as $crate::xs::SimpleType>::HAS_MARKS;
+        const IS_PLAIN: bool = <$base as $crate::xs::SimpleType>::IS_PLAIN;
         fn from_literal(literal: &str) -> ::core::result::Result<Self, $crate::xs::ValueError> {
             Self::from_literal_in(literal, &$crate::xs::NoBindings)
         }

@@ -50,7 +50,10 @@ impl Agent {
     }
 
     async fn serve(&self) -> Result<(), Box<dyn std::error::Error>> {
-        let bus = Bus::builder(&self.url).name("clacks agent").connect().await?;
+        let bus = Bus::builder(&self.url)
+            .name("clacks agent")
+            .connect()
+            .await?;
         let agent = Running::start(&bus, &self.schemas, &self.acl).await?;
         // What nobody reads is let go.
         let _ = writeln!(stdout(), "ready");

@@ -131,7 +131,9 @@ fn show_pretty(out: &mut impl Write, message: &Received<Vec<u8>>) -> io::Result<
 }
 
 fn object(message: &Received<Vec<u8>>) -> Value {
-    let since = message.timestamp().map(|time| time.duration_since(UNIX_EPOCH));
+    let since = message
+        .timestamp()
+        .map(|time| time.duration_since(UNIX_EPOCH));
     let seconds = since.and_then(Result::ok).map(|since| since.as_secs());
     let headers: Map<String, Value> = message
         .headers()

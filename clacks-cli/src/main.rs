@@ -20,6 +20,9 @@ use clap::{Parser, Subcommand};
 
 /// Checks XML Schemas, documents against them, and versions of them against each other; shows and
 /// sends events, and sends them for others.
+///
+/// Exits with 0 where all is well, with 1 where something is wrong with what it was given, and with 2
+/// where it was called wrongly.
 #[derive(Debug, Parser)]
 #[command(name = "clacks", version)]
 struct Arguments {

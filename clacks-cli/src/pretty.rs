@@ -40,20 +40,24 @@ pub(crate) fn pretty(document: &str) -> Result<String, Error> {
     let prolog = &document[..pieces.first().map_or(0, |piece| piece.start)];
     out.push_str(prolog.trim());
     for (index, piece) in pieces.iter().enumerate() {
-        let end = pieces.get(index + 1).map_or(document.len(), |next| next.start);
+        let end = pieces
+            .get(index + 1)
+            .map_or(document.len(), |next| next.start);
         let raw = &document[piece.start..end];
         let parent = &elements[piece.parent];
         match piece.kind {
             Kind::Space if parent.has_elements && !parent.is_mixed => continue,
             Kind::Start if !parent.is_mixed => line(&mut out, piece.depth),
-            Kind::End if elements[piece.element].has_elements && !elements[piece.element].is_mixed => {
+            Kind::End
+                if elements[piece.element].has_elements && !elements[piece.element].is_mixed =>
+            {
                 line(&mut out, piece.depth);
             }
             _ => {}
         }
         // Comments after a tag are part of its piece, with the white space around them.
-        let has_lines = piece.kind == Kind::Text || parent.is_mixed;
-        out.push_str(if has_lines { raw } else { raw.trim_end() });
+        let is_text = matches!(piece.kind, Kind::Text | Kind::Space);
+        out.push_str(if is_text || parent.is_mixed { raw } else { raw.trim_end() });
     }
     Ok(out)
 }
@@ -96,7 +100,9 @@ fn pieces(document: &str) -> Result<(Vec<Piece>, Vec<Element>), Error> {
             kind,
             start,
             parent,
-            depth: open.len().saturating_sub(if element == inner { 1 } else { 2 }),
+            depth: open
+                .len()
+                .saturating_sub(if element == inner { 1 } else { 2 }),
             element,
         });
     }
@@ -118,10 +124,19 @@ mod tests {
         for (document, expected) in [
             ("<a/>", "<a/>"),
             ("<a> </a>", "<a> </a>"),
-            ("<?xml version='1.0'?>\n<a><b>1</b><c/></a>", "<?xml version='1.0'?>\n<a>\n  <b>1</b>\n  <c/>\n</a>"),
-            ("<a>\n\n<b x='1'><c> </c></b></a>", "<a>\n  <b x='1'>\n    <c> </c>\n  </b>\n</a>"),
+            (
+                "<?xml version='1.0'?>\n<a><b>1</b><c/></a>",
+                "<?xml version='1.0'?>\n<a>\n  <b>1</b>\n  <c/>\n</a>",
+            ),
+            (
+                "<a>\n\n<b x='1'><c> </c></b></a>",
+                "<a>\n  <b x='1'>\n    <c> </c>\n  </b>\n</a>",
+            ),
             ("<a>one <b>two</b><c/></a>", "<a>one <b>two</b><c/></a>"),
-            ("<a><b>&lt;&#x20;]]&gt;</b></a>", "<a>\n  <b>&lt;&#x20;]]&gt;</b>\n</a>"),
+            (
+                "<a><b>&lt;&#x20;]]&gt;</b></a>",
+                "<a>\n  <b>&lt;&#x20;]]&gt;</b>\n</a>",
+            ),
         ] {
             assert_eq!(pretty(document).as_deref(), Ok(expected), "{document}");
         }

@@ -48,7 +48,9 @@ impl Place {
     }
 
     async fn run(&self, arguments: &[&str]) -> Output {
-        within(self.command(arguments).output()).await.expect("it runs")
+        within(self.command(arguments).output())
+            .await
+            .expect("it runs")
     }
 
     fn listen(&self, arguments: &[&str]) -> Child {
@@ -67,7 +69,9 @@ impl Drop for Place {
 
 /// Waits for what takes no time if all is well.
 async fn within<F: Future>(future: F) -> F::Output {
-    timeout(Duration::from_secs(60), future).await.expect("in time")
+    timeout(Duration::from_secs(60), future)
+        .await
+        .expect("in time")
 }
 
 async fn out(child: Child) -> String {
@@ -77,7 +81,8 @@ async fn out(child: Child) -> String {
     String::from_utf8(output.stdout).expect("UTF-8")
 }
 
-const CALL: &str = "<?xml version='1.0'?>\n<Event xmlns='urn:x'><Call id='7'><From>me</From></Call></Event>";
+const CALL: &str =
+    "<?xml version='1.0'?>\n<Event xmlns='urn:x'><Call id='7'><From>me</From></Call></Event>";
 
 #[tokio::test]
 async fn what_is_sent_is_shown() {
@@ -117,17 +122,32 @@ async fn what_is_sent_is_shown() {
 
     let pretty = place.listen(&["--count", "3"]);
     send("other.xml").await;
-    let files = ["call.xml", "bare.xml", "missing.xml", "broken.xml", "other.xml"];
-    let many = place.run(&[&["send", &place.url][..], &files].concat()).await;
+    let files = [
+        "call.xml",
+        "bare.xml",
+        "missing.xml",
+        "broken.xml",
+        "other.xml",
+    ];
+    let many = place
+        .run(&[&["send", &place.url][..], &files].concat())
+        .await;
     assert_eq!(many.status.code(), Some(1));
-    assert_eq!(String::from_utf8_lossy(&many.stdout), "2 events sent, 3 not\n");
+    assert_eq!(
+        String::from_utf8_lossy(&many.stdout),
+        "2 events sent, 3 not\n"
+    );
     let errors = String::from_utf8_lossy(&many.stderr).into_owned();
     for file in &files[1..4] {
         assert!(errors.contains(file), "{file}: {errors}");
     }
     let pretty = out(pretty).await;
     // In order, whatever failed in between.
-    let places = [".event.Other", ".event.Call", "\n  <Call id='7'>\n    <From>me</From>\n  </Call>\n</Event>"];
+    let places = [
+        ".event.Other",
+        ".event.Call",
+        "\n  <Call id='7'>\n    <From>me</From>\n  </Call>\n</Event>",
+    ];
     let mut from = 0;
     for part in places {
         let found = pretty[from..].find(part);
@@ -146,7 +166,14 @@ async fn an_agent_serves_until_it_is_told_to_end() {
     let schema = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
       <xs:element name="Call" type="xs:int"/></xs:schema>"#;
     place.write("rights", "allow .* Call\n");
-    let arguments = ["agent", &place.url, "--schemas", "schemas", "--acl", "rights"];
+    let arguments = [
+        "agent",
+        &place.url,
+        "--schemas",
+        "schemas",
+        "--acl",
+        "rights",
+    ];
     let without = place.run(&arguments).await;
     assert_eq!(without.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&without.stderr).contains("schemas"));
@@ -162,7 +189,9 @@ async fn an_agent_serves_until_it_is_told_to_end() {
     let ready = within(lines.next_line()).await.expect("a line");
     assert_eq!(ready.as_deref(), Some("ready"));
 
-    let proxy = within(ServiceProxy::connect(&place.url)).await.expect("a proxy");
+    let proxy = within(ServiceProxy::connect(&place.url))
+        .await
+        .expect("a proxy");
     let send = async |xml| within(proxy.send_event_raw(xml)).await;
     send("<Event><Call>7</Call></Event>").await.expect("sent");
     let error = send("<Event><Call>seven</Call></Event>").await;

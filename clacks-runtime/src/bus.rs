@@ -129,7 +129,11 @@ impl Core {
         let (name, start) = (event.clone(), Instant::now());
         let sending = self.transport.send(event, message, mandatory);
         let sent = sending.instrument(span).await;
-        metrics::sent(&name, sent.as_ref().copied().map_err(SendError::kind), start);
+        metrics::sent(
+            &name,
+            sent.as_ref().copied().map_err(SendError::kind),
+            start,
+        );
         sent
     }
 }

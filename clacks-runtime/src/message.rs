@@ -57,7 +57,10 @@ pub(crate) const ORIGINATOR: &str = "clacks-originator";
 impl Metadata {
     /// Finds out on whose behalf it was sent: only what one of `agents` says of that counts.
     pub(crate) fn find_originator(&mut self, agents: &[String]) {
-        let trusted = self.user_id.as_ref().is_some_and(|user| agents.contains(user));
+        let trusted = self
+            .user_id
+            .as_ref()
+            .is_some_and(|user| agents.contains(user));
         let mut headers = self.headers.iter();
         let said = headers.find(|(name, _)| trusted && name == ORIGINATOR);
         let said = said.map(|(_, value)| value.clone());

@@ -76,8 +76,12 @@ pub(crate) fn received(event: Option<&str>, refusal: Option<ReceiveErrorKind>) {
             }
         };
         // Only the names of events that are known: those on the wire may be anything.
-        let event = event.filter(|_| refusal.is_none()).unwrap_or_default().to_owned();
-        let counter = counter!("clacks_events_received_total", "event" => event, "outcome" => outcome);
+        let event = event
+            .filter(|_| refusal.is_none())
+            .unwrap_or_default()
+            .to_owned();
+        let counter =
+            counter!("clacks_events_received_total", "event" => event, "outcome" => outcome);
         counter.increment(1);
     }
     #[cfg(not(feature = "metrics"))]

@@ -108,7 +108,9 @@ impl<E> Subscription<E> {
             let mut item = (self.read)(message, &self.core.domain, self.core.max_event_size);
             let refusal = item.as_ref().err().map(ReceiveError::kind);
             let key = item.as_ref().map(Received::routing_key);
-            let event = key.ok().and_then(|key| routing::event(&self.core.domain, key));
+            let event = key
+                .ok()
+                .and_then(|key| routing::event(&self.core.domain, key));
             metrics::received(event, refusal);
             if let Err(error) = &mut item {
                 self.refused += 1;

@@ -101,12 +101,8 @@ mod context {
             text.len() == length && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))
         };
         let mut parts = parent.split('-');
-        let (version, trace, id, flags) = (
-            parts.next()?,
-            parts.next()?,
-            parts.next()?,
-            parts.next()?,
-        );
+        let (version, trace, id, flags) =
+            (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
         let is_whole = parts.next().is_none() || version != "00";
         let lengths = [(version, 2), (trace, 32), (id, 16), (flags, 2)];
         if !is_whole || version == "ff" || !lengths.iter().all(|(part, n)| is_hex(part, *n)) {

@@ -36,7 +36,11 @@ impl Transport {
         let domain = &address.domain;
         match &address.place {
             Place::Memory { name, .. } => {
-                let endpoint = memory::Endpoint::join(name.as_deref(), domain.clone(), settings.publish_timeout);
+                let endpoint = memory::Endpoint::join(
+                    name.as_deref(),
+                    domain.clone(),
+                    settings.publish_timeout,
+                );
                 Ok(Self::Memory(endpoint))
             }
             #[cfg(feature = "amqp")]

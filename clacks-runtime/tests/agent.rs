@@ -129,7 +129,10 @@ async fn what_an_agent_refuses(target: Target) {
     let invalid = refusal(&asked, &Ping::new("NO")).await;
     assert_eq!(invalid.code(), Some(3), "{invalid}");
     let shown = invalid.to_string();
-    assert!(shown.contains("cvc-pattern-valid at /Event/Ping"), "{shown}");
+    assert!(
+        shown.contains("cvc-pattern-valid at /Event/Ping"),
+        "{shown}"
+    );
     for xml in [
         "",
         "no XML",
@@ -149,8 +152,13 @@ async fn what_an_agent_refuses(target: Target) {
     let error = refusal(&other, &Ping::new("a")).await;
     assert_eq!(error.code(), Some(1), "{error}");
 
-    within(asked.send_event(&Ping::new("good"))).await.expect("it lives on");
-    assert_eq!(*item(&mut pings).await.expect("an event"), Ping::new("good"));
+    within(asked.send_event(&Ping::new("good")))
+        .await
+        .expect("it lives on");
+    assert_eq!(
+        *item(&mut pings).await.expect("an event"),
+        Ping::new("good")
+    );
     within(agent.stop()).await;
     nameless.close().await;
     bus.close().await;
@@ -165,18 +173,24 @@ async fn an_agent_reads_its_files_again(target: Target) {
 
     files.rights(&format!("allow {} .*", target.user));
     within(agent.reloaded()).await;
-    within(asked.send_event(&Pong::new("a"))).await.expect("allowed");
+    within(asked.send_event(&Pong::new("a")))
+        .await
+        .expect("allowed");
 
     assert_eq!(refusal(&asked, &Other::new("a")).await.code(), Some(3));
     files.schema("Other", &PING.replace("Ping", "Other"));
     within(agent.reloaded()).await;
-    within(asked.send_event(&Other::new("a"))).await.expect("known");
+    within(asked.send_event(&Other::new("a")))
+        .await
+        .expect("known");
 
     // What is wrong changes nothing, until it is right.
     files.schema("Ping", "<xs:schema");
     files.rights("allow everybody everything that they like");
     within(agent.reloaded()).await;
-    within(asked.send_event(&Ping::new("a"))).await.expect("as before");
+    within(asked.send_event(&Ping::new("a")))
+        .await
+        .expect("as before");
     files.schema("Ping", &PING.replace("[a-z0-9]", "[A-Z]"));
     files.rights("");
     within(async {
@@ -227,8 +241,13 @@ async fn an_agent_that_does_not_answer(target: Target) {
     // Nobody waits for it any more, so that it is not done.
     let agent = files.agent(&bus).await.expect("an agent");
     let asked = asked.timeout(Duration::from_secs(15));
-    within(asked.send_event(&Ping::new("next"))).await.expect("sent");
-    assert_eq!(*item(&mut pings).await.expect("an event"), Ping::new("next"));
+    within(asked.send_event(&Ping::new("next")))
+        .await
+        .expect("sent");
+    assert_eq!(
+        *item(&mut pings).await.expect("an event"),
+        Ping::new("next")
+    );
     within(agent.stop()).await;
     bus.close().await;
 }
@@ -243,8 +262,7 @@ async fn many_ask_several_agents(target: Target) {
     let asking = events.iter().enumerate().map(async |(n, event)| {
         let forbidden = Pong::new(n);
         let asked = &proxies[n % 2];
-        let (sent, refused) =
-            tokio::join!(asked.send_event(event), asked.send_event(&forbidden));
+        let (sent, refused) = tokio::join!(asked.send_event(event), asked.send_event(&forbidden));
         sent.expect("sent");
         assert_eq!(refused.expect_err("forbidden").code(), Some(2));
     });

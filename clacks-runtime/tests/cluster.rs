@@ -60,7 +60,9 @@ async fn the_node_in_use_is_killed() {
         sent += 60;
         // The bus goes on at another node.
         let gap = async {
-            while !matches!(pings.next().await, Some(Err(error)) if error.kind() == ReceiveErrorKind::Gap) {}
+            while !matches!(pings.next().await, Some(Err(error)) if error.kind() == ReceiveErrorKind::Gap)
+            {
+            }
         };
         patiently(gap).await;
         bus.send(&Ping::new("after")).await.expect("sent");

@@ -97,7 +97,11 @@ async fn nothing_confirmed_is_lost(node: &Node, target: &Target) {
 
 async fn every_call_ends_while_it_is_stopped(node: &Node, target: &Target) {
     let limit = Duration::from_secs(1);
-    let builder = || Bus::builder(&target.url).publish_timeout(limit).connect_timeout(limit);
+    let builder = || {
+        Bus::builder(&target.url)
+            .publish_timeout(limit)
+            .connect_timeout(limit)
+    };
     // The broker may have to do with what came before.
     let bus = Bus::builder(&target.url).publish_timeout(limit).connect();
     let bus = patiently(bus).await.expect("a connection");
@@ -110,11 +114,17 @@ async fn every_call_ends_while_it_is_stopped(node: &Node, target: &Target) {
             bus.send(&ping),
             publish,
             bus.flush(),
-            timeout(Duration::from_secs(12), bus.subscribe::<Ping>().into_future()),
+            timeout(
+                Duration::from_secs(12),
+                bus.subscribe::<Ping>().into_future()
+            ),
             builder().connect(),
         );
         assert_eq!(sent.expect_err("stopped").kind(), SendErrorKind::Timeout);
-        assert_eq!(published.expect_err("stopped").kind(), SendErrorKind::Timeout);
+        assert_eq!(
+            published.expect_err("stopped").kind(),
+            SendErrorKind::Timeout
+        );
         flushed.expect_err("stopped");
         subscribed.expect("in time").expect_err("stopped");
         other.expect_err("stopped");

@@ -5,9 +5,7 @@ mod common;
 
 use std::{future::IntoFuture, time::Duration};
 
-use clacks_runtime::{
-    Bus, BusBuilder, Faults, ReceiveErrorKind, SendErrorKind, State, StateWatch,
-};
+use clacks_runtime::{Bus, BusBuilder, Faults, ReceiveErrorKind, SendErrorKind, State, StateWatch};
 use common::{
     Ping, Target, event, item, on_each_transport,
     proxy::{Mode, Proxy},
@@ -35,7 +33,10 @@ impl Trouble {
     async fn on(target: &Target) -> (Self, String) {
         if target.url.starts_with("memory:") {
             // A name of its own: trouble is for all who share it.
-            let url = format!("memory://{}@{}/{}", target.user, target.domain, target.domain);
+            let url = format!(
+                "memory://{}@{}/{}",
+                target.user, target.domain, target.domain
+            );
             (Self::Memory(Faults::on(&target.domain)), url)
         } else {
             let proxy = Proxy::to(target.host()).await;
@@ -152,8 +153,14 @@ async fn a_blocked_broker_lets_senders_wait(target: Target) {
     let mut states = bus.state();
     let mut pings = bus.subscribe::<Ping>().await.expect("a subscription");
     trouble.block();
-    until(&mut states, |state| matches!(state, State::Blocked { reason } if reason == "memory")).await;
-    let error = within(bus.send(&Ping::new("late"))).await.expect_err("blocked");
+    until(
+        &mut states,
+        |state| matches!(state, State::Blocked { reason } if reason == "memory"),
+    )
+    .await;
+    let error = within(bus.send(&Ping::new("late")))
+        .await
+        .expect_err("blocked");
     assert_eq!(error.kind(), SendErrorKind::Timeout, "{error}");
     assert!(error.to_string().contains("memory"), "{error}");
     trouble.unblock();
@@ -175,7 +182,10 @@ async fn a_broker_that_is_down_lets_senders_wait(target: Target) {
     let bus = connected(Bus::builder(&url).publish_timeout(limit)).await;
     let mut states = bus.state();
     trouble.stop();
-    until(&mut states, |state| matches!(state, State::Reconnecting { .. })).await;
+    until(&mut states, |state| {
+        matches!(state, State::Reconnecting { .. })
+    })
+    .await;
     let start = async {
         sleep(Duration::from_millis(300)).await;
         trouble.start();

@@ -1,10 +1,7 @@
 //! The form of an event on the bus: the element `Event` around it.
 
-use clacks_xs::ExpandedName;
-
 use crate::element::Element;
-use crate::error::{Error, ErrorKind};
-use crate::events::{Event, Events};
+use crate::error::Error;
 use crate::name::Name;
 use crate::reader::Reader;
 
@@ -21,11 +18,11 @@ impl<'a> Envelope<'a> {
     /// # Errors
     /// A document that is not well-formed up to the event or whose element is no envelope.
     pub fn open(xml: &'a str, names: &'static [Name]) -> Result<Self, Error> {
-        let mut reader = Reader::new(xml)?;
-        reader.root(names)?;
-        reader.in_envelope();
-        reader.end_attributes()?;
-        Ok(Self { reader })
+        let mut envelope = Self {
+            reader: Reader::new(xml),
+        };
+        envelope.reader.open_envelope(names)?;
+        Ok(envelope)
     }
 
     /// Whether the envelope holds an event `name`.
@@ -42,23 +39,8 @@ impl<'a> Envelope<'a> {
     /// What is not valid in the event, and what follows it.
     pub fn read<T: Element>(mut self) -> Result<T, Error> {
         self.reader.globals = T::GLOBALS;
-        self.read_element()
-    }
-
-    /// Checks an envelope that was written with `T` in it.
-    pub(crate) fn check<T: Element>(mut self) -> Result<(), Error> {
-        (self.reader.globals, self.reader.is_checking) = (T::GLOBALS, true);
-        if self.holds(T::NAME)? {
-            self.read_element::<T>().map(drop)
-        } else {
-            Err(self.unexpected())
-        }
-    }
-
-    fn read_element<T: Element>(mut self) -> Result<T, Error> {
         let event = self.reader.child()?;
-        self.reader.end()?;
-        self.reader.finish()?;
+        self.reader.close_envelope()?;
         Ok(event)
     }
 
@@ -68,108 +50,17 @@ impl<'a> Envelope<'a> {
     }
 }
 
-/// The local name of every envelope.
-const EVENT: &str = "Event";
-
-/// What an element may say of itself that means nothing here: where schemas are.
-const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
-
-/// The name of the event in the envelope `xml`, of which nothing else is known: an element `Event`
-/// that holds exactly one element, in the same namespace, and no text. The document is read to its
-/// end.
-///
-/// ```
-/// let name = clacks_xml::event_in("<Event xmlns='urn:x'><Ring line='3'/></Event>")?;
-/// assert_eq!((name.namespace.as_deref(), name.local.as_str()), (Some("urn:x"), "Ring"));
-/// assert!(clacks_xml::event_in("<Ring/>").is_err());
-/// # Ok::<(), clacks_xml::Error>(())
-/// ```
-///
-/// # Errors
-/// A document that is not well-formed, and one that is no envelope.
-pub fn event_in(xml: &str) -> Result<ExpandedName, Error> {
-    let mut events = Events::new(xml)?;
-    let mut envelope = None;
-    let mut event = None;
-    loop {
-        let next = events.next()?;
-        let depth = events.depth();
-        let wrong = |rule, message: String| {
-            let error = Error::new(ErrorKind::Structure, rule, message);
-            Err(events.at(events.start(), error))
-        };
-        match next {
-            Event::Start { prefix, local } if depth <= 2 => {
-                let namespace = events.namespace(prefix).unwrap_or("").to_owned();
-                let name = crate::reader::excerpt(local);
-                if depth == 1 {
-                    let is_strange = events.attributes().any(|one| one.namespace != XSI);
-                    if local != EVENT || is_strange {
-                        let found = if local == EVENT { "with attributes" } else { "another" };
-                        let message = format!("the document element is {found}: <{name}>");
-                        return wrong("cvc-elt.1", message)
-                            .map_err(|error| error.expecting("the envelope <Event>"));
-                    }
-                    envelope = Some(namespace);
-                } else if event.is_some() {
-                    let message = format!("a second event in the envelope: <{name}>");
-                    return wrong("cvc-complex-type.2.4", message);
-                } else if envelope.as_ref() != Some(&namespace) {
-                    let message = format!("<{name}> is not in the namespace of its envelope");
-                    return wrong("cvc-complex-type.2.4", message);
-                } else {
-                    event = Some(ExpandedName {
-                        namespace: Some(namespace).filter(|namespace| !namespace.is_empty()),
-                        local: local.to_owned(),
-                    });
-                }
-            }
-            Event::Text(text) if depth == 1 && !is_space(&text) => {
-                return wrong("cvc-complex-type.2.3", "text in the envelope".to_owned());
-            }
-            Event::End if depth == 1 && event.is_none() => {
-                let message = "the envelope is empty".to_owned();
-                return wrong("cvc-complex-type.2.4", message)
-                    .map_err(|error| error.expecting("an event"));
-            }
-            Event::Eof => match event {
-                Some(event) => return Ok(event),
-                None => return wrong("xml", "there is no event".to_owned()),
-            },
-            _ => {}
-        }
+impl Reader<'_> {
+    /// Reads the start of an envelope, which is one of `names`.
+    pub(crate) fn open_envelope(&mut self, names: &'static [Name]) -> Result<(), Error> {
+        self.root(names)?;
+        self.in_envelope();
+        self.end_attributes()
     }
-}
 
-fn is_space(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_no_envelope() {
-        for (xml, path) in [
-            ("", ""),
-            ("<Ring/>", "/Ring"),
-            ("<Event/>", "/Event"),
-            ("<Event> <!-- --> </Event>", "/Event"),
-            ("<Event id='1'><Ring/></Event>", "/Event"),
-            ("<Event>text<Ring/></Event>", "/Event"),
-            ("<Event><Ring/>text</Event>", "/Event"),
-            ("<Event><Ring/><Ring/></Event>", "/Event/Ring[2]"),
-            ("<Event xmlns='urn:x'><Ring xmlns=''/></Event>", "/Event/Ring"),
-            ("<Event><Ring></Event>", "/Event/Ring"),
-            ("<!DOCTYPE Event><Event><Ring/></Event>", ""),
-        ] {
-            let error = event_in(xml).expect_err(xml);
-            assert_eq!(error.path(), path, "{xml}: {error}");
-        }
-        let good = "<?xml version='1.0'?>\n<e:Event xmlns:e='urn:x' xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:schemaLocation='a b'>\n<e:Ring><deep/>text</e:Ring>\n</e:Event>";
-        let name = event_in(good).expect("an envelope");
-        assert_eq!(name.local, "Ring");
-        assert_eq!(event_in("<Event><Ring/></Event>").expect("one").namespace, None);
+    /// Reads the end of an envelope, and what follows it.
+    pub(crate) fn close_envelope(&mut self) -> Result<(), Error> {
+        self.end()?;
+        self.finish()
     }
 }

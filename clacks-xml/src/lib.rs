@@ -15,6 +15,7 @@ mod doctype;
 mod element;
 mod envelope;
 mod error;
+mod event_in;
 mod events;
 mod identity;
 mod ids;
@@ -38,8 +39,9 @@ pub use counted::{Counted, CountedGroup, CountedParticle, CountedTerm, Counting}
 pub use decode::decode;
 pub use doctype::Doctype;
 pub use element::{Element, from_envelope, from_xml, to_envelope, to_xml};
-pub use envelope::{Envelope, event_in};
+pub use envelope::Envelope;
 pub use error::{Error, ErrorKind, Position};
+pub use event_in::event_in;
 pub use events::{Event, EventAttribute, Events};
 pub use identity::{FieldValue, Identity, IdentityConstraint, IdentityKind, NameTest, Path};
 pub use matching::{Compositor, ContentModel, Matching, Occurs, Refusal, Term};

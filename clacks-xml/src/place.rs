@@ -30,7 +30,7 @@ pub(crate) fn path(input: &str, offset: usize) -> String {
         match token {
             Token::Start(_) if start <= offset && open.len() > MAX_DEPTH + 1 => below += 1,
             Token::Start(tag) if start <= offset => {
-                let name = tag.name();
+                let name = tag.as_str();
                 let local = name.rsplit(':').next().unwrap_or(name);
                 // What is no name is no element either.
                 if !names::is_ncname(local) {

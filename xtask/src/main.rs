@@ -126,7 +126,11 @@ fn run(arguments: &[String]) -> Result<()> {
         return Err(Failure::usage(format!("which command?\n\n{}", help())));
     };
     if name == broker::KEEPER {
-        return broker::keep(rest.first().and_then(|nodes| nodes.parse().ok()).unwrap_or(1));
+        return broker::keep(
+            rest.first()
+                .and_then(|nodes| nodes.parse().ok())
+                .unwrap_or(1),
+        );
     }
     if wants_help(arguments) {
         print!("{}", help());
@@ -347,7 +351,15 @@ mod tests {
 
     #[test]
     fn a_wrong_command_line_exits_with_2() {
-        for line in ["", "tests", "test now", "lint --fix", "bless all", "broker --nodes", "broker --nodes 0"] {
+        for line in [
+            "",
+            "tests",
+            "test now",
+            "lint --fix",
+            "bless all",
+            "broker --nodes",
+            "broker --nodes 0",
+        ] {
             let failure = run(&words(line)).unwrap_err();
             assert_eq!(failure.code, 2, "{line}: {failure}");
         }

@@ -39,7 +39,12 @@ impl Desk {
         let (result, id) = self.result(metadata, request).await;
         if let Err(refusal) = &result {
             let user = metadata.user_id.as_deref().unwrap_or_default();
-            tracing::info!(user, code = refusal.code, "request refused: {}", refusal.message);
+            tracing::info!(
+                user,
+                code = refusal.code,
+                "request refused: {}",
+                refusal.message
+            );
         }
         let Some(reply_to) = metadata.reply_to.as_deref().filter(|name| is_reply(name)) else {
             return Ok(());
@@ -73,9 +78,7 @@ impl Desk {
             return (Err(refusal), Value::Null);
         }
         match Request::from_json(body) {
-            Ok(Request { method, params, id }) => {
-                (self.call(metadata, &method, params).await, id)
-            }
+            Ok(Request { method, params, id }) => (self.call(metadata, &method, params).await, id),
             Err((refusal, id)) => (Err(refusal), id),
         }
     }

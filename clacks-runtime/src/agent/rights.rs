@@ -19,13 +19,11 @@ struct Rule {
 
 impl Rights {
     pub(super) fn read(file: &Path) -> Result<Self, AgentError> {
-        let wrong = |why: &dyn std::fmt::Display| {
-            AgentError::Rights(format!("{}: {why}", file.display()))
-        };
+        let wrong =
+            |why: &dyn std::fmt::Display| AgentError::Rights(format!("{}: {why}", file.display()));
         let text = fs::read_to_string(file).map_err(|error| wrong(&error))?;
-        Self::parse(&text).map_err(|(line, why)| {
-            AgentError::Rights(format!("{}:{line}: {why}", file.display()))
-        })
+        Self::parse(&text)
+            .map_err(|(line, why)| AgentError::Rights(format!("{}:{line}: {why}", file.display())))
     }
 
     /// Reads rules. An error has the number of its line.

@@ -140,13 +140,7 @@ impl Client {
         })
     }
 
-    fn order(
-        &self,
-        event: EventName,
-        message: Message,
-        mandatory: bool,
-        report: Report,
-    ) -> Order {
+    fn order(&self, event: EventName, message: Message, mandatory: bool, report: Report) -> Order {
         Order::Publish(Outgoing {
             event,
             message: Arc::new(message),

@@ -504,7 +504,8 @@ mod tests {
         let mut expired = message("d.event.X", 1);
         expired.metadata.expiry = Some(std::time::Duration::ZERO);
         bus.route("X".into(), expired, true).expect("open");
-        bus.route("X".into(), message("d.event.X", 2), true).expect("open");
+        bus.route("X".into(), message("d.event.X", 2), true)
+            .expect("open");
         assert_eq!([take(&mut queue), take(&mut queue)], [Some(2), None]);
     }
 

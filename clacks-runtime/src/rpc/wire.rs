@@ -168,8 +168,16 @@ mod tests {
             (b"", code::PARSE, json!(null)),
             (b"[1]", code::REQUEST, json!(null)),
             (br#"{"id":7}"#, code::REQUEST, json!(7)),
-            (br#"{"id":7,"method":1,"params":[]}"#, code::REQUEST, json!(7)),
-            (br#"{"id":7,"method":"x","params":{}}"#, code::REQUEST, json!(7)),
+            (
+                br#"{"id":7,"method":1,"params":[]}"#,
+                code::REQUEST,
+                json!(7),
+            ),
+            (
+                br#"{"id":7,"method":"x","params":{}}"#,
+                code::REQUEST,
+                json!(7),
+            ),
         ] {
             let (refusal, found) = Request::from_json(body).expect_err("no request");
             assert_eq!((refusal.code, found), (code, id));
@@ -181,10 +189,19 @@ mod tests {
     #[test]
     fn answers_of_all_kinds() {
         let result = |body: &str| Answer::from_json(body.as_bytes()).map(|answer| answer.result);
-        assert_eq!(result(r#"{"result":null,"id":1,"error":null}"#), Some(Ok(Value::Null)));
+        assert_eq!(
+            result(r#"{"result":null,"id":1,"error":null}"#),
+            Some(Ok(Value::Null))
+        );
         assert_eq!(result(r#"{"result":1,"id":1}"#), Some(Ok(json!(1))));
-        assert_eq!(result(r#"{"result":null,"error":"no"}"#), Some(Err(json!("no"))));
-        assert_eq!(result(r#"{"error":{"code":1}}"#), Some(Err(json!({"code":1}))));
+        assert_eq!(
+            result(r#"{"result":null,"error":"no"}"#),
+            Some(Err(json!("no")))
+        );
+        assert_eq!(
+            result(r#"{"error":{"code":1}}"#),
+            Some(Err(json!({"code":1})))
+        );
         for none in ["", "1", "{}", "null"] {
             assert_eq!(result(none), None, "{none}");
         }

@@ -1,5 +1,7 @@
 //! Writing: one buffer, checked in the same pass.
 
+use std::ptr;
+
 use clacks_xs::SimpleType;
 
 mod escape;
@@ -65,9 +67,12 @@ pub(crate) struct Open<'w> {
 impl<'w> Writer<'w> {
     /// A document that starts with `prolog`.
     pub(crate) fn new(prolog: &str) -> Self {
+        // Most messages are shorter.
+        let mut out = String::with_capacity(512);
+        out.push_str(prolog);
         Self {
-            out: prolog.to_owned(),
-            open: Vec::new(),
+            out,
+            open: Vec::with_capacity(8),
             scope: Vec::new(),
             due: None,
             tag_open: false,
@@ -93,10 +98,67 @@ impl<'w> Writer<'w> {
     ///
     /// # Errors
     /// What the type of `value` cannot rule out.
+    #[inline]
     pub fn child<T: Content>(&mut self, name: Name, value: &'w T) -> Result<(), Error> {
+        value.write_element(name, self)
+    }
+
+    pub(crate) fn element<T: Content>(&mut self, name: Name, value: &'w T) -> Result<(), Error> {
         self.start(name)?;
         value.write(self)?;
         self.end()
+    }
+
+    /// Writes a child that is nothing but a value.
+    #[inline]
+    pub(crate) fn simple_element<T: SimpleType>(
+        &mut self,
+        name: Name,
+        value: &'w T,
+    ) -> Result<(), Error> {
+        if !T::HAS_PREFIXES && self.takes_simple(name.namespace) {
+            let start = self.out.len();
+            self.out.push('<');
+            self.out.push_str(name.local);
+            self.out.push('>');
+            if self.write_plain(value) {
+                self.out.push_str("</");
+                self.out.push_str(name.local);
+                self.out.push('>');
+                return Ok(());
+            }
+            self.out.truncate(start);
+        }
+        // Whatever is wrong is told with its place.
+        self.element(name, value)
+    }
+
+    /// Makes way for a child of this namespace, unless there is more to it than its tags.
+    #[inline]
+    fn takes_simple(&mut self, namespace: &str) -> bool {
+        let Some(parent) = self.open.last() else {
+            return false;
+        };
+        let is_plain = parent.text.is_empty()
+            && (ptr::eq(parent.default, namespace) || parent.default == namespace)
+            && self.open.len() < MAX_DEPTH
+            && self.due.is_none();
+        if is_plain && self.tag_open {
+            self.out.push('>');
+            self.tag_open = false;
+        }
+        is_plain
+    }
+
+    /// Writes a value as text, if it can be written.
+    fn write_plain<T: SimpleType>(&mut self, value: &T) -> bool {
+        if value.check_writable().is_err() {
+            return false;
+        }
+        self.is_read_back |= T::HAS_MARKS;
+        let from = self.out.len();
+        value.write_literal(&mut self.out);
+        T::IS_PLAIN || self.escape_from(from, in_text).is_ok()
     }
 
     /// Writes the child `name` if there is one.
@@ -362,7 +424,9 @@ impl<'w> Writer<'w> {
             Some(literal) => self.out.push_str(&literal),
             None => value.write_literal(&mut self.out),
         }
-        self.escape_from(from, in_attribute)?;
+        if !T::IS_PLAIN {
+            self.escape_from(from, in_attribute)?;
+        }
         self.out.push('"');
         Ok(())
     }
@@ -403,6 +467,9 @@ impl<'w> Writer<'w> {
         self.close_tag()?;
         let from = self.out.len();
         value.write_literal(&mut self.out);
+        if T::IS_PLAIN {
+            return Ok(());
+        }
         let escaped = self.escape_from(from, in_text);
         escaped.map_err(|error| self.fail(error))
     }
