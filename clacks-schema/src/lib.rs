@@ -11,6 +11,7 @@ pub mod compare;
 pub mod content;
 mod diagnostic;
 mod documents;
+mod events;
 mod model;
 mod nearest;
 mod source;
@@ -24,6 +25,7 @@ use std::thread;
 pub use clacks_xs::Version;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
+pub use events::events;
 pub use model::{
     Alternative, Attribute, AttributeId, AttributeUse, Bound, ComplexType, ComplexTypeId,
     Compositor, Content, Derivation, Derivations, Document, Element, ElementId, EnumerationValue,
