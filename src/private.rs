@@ -37,7 +37,7 @@ use clacks_xs::{Prefixes, Value};
 
 pub use crate::{
     __catalogue as catalogue, __element as element, __enumeration as enumeration, __event as event,
-    __restricted as restricted, __restricted_literal as restricted_literal, __union as union,
+    __name as name, __restricted as restricted, __restricted_literal as restricted_literal, __union as union,
     __wrapper as wrapper,
 };
 
@@ -554,6 +554,18 @@ macro_rules! __restricted_conversions {
             }
         }
         $crate::__literal_conversions!($type);
+    };
+}
+
+/// The name of an element or attribute, with the tags of an element.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __name {
+    ($namespace:literal, $local:literal) => {
+        $crate::__private_0_1::Name::new($namespace, $local).with_tags(
+            ::core::concat!("<", $local, ">"),
+            ::core::concat!("</", $local, ">"),
+        )
     };
 }
 

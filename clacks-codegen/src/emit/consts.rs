@@ -12,8 +12,8 @@ pub(super) fn emit(module: &Module) -> TokenStream {
         return TokenStream::new();
     }
     let names = module.names.iter().map(|it| {
-        let (ident, name) = (&it.ident, name(&it.name));
-        quote!(pub(super) const #ident: rt::Name = #name;)
+        let (ident, Name { namespace, local }) = (&it.ident, &it.name);
+        quote!(pub(super) const #ident: rt::Name = rt::name!(#namespace, #local);)
     });
     let constraints = module.constraints.iter().map(|it| {
         let (ident, constraint) = (&it.ident, constraint(&it.constraint));
