@@ -18,9 +18,11 @@ pub use clacks_xs as xs;
 pub mod xml {
     pub use clacks_xml::{
         AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, AnySimple, Error,
-        ErrorKind, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MixedText, Nillable, NillableWith,
-        Position, TextRun, decode,
+        ErrorKind, Items, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MixedText, Name, Nillable,
+        NillableWith, Position, Stream, StreamError, TextRun, decode, stream, write_stream,
     };
+    #[cfg(feature = "bus")]
+    pub use clacks_runtime::stream::{AsyncStream, stream_async};
 }
 
 /// The events of this package's folder `schemas`, a module a file.

@@ -46,6 +46,10 @@ mod received;
 mod routing;
 #[cfg(feature = "bus")]
 mod state;
+/// The facade has it beside its twin that blocks.
+#[cfg(feature = "bus")]
+#[doc(hidden)]
+pub mod stream;
 #[cfg(feature = "bus")]
 mod subscribe;
 #[cfg(feature = "bus")]

@@ -147,6 +147,10 @@ impl<'a> Namespaces<'a> {
 }
 
 impl Binding<'_> {
+    pub(crate) fn uri(&self) -> &str {
+        &self.uri
+    }
+
     /// The namespace, for keeps.
     pub(crate) fn shared(&mut self) -> Arc<str> {
         let uri = &self.uri;

@@ -95,6 +95,15 @@ impl<'w> Writer<'w> {
         self.enveloped = true;
     }
 
+    /// What is written is to stand in an element with this default namespace.
+    pub(crate) fn inherit(&mut self, default: &'w str) {
+        self.open.default = default;
+    }
+
+    pub(crate) fn written(&self) -> &[u8] {
+        self.out.as_bytes()
+    }
+
     pub(crate) fn finish(self) -> String {
         self.out
     }
@@ -321,7 +330,7 @@ impl<'w> Writer<'w> {
     }
 
     #[inline]
-    fn close_tag(&mut self) -> Result<(), Error> {
+    pub(crate) fn close_tag(&mut self) -> Result<(), Error> {
         if self.tag_open {
             if self.due.is_some() {
                 self.write_due()?;
