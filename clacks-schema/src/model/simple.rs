@@ -220,10 +220,8 @@ impl<'d> Resolver<'d> {
             variety: self.schema.variety(base),
             facets: base_facets,
         };
-        Some((
-            restrict(&step, facets, self.diagnostics),
-            self.steps(base) + 1,
-        ))
+        let restricted = restrict(&step, facets, &mut self.patterns, self.diagnostics);
+        Some((restricted, self.steps(base) + 1))
     }
 
     fn too_many_values(&mut self, span: Span) {
