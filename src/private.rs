@@ -565,6 +565,7 @@ macro_rules! __name {
         $crate::__private_0_1::Name::new($namespace, $local).with_tags(
             ::core::concat!("<", $local, ">"),
             ::core::concat!("</", $local, ">"),
+            ::core::concat!(" xmlns=\"", $namespace, "\""),
         )
     };
 }

@@ -14,7 +14,7 @@ pub trait Element: Content {
     /// The name of the element.
     const NAME: &'static Name;
     /// The name of the envelope: `Event` in the element's namespace.
-    const ENVELOPE: &'static Name = &Name::new(Self::NAME.namespace, "Event");
+    const ENVELOPE: &'static Name = &Self::NAME.envelope();
     /// What its schema says about elements and attributes that stand where it has a wildcard.
     const GLOBALS: &'static Globals = &Globals::NONE;
 }

@@ -19,8 +19,17 @@ pub struct Name {
     pub namespace: &'static str,
     /// The local name.
     pub local: &'static str,
-    /// The start tag and the end tag of an element without attributes and prefix.
-    tags: Option<(&'static str, &'static str)>,
+    tags: Option<NameTags>,
+}
+
+/// An element of a name as it is written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NameTags {
+    /// The start tag, without attributes.
+    pub(crate) start: &'static str,
+    pub(crate) end: &'static str,
+    /// The declaration of its namespace as the default one, with a space before it.
+    pub(crate) declaration: &'static str,
 }
 
 impl PartialEq for Name {
@@ -47,16 +56,34 @@ impl Name {
         }
     }
 
-    /// The same with the start tag and the end tag of an element of this name, which has neither
-    /// attributes nor a prefix, so that nobody has to put them together.
+    /// The same with the tags of an element of this name, `<local>` and `</local>`, and the
+    /// declaration of its namespace, ` xmlns="namespace"`, so that nobody has to put them together.
     #[must_use]
-    pub const fn with_tags(mut self, start: &'static str, end: &'static str) -> Self {
-        self.tags = Some((start, end));
+    pub const fn with_tags(
+        mut self,
+        start: &'static str,
+        end: &'static str,
+        declaration: &'static str,
+    ) -> Self {
+        self.tags = Some(NameTags {
+            start,
+            end,
+            declaration,
+        });
         self
     }
 
+    /// The name of the envelope of an element of this name.
+    pub(crate) const fn envelope(&self) -> Self {
+        let name = Self::new(self.namespace, "Event");
+        match self.tags {
+            None => name,
+            Some(tags) => name.with_tags("<Event>", "</Event>", tags.declaration),
+        }
+    }
+
     #[inline]
-    pub(crate) const fn tags(&self) -> Option<(&'static str, &'static str)> {
+    pub(crate) const fn tags(&self) -> Option<NameTags> {
         self.tags
     }
 }

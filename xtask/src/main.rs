@@ -52,6 +52,16 @@ const COMMANDS: &[Command] = &[
         run: broker,
     },
     Command {
+        name: "bench",
+        arguments: "[--quick] [--write DIR]",
+        about: "Runs clacks side by side with its peers and holds it against the figures that it is\n\
+                to reach (docs/performance.md); fails where one is missed. Instructions are counted\n\
+                where there is valgrind.\n  \
+                --quick       fewer rounds, and without what takes minutes to build\n  \
+                --write DIR   writes the data and plots of them",
+        run: bench,
+    },
+    Command {
         name: "conformance",
         arguments: "--suite DIR [OPTIONS...]",
         about: "Holds the schema processor against the W3C XML Schema Test Suite, whose index is\n\
@@ -249,6 +259,13 @@ fn broker(arguments: &[String]) -> Result<()> {
                 code => Err(Failure::with_code(code, format!("`{program}` failed"))),
             }
         }
+    }
+}
+
+fn bench(arguments: &[String]) -> Result<()> {
+    match steps::exit_code(&mut steps::bench(arguments))? {
+        0 => Ok(()),
+        code => Err(Failure::with_code(code, "figures are missed")),
     }
 }
 

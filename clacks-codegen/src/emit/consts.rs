@@ -13,6 +13,11 @@ pub(super) fn emit(module: &Module) -> TokenStream {
     }
     let names = module.names.iter().map(|it| {
         let (ident, Name { namespace, local }) = (&it.ident, &it.name);
+        // What would have to be escaped cannot be put together by a macro.
+        if namespace.contains(['&', '<', '"', '\t', '\n', '\r']) {
+            let name = name(&it.name);
+            return quote!(pub(super) const #ident: rt::Name = #name;);
+        }
         quote!(pub(super) const #ident: rt::Name = rt::name!(#namespace, #local);)
     });
     let constraints = module.constraints.iter().map(|it| {

@@ -132,14 +132,14 @@ impl<'w> Writer<'w> {
         name: Name,
         value: &'w T,
     ) -> Result<(), Error> {
-        if let Some((start_tag, end_tag)) = name.tags()
+        if let Some(tags) = name.tags()
             && !T::HAS_PREFIXES
             && self.takes_simple(name.namespace)
         {
             let start = self.out.len();
-            self.out.push_str(start_tag);
+            self.out.push_str(tags.start);
             if self.write_plain(value) {
-                self.out.push_str(end_tag);
+                self.out.push_str(tags.end);
                 return Ok(());
             }
             self.out.truncate(start);
@@ -150,10 +150,9 @@ impl<'w> Writer<'w> {
 
     /// Makes way for a child of this namespace, unless there is more to it than its tags.
     #[inline]
-    fn takes_simple(&mut self, namespace: &str) -> bool {
-        let parent = &self.open;
-        let is_plain = parent.text.is_empty()
-            && (ptr::eq(parent.default, namespace) || parent.default == namespace)
+    fn takes_simple(&mut self, namespace: &'static str) -> bool {
+        let is_plain = self.open.text.is_empty()
+            && self.has_default(namespace)
             && self.depth < MAX_DEPTH
             && self.due.is_none();
         if is_plain && self.tag_open {
@@ -161,6 +160,20 @@ impl<'w> Writer<'w> {
             self.tag_open = false;
         }
         is_plain
+    }
+
+    /// Whether this is the default namespace.
+    #[inline]
+    fn has_default(&mut self, namespace: &'static str) -> bool {
+        // Mostly it is the very same text, or will be the next time.
+        if ptr::eq(self.open.default, namespace) {
+            return true;
+        }
+        let same = self.open.default == namespace;
+        if same {
+            self.open.default = namespace;
+        }
+        same
     }
 
     /// Writes a value as text, if it can be written.
@@ -224,12 +237,23 @@ impl<'w> Writer<'w> {
 
     /// Writes a start tag. Gives what [`Writer::end`] is to be given.
     pub(crate) fn start(&mut self, name: Name) -> Result<Open<'w>, Error> {
-        let inherited = self.begin()?;
+        self.begin()?;
         let start = self.out.len();
-        self.out.push('<');
-        self.out.push_str(name.local);
-        if name.namespace != inherited {
-            self.write_default(name.namespace)?;
+        let is_default = self.has_default(name.namespace);
+        match name.tags() {
+            Some(tags) => {
+                self.out.push_str(&tags.start[..tags.start.len() - 1]);
+                if !is_default {
+                    self.out.push_str(tags.declaration);
+                }
+            }
+            None => {
+                self.out.push('<');
+                self.out.push_str(name.local);
+                if !is_default {
+                    self.write_default(name.namespace)?;
+                }
+            }
         }
         Ok(self.opened(start, name.local, name.namespace, name.local.len()))
     }
