@@ -37,8 +37,8 @@ use clacks_xs::{Prefixes, Value};
 
 pub use crate::{
     __catalogue as catalogue, __element as element, __enumeration as enumeration, __event as event,
-    __name as name, __restricted as restricted, __restricted_literal as restricted_literal, __union as union,
-    __wrapper as wrapper,
+    __name as name, __restricted as restricted, __restricted_literal as restricted_literal,
+    __union as union, __wrapper as wrapper,
 };
 
 /// The outcome of reading or writing a document.

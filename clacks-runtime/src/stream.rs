@@ -74,7 +74,8 @@ mod tests {
 
         let (mut near, far) = tokio::io::duplex(8);
         let writing = tokio::spawn(async move {
-            near.write_all(b"<numbers><number>1</number><number>x</number>").await?;
+            near.write_all(b"<numbers><number>1</number><number>x</number>")
+                .await?;
             near.write_all(b"<number>3</number></numbers>").await
         });
         let mut numbers = stream_async::<u8, _>(far, &PATH);

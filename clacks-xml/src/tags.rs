@@ -73,9 +73,9 @@ impl<'a> Tags<'a> {
         }
         check_colons(name.as_str(), start)?;
         let (prefix, _) = name.split();
-        self.namespaces.find(prefix).ok_or_else(|| {
-            no_name(name.as_str(), start).unwrap_or_else(|| unbound(start, prefix))
-        })
+        self.namespaces
+            .find(prefix)
+            .ok_or_else(|| no_name(name.as_str(), start).unwrap_or_else(|| unbound(start, prefix)))
     }
 
     fn open_attributes(
@@ -92,11 +92,7 @@ impl<'a> Tags<'a> {
             let mut value = if attribute.is_plain {
                 Cow::Borrowed(attribute.value)
             } else {
-                text::attribute_value(
-                    attribute.value,
-                    attribute.value_offset,
-                    &mut self.entities,
-                )?
+                text::attribute_value(attribute.value, attribute.value_offset, &mut self.entities)?
             };
             if let Some(declared) = declared {
                 bound.push(attribute.name);

@@ -493,12 +493,7 @@ impl<'a> Tokens<'a> {
     /// What follows a document type declaration, of which the parts are looked at elsewhere.
     fn past_doctype(&self) -> Result<usize, Fault> {
         let bytes = self.input.as_bytes();
-        let unclosed = || {
-            syntax(
-                self.start,
-                "a document type declaration that does not end",
-            )
-        };
+        let unclosed = || syntax(self.start, "a document type declaration that does not end");
         let mut at = self.start + 2;
         let mut nested = 0_usize;
         while let Some(&b) = bytes.get(at) {
@@ -577,8 +572,8 @@ impl<'a> Tokens<'a> {
                 ));
             }
             let parsed = attribute(&self.input[..end], next);
-            let (attribute, after) = parsed
-                .map_err(|_| syntax(start, "an XML declaration that is not well-formed"))?;
+            let (attribute, after) =
+                parsed.map_err(|_| syntax(start, "an XML declaration that is not well-formed"))?;
             at = after;
             let Some(found) = allowed.iter().position(|name| *name == attribute.name) else {
                 return Err(syntax(
@@ -622,7 +617,10 @@ fn attribute(input: &str, from: usize) -> Result<(RawAttribute<'_>, usize), Faul
         at
     };
     let mut at = from;
-    while bytes.get(at).is_some_and(|&b| b == b':' || !is(NAME_END, b)) {
+    while bytes
+        .get(at)
+        .is_some_and(|&b| b == b':' || !is(NAME_END, b))
+    {
         at += 1;
     }
     let name = &input[from..at];

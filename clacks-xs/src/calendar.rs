@@ -108,8 +108,10 @@ impl Clock {
         if hour == 24 && minute == 0 && second.is_zero() {
             return Some((Self::MIDNIGHT, true));
         }
-        let exists =
-            hour < 24 && minute < 60 && !second.is_negative() && second < const { Decimal::new(60, 0) };
+        let exists = hour < 24
+            && minute < 60
+            && !second.is_negative()
+            && second < const { Decimal::new(60, 0) };
         exists.then_some((
             Self {
                 hour,
@@ -129,7 +131,9 @@ impl Clock {
         two_digits(whole)?;
         let fraction_is_right =
             fraction.is_empty() || fraction.strip_prefix('.').is_some_and(lexical::is_digits);
-        let second = Decimal::from_literal(second).ok().filter(|_| fraction_is_right)?;
+        let second = Decimal::from_literal(second)
+            .ok()
+            .filter(|_| fraction_is_right)?;
         Self::new(hour, minute, second)
     }
 

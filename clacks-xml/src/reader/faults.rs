@@ -31,11 +31,17 @@ impl Reader<'_> {
         let error = match (&self.ahead, nothing) {
             (Ahead::Start { name, .. }, false) => structure(
                 "cvc-complex-type.2.4.a",
-                format!("the element <{}> does not belong here", excerpt(name.local())),
+                format!(
+                    "the element <{}> does not belong here",
+                    excerpt(name.local())
+                ),
             ),
             (Ahead::Start { name, .. }, true) => structure(
                 "cvc-complex-type.2.4.d",
-                format!("the element <{}> where none may follow", excerpt(name.local())),
+                format!(
+                    "the element <{}> where none may follow",
+                    excerpt(name.local())
+                ),
             ),
             _ => structure(
                 "cvc-complex-type.2.4.b",

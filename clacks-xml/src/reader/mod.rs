@@ -24,10 +24,10 @@ use crate::identity::Identity;
 use crate::ids::Ids;
 use crate::mixed::{MixedText, TextRun};
 use crate::name::Name;
+use crate::namespaces::Bound;
 use crate::stack::Stack;
 use crate::tags::{Tags, limit, no_name};
 use crate::text;
-use crate::namespaces::Bound;
 use crate::tokens::{TagName, Token, Tokens, forbidden_char, syntax};
 use crate::wildcard::{Globals, Wildcard};
 
@@ -76,10 +76,7 @@ pub struct Reader<'a> {
 /// What follows, as far as it was looked at.
 pub(crate) enum Ahead<'a> {
     Unknown,
-    Start {
-        name: TagName<'a>,
-        bound: Bound,
-    },
+    Start { name: TagName<'a>, bound: Bound },
     End,
     Eof,
 }

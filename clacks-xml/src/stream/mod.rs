@@ -241,7 +241,8 @@ impl<T: Content> Items<T> {
             Ok(text) => self.read(text),
             Err(wrong) => Err(not_utf8(wrong)),
         };
-        let read = read.map_err(|error| error.within(&self.outer_path(), self.count, self.position));
+        let read =
+            read.map_err(|error| error.within(&self.outer_path(), self.count, self.position));
         self.pass();
         read
     }

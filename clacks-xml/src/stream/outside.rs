@@ -113,10 +113,7 @@ impl Outside {
         if kind == Kind::Start {
             self.bindings.extend(own);
             self.on_path += usize::from(is_on_path);
-            self.open.push(Open {
-                name,
-                is_on_path,
-            });
+            self.open.push(Open { name, is_on_path });
         }
         Ok(false)
     }
@@ -139,8 +136,8 @@ impl Outside {
     }
 
     fn other(&self, piece: &str, at_start: bool) -> Result<(), Fault> {
-        let is_declaration = piece.starts_with("<?xml")
-            && piece[5..].starts_with([' ', '\t', '\r', '\n', '?']);
+        let is_declaration =
+            piece.starts_with("<?xml") && piece[5..].starts_with([' ', '\t', '\r', '\n', '?']);
         if is_declaration {
             if !at_start {
                 return Err(syntax(0, "an XML declaration that is not at the start"));
@@ -167,11 +164,7 @@ impl Outside {
     /// Binds the prefixes that are in force.
     pub(super) fn bind<'a>(&'a self, namespaces: &mut Namespaces<'a>) {
         for binding in &self.bindings {
-            namespaces.bind(
-                0,
-                &binding.prefix,
-                Cow::Borrowed(&*binding.namespace),
-            );
+            namespaces.bind(0, &binding.prefix, Cow::Borrowed(&*binding.namespace));
         }
     }
 

@@ -69,11 +69,7 @@ pub fn write_stream<T: Content>(
     Ok(count)
 }
 
-fn write_item<T: Content>(
-    name: &'static Name,
-    around: &[Name],
-    item: &T,
-) -> Result<String, Error> {
+fn write_item<T: Content>(name: &'static Name, around: &[Name], item: &T) -> Result<String, Error> {
     let mut writer = Writer::new("");
     if let Some(parent) = around.last() {
         writer.inherit(parent.namespace);
@@ -85,10 +81,7 @@ fn write_item<T: Content>(
         let mut reader = Reader::new(&written);
         reader.is_checking = true;
         if let Some(parent) = around.last() {
-            reader
-                .tags
-                .namespaces
-                .bind(0, "", parent.namespace.into());
+            reader.tags.namespaces.bind(0, "", parent.namespace.into());
         }
         let read = reader
             .root(slice::from_ref(name))

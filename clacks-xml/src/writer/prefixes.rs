@@ -115,11 +115,7 @@ impl<'w> Writer<'w> {
     /// Forgets the prefixes that elements have declared which are not open any more.
     #[inline]
     pub(super) fn leave_scope(&mut self) {
-        while self
-            .scope
-            .last()
-            .is_some_and(|it| it.depth > self.depth)
-        {
+        while self.scope.last().is_some_and(|it| it.depth > self.depth) {
             self.scope.pop();
         }
     }
