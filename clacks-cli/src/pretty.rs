@@ -57,7 +57,11 @@ pub(crate) fn pretty(document: &str) -> Result<String, Error> {
         }
         // Comments after a tag are part of its piece, with the white space around them.
         let is_text = matches!(piece.kind, Kind::Text | Kind::Space);
-        out.push_str(if is_text || parent.is_mixed { raw } else { raw.trim_end() });
+        out.push_str(if is_text || parent.is_mixed {
+            raw
+        } else {
+            raw.trim_end()
+        });
     }
     Ok(out)
 }

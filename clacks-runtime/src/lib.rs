@@ -54,6 +54,10 @@ mod routing;
 mod rpc;
 #[cfg(feature = "bus")]
 mod state;
+/// The facade has it beside its twin that blocks.
+#[cfg(feature = "bus")]
+#[doc(hidden)]
+pub mod stream;
 #[cfg(feature = "bus")]
 mod subscribe;
 #[cfg(feature = "bus")]

@@ -27,6 +27,7 @@ mod namespaces;
 mod place;
 mod reader;
 mod stack;
+mod stream;
 mod tags;
 mod text;
 mod tokens;
@@ -53,6 +54,7 @@ pub use matching::{Compositor, ContentModel, Matching, Occurs, Refusal, Term};
 pub use mixed::{MixedText, TextRun};
 pub use name::Name;
 pub use reader::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, Reader};
+pub use stream::{Items, Stream, StreamError, stream, write_stream};
 pub use wildcard::{
     Check, CheckAttribute, Globals, Known, KnownType, Namespaces, Process, Wildcard,
     check_attribute, check_content,

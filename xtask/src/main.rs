@@ -65,6 +65,16 @@ const COMMANDS: &[Command] = &[
         run: faults,
     },
     Command {
+        name: "bench",
+        arguments: "[--quick] [--write DIR]",
+        about: "Runs clacks side by side with its peers and holds it against the figures that it is\n\
+                to reach (docs/performance.md); fails where one is missed. Instructions are counted\n\
+                where there is valgrind.\n  \
+                --quick       fewer rounds, and without what takes minutes to build\n  \
+                --write DIR   writes the data and plots of them",
+        run: bench,
+    },
+    Command {
         name: "conformance",
         arguments: "--suite DIR [OPTIONS...]",
         about: "Holds the schema processor against the W3C XML Schema Test Suite, whose index is\n\
@@ -306,6 +316,10 @@ fn finish(name: &str, command: &mut std::process::Command) -> Result<()> {
         0 => Ok(()),
         code => Err(Failure::with_code(code, format!("`{name}` failed"))),
     }
+}
+
+fn bench(arguments: &[String]) -> Result<()> {
+    finish("bench", &mut steps::bench(arguments))
 }
 
 fn conformance(arguments: &[String]) -> Result<()> {

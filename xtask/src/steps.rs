@@ -283,6 +283,17 @@ fn run(package: &str) -> Command {
     command
 }
 
+/// The benchmark, a workspace of its own: its peers are no business of the others.
+pub(crate) fn bench(arguments: &[String]) -> Command {
+    let mut command = cargo();
+    command
+        .args(["run", "--locked", "--quiet", "--release", "--manifest-path"])
+        .arg(root().join("bench/Cargo.toml"))
+        .arg("--")
+        .args(arguments);
+    command
+}
+
 /// The cargo that runs us, at the root of the workspace, wherever the developer stands.
 fn cargo() -> Command {
     let program = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
