@@ -16,10 +16,13 @@ pub use clacks_xs as xs;
 
 /// What is of XML: the error of reading and writing, its parts, and what fields may hold.
 pub mod xml {
+    #[cfg(feature = "bus")]
+    pub use clacks_runtime::stream::{AsyncStream, stream_async};
     pub use clacks_xml::{
         AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, AnySimple, Error,
-        ErrorKind, Holds, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MixedText, Nillable,
-        NillableWith, Position, TextRun, decode,
+        ErrorKind, Holds, Items, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MixedText, Name,
+        Nillable, NillableWith, Position, Stream, StreamError, TextRun, decode, stream,
+        write_stream,
     };
 }
 

@@ -41,7 +41,7 @@ pub use crate::{
     __broken_value as broken_value, __catalogue as catalogue, __component as component,
     __element as element, __enumeration as enumeration, __enumeration_values as enumeration_values,
     __event as event, __held_union as held_union, __held_value as held_value,
-    __held_wrapper as held_wrapper, __new as new, __restricted as restricted,
+    __held_wrapper as held_wrapper, __name as name, __new as new, __restricted as restricted,
     __restricted_literal as restricted_literal, __restricts as restricts, __union as union,
     __wrapper as wrapper,
 };
@@ -863,6 +863,19 @@ macro_rules! __restricted_conversions {
             }
         }
         $crate::__literal_conversions!($type);
+    };
+}
+
+/// The name of an element or attribute, with the tags of an element.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __name {
+    ($namespace:literal, $local:literal) => {
+        $crate::__private_0_1::Name::new($namespace, $local).with_tags(
+            ::core::concat!("<", $local, ">"),
+            ::core::concat!("</", $local, ">"),
+            ::core::concat!(" xmlns=\"", $namespace, "\""),
+        )
     };
 }
 

@@ -13,17 +13,20 @@ use crate::hand;
 pub struct Candidate {
     /// `operation/document/who`.
     pub name: String,
+    /// How long the document is, as it was given.
+    pub bytes: usize,
     pub run: Box<dyn FnMut()>,
 }
 
 fn candidate<T>(
     operation: &str,
-    document: &str,
+    (document, text): (&str, &str),
     who: &str,
     mut run: impl FnMut() -> T + 'static,
 ) -> Candidate {
     Candidate {
         name: format!("{operation}/{document}/{who}"),
+        bytes: text.len(),
         run: Box::new(move || drop(black_box(run()))),
     }
 }
@@ -34,67 +37,67 @@ pub fn all() -> Vec<Candidate> {
     let inventory: &'static str = inventory(100_000).leak();
     let mut all = Vec::new();
     for (name, text) in [("phone", phone), ("order", order), ("inventory", inventory)] {
-        all.push(candidate("read", name, "quick-xml events", || events(text)));
-        all.push(candidate("read", name, "roxmltree", || {
+        all.push(candidate("read", (name, text), "quick-xml events", move || events(text)));
+        all.push(candidate("read", (name, text), "roxmltree", move || {
             roxmltree::Document::parse(text).expect("a document")
         }));
     }
-    all.push(candidate("read", "phone", "clacks", || {
+    all.push(candidate("read", ("phone", phone), "clacks", || {
         PhoneStatus::from_envelope(black_box(phone)).expect("an event")
     }));
-    all.push(candidate("read", "order", "clacks", || {
+    all.push(candidate("read", ("order", order), "clacks", || {
         Order::from_xml(black_box(order)).expect("an order")
     }));
-    all.push(candidate("read", "inventory", "clacks", || {
+    all.push(candidate("read", ("inventory", inventory), "clacks", || {
         Inventory::from_envelope(black_box(inventory)).expect("an event")
     }));
-    all.push(candidate("read", "phone", "serde", || {
+    all.push(candidate("read", ("phone", phone), "serde", || {
         quick_xml::de::from_str::<hand::PhoneEvent>(black_box(phone)).expect("an event")
     }));
-    all.push(candidate("read", "order", "serde", || {
+    all.push(candidate("read", ("order", order), "serde", || {
         quick_xml::de::from_str::<hand::Order>(black_box(order)).expect("an order")
     }));
-    all.push(candidate("read", "phone", "xsd-parser", || {
+    all.push(candidate("read", ("phone", phone), "xsd-parser", || {
         let mut reader = SliceReader::new(black_box(phone));
         peer_phone::Event::deserialize(&mut reader).expect("an event")
     }));
-    all.push(candidate("read", "order", "xsd-parser", || {
+    all.push(candidate("read", ("order", order), "xsd-parser", || {
         let mut reader = SliceReader::new(black_box(order));
         peer_order::Order::deserialize(&mut reader).expect("an order")
     }));
 
     let value = PhoneStatus::from_envelope(phone).expect("an event");
-    all.push(candidate("write", "phone", "clacks", move || {
+    all.push(candidate("write", ("phone", phone), "clacks", move || {
         black_box(&value).to_envelope().expect("a document")
     }));
     let value: hand::PhoneEvent = quick_xml::de::from_str(phone).expect("an event");
-    all.push(candidate("write", "phone", "by hand", move || {
+    all.push(candidate("write", ("phone", phone), "by hand", move || {
         hand::write_phone(black_box(&value))
     }));
     let value: hand::PhoneEvent = quick_xml::de::from_str(phone).expect("an event");
-    all.push(candidate("write", "phone", "serde", move || {
+    all.push(candidate("write", ("phone", phone), "serde", move || {
         quick_xml::se::to_string(black_box(&value)).expect("a document")
     }));
     let value = peer_phone::Event::deserialize(&mut SliceReader::new(phone)).expect("an event");
-    all.push(candidate("write", "phone", "xsd-parser", move || {
+    all.push(candidate("write", ("phone", phone), "xsd-parser", move || {
         let mut writer = Writer::new(Vec::new());
         value.serialize("Event", &mut writer).expect("a document");
         writer.into_inner()
     }));
     let value = Order::from_xml(order).expect("an order");
-    all.push(candidate("write", "order", "clacks", move || {
+    all.push(candidate("write", ("order", order), "clacks", move || {
         black_box(&value).to_xml().expect("a document")
     }));
     let value: hand::Order = quick_xml::de::from_str(order).expect("an order");
-    all.push(candidate("write", "order", "by hand", move || {
+    all.push(candidate("write", ("order", order), "by hand", move || {
         hand::write_order(black_box(&value))
     }));
     let value: hand::Order = quick_xml::de::from_str(order).expect("an order");
-    all.push(candidate("write", "order", "serde", move || {
+    all.push(candidate("write", ("order", order), "serde", move || {
         quick_xml::se::to_string(black_box(&value)).expect("a document")
     }));
     let value = peer_order::Order::deserialize(&mut SliceReader::new(order)).expect("an order");
-    all.push(candidate("write", "order", "xsd-parser", move || {
+    all.push(candidate("write", ("order", order), "xsd-parser", move || {
         let mut writer = Writer::new(Vec::new());
         value.serialize("Order", &mut writer).expect("a document");
         writer.into_inner()

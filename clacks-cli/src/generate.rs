@@ -28,10 +28,14 @@ pub(crate) struct Generate {
     check: bool,
     #[command(flatten)]
     reading: Reading,
+    /// How errors are shown.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
 }
 
 impl Generate {
-    pub(crate) fn run(&self, format: Format) -> bool {
+    pub(crate) fn run(&self) -> bool {
+        let format = self.format;
         let code = match self.code() {
             Ok(code) => code,
             Err(report) => {

@@ -122,7 +122,7 @@ fn a_changed_document_is_noticed() {
             "schemas/imported.xsd",
             &renamed,
             IMPORTED,
-            "there is no element `i:Queue`",
+            "the namespace `urn:i` has no element `Queue`",
         ),
         (
             "schemas/events/included.xsd",
@@ -134,7 +134,7 @@ fn a_changed_document_is_noticed() {
             "schemas/events/imported.xsd",
             &renamed,
             IMPORTED,
-            "there is no element `i:Queue`",
+            "the namespace `urn:i` has no element `Queue`",
         ),
         (
             "schemas/derived/included.xsd",
@@ -146,7 +146,7 @@ fn a_changed_document_is_noticed() {
             "schemas/derived/imported.xsd",
             &renamed,
             IMPORTED,
-            "there is no element `i:Queue`",
+            "the namespace `urn:i` has no element `Queue`",
         ),
     ];
     for (file, changed, original, expected) in cases {

@@ -14,7 +14,7 @@ pub trait Element: Content {
     /// The name of the element.
     const NAME: &'static Name;
     /// The name of the envelope: `Event` in the element's namespace.
-    const ENVELOPE: &'static Name = &Name::new(Self::NAME.namespace, "Event");
+    const ENVELOPE: &'static Name = &Self::NAME.envelope();
     /// What its schema says about elements and attributes that stand where it has a wildcard.
     const GLOBALS: &'static Globals = &Globals::NONE;
 }
@@ -78,9 +78,9 @@ fn read_envelope<T: Element>(reader: &mut Reader<'_>) -> Result<T, Error> {
 pub fn to_envelope<T: Element>(element: &T) -> Result<String, Error> {
     let mut writer = Writer::new("<?xml version='1.0'?>\n");
     writer.in_envelope();
-    writer.start(*T::ENVELOPE)?;
+    let outer = writer.start(*T::ENVELOPE)?;
     writer.child(*T::NAME, element)?;
-    writer.end()?;
+    writer.end(outer)?;
     let is_read_back = writer.is_read_back;
     let xml = writer.finish();
     if is_read_back || T::GLOBALS.is_read_back {

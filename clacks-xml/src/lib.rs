@@ -15,6 +15,7 @@ mod doctype;
 mod element;
 mod envelope;
 mod error;
+mod event_in;
 mod events;
 mod held;
 mod identity;
@@ -26,6 +27,7 @@ mod namespaces;
 mod place;
 mod reader;
 mod stack;
+mod stream;
 mod tags;
 mod text;
 mod tokens;
@@ -41,6 +43,7 @@ pub use doctype::Doctype;
 pub use element::{Element, from_envelope, from_xml, to_envelope, to_xml};
 pub use envelope::Envelope;
 pub use error::{Error, ErrorKind, Position};
+pub use event_in::event_in;
 pub use events::{Event, EventAttribute, Events};
 pub use held::{
     Child, Component, Field, Fits, Given, GivenGroup, Group, Held, Holds, Own, Part, Restricts,
@@ -51,6 +54,7 @@ pub use matching::{Compositor, ContentModel, Matching, Occurs, Refusal, Term};
 pub use mixed::{MixedText, TextRun};
 pub use name::Name;
 pub use reader::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, Reader};
+pub use stream::{Items, Stream, StreamError, stream, write_stream};
 pub use wildcard::{
     Check, CheckAttribute, Globals, Known, KnownType, Namespaces, Process, Wildcard,
     check_attribute, check_content,

@@ -44,7 +44,7 @@ impl<'a> Namespaces<'a> {
     }
 
     /// Whether the element at `depth`, which is the innermost, binds `prefix`.
-    pub(crate) fn binds(&self, depth: usize, prefix: &str) -> bool {
+    pub(crate) fn binds_prefix(&self, depth: usize, prefix: &str) -> bool {
         let mut bindings = self.bindings.iter().rev();
         let mut own = bindings.by_ref().take_while(|b| b.depth == depth);
         own.any(|b| b.prefix == prefix)
@@ -161,6 +161,10 @@ impl<'a> Namespaces<'a> {
 }
 
 impl Binding<'_> {
+    pub(crate) fn uri(&self) -> &str {
+        &self.uri
+    }
+
     /// The namespace, for keeps.
     pub(crate) fn shared(&mut self) -> Arc<str> {
         let uri = &self.uri;

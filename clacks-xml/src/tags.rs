@@ -167,7 +167,7 @@ impl<'a> Tags<'a> {
             );
             return Err((offset, error));
         }
-        if self.namespaces.binds(depth, prefix) {
+        if self.namespaces.binds_prefix(depth, prefix) {
             return Err(double(offset));
         }
         if self.namespaces.len() == MAX_NAMESPACES {

@@ -23,10 +23,10 @@ pub(super) fn join(
     krate: &TokenStream,
     errors: &mut Errors,
 ) -> Option<TokenStream> {
-    let (schema, catalogue, index) = loaded.schema.as_ref()?;
+    let (catalogue, index) = loaded.lowered.as_ref()?;
     let finder = Finder {
-        schema: &schema.schema,
-        sources: &loaded.sources,
+        schema: &loaded.shared.schema.as_ref()?.schema,
+        sources: &loaded.shared.sources,
     };
     let (span, found) = match &input.attributes.target {
         Some((kind, path)) => (path.span(), finder.by_path(*kind, &path.value())),
@@ -65,8 +65,10 @@ pub(super) fn join(
     if !join.errors.is_empty() {
         return None;
     }
-    let globals = join.simple_globals();
-    join.import.to.globals.extend(globals);
+    if element.is_some() {
+        let globals = join.simple_globals();
+        join.import.to.globals.extend(globals);
+    }
     let it = Derived {
         ident: &input.ident,
         catalogue: &join.import.to,

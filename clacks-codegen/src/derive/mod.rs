@@ -39,7 +39,9 @@ pub fn expand_derive(input: TokenStream, folder: &Path) -> TokenStream {
         None => quote!(::clacks),
     };
     let loaded = load::load(&input, folder, &mut errors);
-    let tracked = loaded.as_ref().map(|loaded| tracked(&loaded.sources));
+    let tracked = loaded
+        .as_ref()
+        .map(|loaded| tracked(&loaded.shared.sources));
     let code = loaded.and_then(|loaded| join::join(&input, &loaded, &krate, &mut errors));
     // A type that lacks what it derives would be an error wherever it is used.
     let code = match code {

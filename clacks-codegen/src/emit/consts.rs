@@ -40,8 +40,13 @@ fn is_empty(module: &Module) -> bool {
 
 fn declarations(module: &Module, vis: &TokenStream, place: &TokenStream) -> TokenStream {
     let names = module.names.iter().map(|it| {
-        let (ident, name) = (&it.ident, name(&it.name));
-        quote!(#vis const #ident: rt::Name = #name;)
+        let (ident, Name { namespace, local }) = (&it.ident, &it.name);
+        // What would have to be escaped cannot be put together by a macro.
+        if namespace.contains(['&', '<', '"', '\t', '\n', '\r']) {
+            let name = name(&it.name);
+            return quote!(#vis const #ident: rt::Name = #name;);
+        }
+        quote!(#vis const #ident: rt::Name = rt::name!(#namespace, #local);)
     });
     let constraints = module.constraints.iter().map(|it| {
         let (ident, constraint) = (&it.ident, constraint(&it.constraint));

@@ -43,10 +43,13 @@ pub(crate) fn lower(
     all_elements: bool,
     diagnostics: &mut Diagnostics,
 ) -> Catalogue {
-    lower_with(loaded, sources, all_elements, diagnostics, |_| ())
+    let mut catalogue = lower_with(loaded, sources, all_elements, diagnostics, |_| ());
+    facts::derive(&mut catalogue);
+    catalogue
 }
 
-/// The same for one schema, with all of its elements, and which items its components are.
+/// The same for one schema, with all of its elements, and which items its components are. Nothing is
+/// boxed or derived, which is for types that are generated.
 pub(crate) fn lower_indexed(
     loaded: &Loaded,
     sources: &Sources,
@@ -81,7 +84,13 @@ fn lower_with(
     let mut catalogue = Catalogue::default();
     let mut places: Vec<Span> = Vec::new();
     for Loaded { schema, roots } in loaded {
-        let events = events(schema, roots, sources, all_elements);
+        let events = if all_elements {
+            let all = schema.global_elements.iter().copied();
+            // Others stand for those that are abstract.
+            all.filter(|id| !schema.element(*id).is_abstract).collect()
+        } else {
+            clacks_schema::events(schema, roots, sources)
+        };
         if unsupported::refuse(schema, diagnostics) {
             continue;
         }
@@ -149,7 +158,6 @@ fn lower_with(
             .help("declare a global element: <xs:element name=\"…\" type=\"…\"/>"),
         );
     }
-    facts::derive(&mut catalogue);
     catalogue
 }
 
@@ -165,33 +173,4 @@ fn stem(file: &str) -> Option<&str> {
         Some((stem, extension)) if extension.eq_ignore_ascii_case("xsd") => Some(stem),
         _ => None,
     }
-}
-
-/// The elements that are events: of each root the one that is named like its file, else all that it
-/// declares, and where it declares none, all that the documents of its schema do.
-fn events(
-    schema: &Schema,
-    roots: &[SourceId],
-    sources: &Sources,
-    all_elements: bool,
-) -> HashSet<ElementId> {
-    let mut events = HashSet::new();
-    for root in roots {
-        let stem = stem(file(sources, *root));
-        let own = |id: &ElementId| schema.element(*id).span.source == *root;
-        // Others stand for those that are abstract.
-        let all = || {
-            let all = schema.global_elements.iter().copied();
-            all.filter(|id| !schema.element(*id).is_abstract)
-        };
-        let named = |id: &ElementId| Some(schema.element(*id).name.local.as_str()) == stem;
-        if all_elements || !all().any(|id| own(&id)) {
-            events.extend(all());
-        } else if all().any(|id| own(&id) && named(&id)) {
-            events.extend(all().filter(|id| own(id) && named(id)));
-        } else {
-            events.extend(all().filter(own));
-        }
-    }
-    events
 }

@@ -219,6 +219,12 @@ impl Sources {
         documents.chain(self.catalogs.paths())
     }
 
+    /// The documents that were read from files, and their texts.
+    pub fn files(&self) -> impl Iterator<Item = (&Path, &str)> {
+        let read = self.documents.iter().filter(|source| source.read);
+        read.filter_map(|source| Some((source.path.as_deref()?, source.text.as_str())))
+    }
+
     fn push(&mut self, source: Source) -> SourceId {
         self.documents.push(source);
         SourceId(self.documents.len() - 1)
@@ -259,6 +265,28 @@ impl Sources {
         self.by_path.insert(canonical, id);
         self.by_path.insert(key(path), id);
         Ok(id)
+    }
+
+    /// Writes out the internal entities of a document, if it refers to more of them than the parser of
+    /// schema documents follows. Places are in what it is then.
+    #[cfg(feature = "validate")]
+    pub(crate) fn expand_entities(&mut self, id: SourceId) {
+        let text = &mut self.documents[id.0].text;
+        let options = roxmltree::ParsingOptions {
+            allow_dtd: true,
+            ..roxmltree::ParsingOptions::default()
+        };
+        let expanded = || clacks_xml::Doctype::of(text)?.expand(text);
+        // What is wrong otherwise is for that parser to say.
+        if text.contains("<!ENTITY")
+            && matches!(
+                roxmltree::Document::parse_with_options(text, options),
+                Err(roxmltree::Error::EntityReferenceLoop(_))
+            )
+            && let Ok(expanded) = expanded()
+        {
+            *text = expanded;
+        }
     }
 
     /// The name of a document.

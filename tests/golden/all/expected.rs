@@ -123,19 +123,13 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ID: rt::Name = rt::Name::new("", "id");
-        pub(super) const REQUIRED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Required",
-        );
-        pub(super) const OPTIONAL: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Optional",
-        );
-        pub(super) const INNER: rt::Name = rt::Name::new("urn:clacks:golden", "Inner");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "A");
-        pub(super) const AGAIN: rt::Name = rt::Name::new("urn:clacks:golden", "Again");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ID: rt::Name = rt::name!("", "id");
+        pub(super) const REQUIRED: rt::Name = rt::name!("urn:clacks:golden", "Required");
+        pub(super) const OPTIONAL: rt::Name = rt::name!("urn:clacks:golden", "Optional");
+        pub(super) const INNER: rt::Name = rt::name!("urn:clacks:golden", "Inner");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "A");
+        pub(super) const AGAIN: rt::Name = rt::name!("urn:clacks:golden", "Again");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

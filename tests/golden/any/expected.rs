@@ -166,17 +166,14 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "a");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "b");
-        pub(super) const ANYTHING: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "anything",
-        );
-        pub(super) const SIMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "simple");
-        pub(super) const KNOWN: rt::Name = rt::Name::new("urn:clacks:golden", "known");
-        pub(super) const LATE: rt::Name = rt::Name::new("urn:clacks:golden", "late");
-        pub(super) const OPEN: rt::Name = rt::Name::new("urn:clacks:golden", "Open");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "a");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "b");
+        pub(super) const ANYTHING: rt::Name = rt::name!("urn:clacks:golden", "anything");
+        pub(super) const SIMPLE: rt::Name = rt::name!("urn:clacks:golden", "simple");
+        pub(super) const KNOWN: rt::Name = rt::name!("urn:clacks:golden", "known");
+        pub(super) const LATE: rt::Name = rt::name!("urn:clacks:golden", "late");
+        pub(super) const OPEN: rt::Name = rt::name!("urn:clacks:golden", "Open");
         pub(super) static LATE_VALUE: rt::Constraint = rt::Constraint::fixed("1");
         pub(super) static ANY: rt::Wildcard = rt::Wildcard {
             namespaces: rt::Namespaces::Not("urn:clacks:golden"),

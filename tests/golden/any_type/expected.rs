@@ -68,15 +68,12 @@ pub mod schema {
     rt::event!(Number, names::NUMBER, super::globals::GLOBALS);
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ANY: rt::Name = rt::Name::new("", "any");
-        pub(super) const ANYTHING: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Anything",
-        );
-        pub(super) const MORE: rt::Name = rt::Name::new("urn:clacks:golden", "More");
-        pub(super) const TEXT: rt::Name = rt::Name::new("urn:clacks:golden", "Text");
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ANY: rt::Name = rt::name!("", "any");
+        pub(super) const ANYTHING: rt::Name = rt::name!("urn:clacks:golden", "Anything");
+        pub(super) const MORE: rt::Name = rt::name!("urn:clacks:golden", "More");
+        pub(super) const TEXT: rt::Name = rt::name!("urn:clacks:golden", "Text");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "Number");
     }
 }
 #[allow(

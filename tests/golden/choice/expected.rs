@@ -274,22 +274,21 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ONE: rt::Name = rt::Name::new("urn:clacks:golden", "One");
-        pub(super) const MAYBE: rt::Name = rt::Name::new("urn:clacks:golden", "Maybe");
-        pub(super) const MORE: rt::Name = rt::Name::new("urn:clacks:golden", "More");
-        pub(super) const IN_ONE: rt::Name = rt::Name::new("urn:clacks:golden", "InOne");
-        pub(super) const IN_TWO: rt::Name = rt::Name::new("urn:clacks:golden", "InTwo");
-        pub(super) const FIRST: rt::Name = rt::Name::new("urn:clacks:golden", "First");
-        pub(super) const SECOND: rt::Name = rt::Name::new("urn:clacks:golden", "Second");
-        pub(super) const L: rt::Name = rt::Name::new("urn:clacks:golden", "L");
-        pub(super) const R: rt::Name = rt::Name::new("urn:clacks:golden", "R");
-        pub(super) const LEFT: rt::Name = rt::Name::new("urn:clacks:golden", "Left");
-        pub(super) const RIGHT: rt::Name = rt::Name::new("urn:clacks:golden", "Right");
-        pub(super) const ALONE: rt::Name = rt::Name::new("urn:clacks:golden", "Alone");
-        pub(super) const OR_NOTHING: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "OrNothing",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ONE: rt::Name = rt::name!("urn:clacks:golden", "One");
+        pub(super) const MAYBE: rt::Name = rt::name!("urn:clacks:golden", "Maybe");
+        pub(super) const MORE: rt::Name = rt::name!("urn:clacks:golden", "More");
+        pub(super) const IN_ONE: rt::Name = rt::name!("urn:clacks:golden", "InOne");
+        pub(super) const IN_TWO: rt::Name = rt::name!("urn:clacks:golden", "InTwo");
+        pub(super) const FIRST: rt::Name = rt::name!("urn:clacks:golden", "First");
+        pub(super) const SECOND: rt::Name = rt::name!("urn:clacks:golden", "Second");
+        pub(super) const L: rt::Name = rt::name!("urn:clacks:golden", "L");
+        pub(super) const R: rt::Name = rt::name!("urn:clacks:golden", "R");
+        pub(super) const LEFT: rt::Name = rt::name!("urn:clacks:golden", "Left");
+        pub(super) const RIGHT: rt::Name = rt::name!("urn:clacks:golden", "Right");
+        pub(super) const ALONE: rt::Name = rt::name!("urn:clacks:golden", "Alone");
+        pub(super) const OR_NOTHING: rt::Name = rt::name!(
+            "urn:clacks:golden", "OrNothing"
         );
     }
 }

@@ -243,21 +243,18 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const PAIRS: rt::Name = rt::Name::new("urn:clacks:golden", "pairs");
-        pub(super) const TEXT: rt::Name = rt::Name::new("urn:clacks:golden", "text");
-        pub(super) const NOTHING: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "nothing",
-        );
-        pub(super) const HEAD: rt::Name = rt::Name::new("urn:clacks:golden", "head");
-        pub(super) const OTHER: rt::Name = rt::Name::new("urn:clacks:golden", "other");
-        pub(super) const ID: rt::Name = rt::Name::new("", "id");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "a");
-        pub(super) const PAIRS2: rt::Name = rt::Name::new("urn:clacks:golden", "Pairs");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "b");
-        pub(super) const C: rt::Name = rt::Name::new("urn:clacks:golden", "c");
-        pub(super) const TEXT2: rt::Name = rt::Name::new("urn:clacks:golden", "Text");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const PAIRS: rt::Name = rt::name!("urn:clacks:golden", "pairs");
+        pub(super) const TEXT: rt::Name = rt::name!("urn:clacks:golden", "text");
+        pub(super) const NOTHING: rt::Name = rt::name!("urn:clacks:golden", "nothing");
+        pub(super) const HEAD: rt::Name = rt::name!("urn:clacks:golden", "head");
+        pub(super) const OTHER: rt::Name = rt::name!("urn:clacks:golden", "other");
+        pub(super) const ID: rt::Name = rt::name!("", "id");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "a");
+        pub(super) const PAIRS2: rt::Name = rt::name!("urn:clacks:golden", "Pairs");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "b");
+        pub(super) const C: rt::Name = rt::name!("urn:clacks:golden", "c");
+        pub(super) const TEXT2: rt::Name = rt::name!("urn:clacks:golden", "Text");
         pub(super) static PAIRS_MODEL: rt::Counted = rt::Counted {
             root: rt::CountedParticle::new(1, rt::Some(2), rt::CountedTerm::Group(2)),
             groups: &[

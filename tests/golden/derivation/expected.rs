@@ -540,42 +540,37 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const SHAPE: rt::Name = rt::Name::new("urn:clacks:golden", "shape");
-        pub(super) const CIRCLE: rt::Name = rt::Name::new("urn:clacks:golden", "Circle");
-        pub(super) const POINT: rt::Name = rt::Name::new("urn:clacks:golden", "Point");
-        pub(super) const NAMED_POINT: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "NamedPoint",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const SHAPE: rt::Name = rt::name!("urn:clacks:golden", "shape");
+        pub(super) const CIRCLE: rt::Name = rt::name!("urn:clacks:golden", "Circle");
+        pub(super) const POINT: rt::Name = rt::name!("urn:clacks:golden", "Point");
+        pub(super) const NAMED_POINT: rt::Name = rt::name!(
+            "urn:clacks:golden", "NamedPoint"
         );
-        pub(super) const POINT3: rt::Name = rt::Name::new("urn:clacks:golden", "Point3");
-        pub(super) const POINT2: rt::Name = rt::Name::new("urn:clacks:golden", "point");
-        pub(super) const PLAIN: rt::Name = rt::Name::new("urn:clacks:golden", "plain");
-        pub(super) const PRICE: rt::Name = rt::Name::new("urn:clacks:golden", "price");
-        pub(super) const PRICE2: rt::Name = rt::Name::new("urn:clacks:golden", "Price");
-        pub(super) const SMALL_PRICE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "SmallPrice",
+        pub(super) const POINT3: rt::Name = rt::name!("urn:clacks:golden", "Point3");
+        pub(super) const POINT2: rt::Name = rt::name!("urn:clacks:golden", "point");
+        pub(super) const PLAIN: rt::Name = rt::name!("urn:clacks:golden", "plain");
+        pub(super) const PRICE: rt::Name = rt::name!("urn:clacks:golden", "price");
+        pub(super) const PRICE2: rt::Name = rt::name!("urn:clacks:golden", "Price");
+        pub(super) const SMALL_PRICE: rt::Name = rt::name!(
+            "urn:clacks:golden", "SmallPrice"
         );
-        pub(super) const CLOSED: rt::Name = rt::Name::new("urn:clacks:golden", "closed");
-        pub(super) const OPEN: rt::Name = rt::Name::new("urn:clacks:golden", "open");
-        pub(super) const COUNT: rt::Name = rt::Name::new("urn:clacks:golden", "count");
-        pub(super) const ID: rt::Name = rt::Name::new("", "id");
-        pub(super) const NAME: rt::Name = rt::Name::new("urn:clacks:golden", "name");
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "number");
-        pub(super) const N: rt::Name = rt::Name::new("", "n");
-        pub(super) const PARTS: rt::Name = rt::Name::new("urn:clacks:golden", "parts");
-        pub(super) const RADIUS: rt::Name = rt::Name::new("urn:clacks:golden", "radius");
-        pub(super) const X: rt::Name = rt::Name::new("", "x");
-        pub(super) const Z: rt::Name = rt::Name::new("", "z");
-        pub(super) const CURRENCY: rt::Name = rt::Name::new("", "currency");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "a");
-        pub(super) const CLOSED2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Closed",
-        );
-        pub(super) const B: rt::Name = rt::Name::new("", "b");
-        pub(super) const OPENED: rt::Name = rt::Name::new("urn:clacks:golden", "Opened");
+        pub(super) const CLOSED: rt::Name = rt::name!("urn:clacks:golden", "closed");
+        pub(super) const OPEN: rt::Name = rt::name!("urn:clacks:golden", "open");
+        pub(super) const COUNT: rt::Name = rt::name!("urn:clacks:golden", "count");
+        pub(super) const ID: rt::Name = rt::name!("", "id");
+        pub(super) const NAME: rt::Name = rt::name!("urn:clacks:golden", "name");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "number");
+        pub(super) const N: rt::Name = rt::name!("", "n");
+        pub(super) const PARTS: rt::Name = rt::name!("urn:clacks:golden", "parts");
+        pub(super) const RADIUS: rt::Name = rt::name!("urn:clacks:golden", "radius");
+        pub(super) const X: rt::Name = rt::name!("", "x");
+        pub(super) const Z: rt::Name = rt::name!("", "z");
+        pub(super) const CURRENCY: rt::Name = rt::name!("", "currency");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "a");
+        pub(super) const CLOSED2: rt::Name = rt::name!("urn:clacks:golden", "Closed");
+        pub(super) const B: rt::Name = rt::name!("", "b");
+        pub(super) const OPENED: rt::Name = rt::name!("urn:clacks:golden", "Opened");
     }
 }
 #[allow(

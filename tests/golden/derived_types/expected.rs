@@ -306,27 +306,18 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const VEHICLE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Vehicle",
-        );
-        pub(super) const TRUCK: rt::Name = rt::Name::new("urn:clacks:golden", "Truck");
-        pub(super) const BICYCLE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Bicycle",
-        );
-        pub(super) const PERSON: rt::Name = rt::Name::new("urn:clacks:golden", "Person");
-        pub(super) const DRIVER: rt::Name = rt::Name::new("urn:clacks:golden", "Driver");
-        pub(super) const NO_TRUCK: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "NoTruck",
-        );
-        pub(super) const MAYBE: rt::Name = rt::Name::new("urn:clacks:golden", "Maybe");
-        pub(super) const WHEELS: rt::Name = rt::Name::new("urn:clacks:golden", "Wheels");
-        pub(super) const LOAD: rt::Name = rt::Name::new("urn:clacks:golden", "Load");
-        pub(super) const NAME: rt::Name = rt::Name::new("", "name");
-        pub(super) const SINCE: rt::Name = rt::Name::new("", "since");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const VEHICLE: rt::Name = rt::name!("urn:clacks:golden", "Vehicle");
+        pub(super) const TRUCK: rt::Name = rt::name!("urn:clacks:golden", "Truck");
+        pub(super) const BICYCLE: rt::Name = rt::name!("urn:clacks:golden", "Bicycle");
+        pub(super) const PERSON: rt::Name = rt::name!("urn:clacks:golden", "Person");
+        pub(super) const DRIVER: rt::Name = rt::name!("urn:clacks:golden", "Driver");
+        pub(super) const NO_TRUCK: rt::Name = rt::name!("urn:clacks:golden", "NoTruck");
+        pub(super) const MAYBE: rt::Name = rt::name!("urn:clacks:golden", "Maybe");
+        pub(super) const WHEELS: rt::Name = rt::name!("urn:clacks:golden", "Wheels");
+        pub(super) const LOAD: rt::Name = rt::name!("urn:clacks:golden", "Load");
+        pub(super) const NAME: rt::Name = rt::name!("", "name");
+        pub(super) const SINCE: rt::Name = rt::name!("", "since");
         pub(super) static WHEELS_VALUE: rt::Constraint = rt::Constraint::fixed("2");
     }
 }

@@ -111,11 +111,11 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const PORT: rt::Name = rt::Name::new("urn:clacks:golden", "Port");
-        pub(super) const RATE: rt::Name = rt::Name::new("urn:clacks:golden", "Rate");
-        pub(super) const PAIR: rt::Name = rt::Name::new("urn:clacks:golden", "Pair");
-        pub(super) const DAY: rt::Name = rt::Name::new("urn:clacks:golden", "Day");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const PORT: rt::Name = rt::name!("urn:clacks:golden", "Port");
+        pub(super) const RATE: rt::Name = rt::name!("urn:clacks:golden", "Rate");
+        pub(super) const PAIR: rt::Name = rt::name!("urn:clacks:golden", "Pair");
+        pub(super) const DAY: rt::Name = rt::name!("urn:clacks:golden", "Day");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

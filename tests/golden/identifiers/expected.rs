@@ -94,12 +94,12 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ITEM: rt::Name = rt::Name::new("urn:clacks:golden", "Item");
-        pub(super) const ID: rt::Name = rt::Name::new("", "id");
-        pub(super) const NEXT: rt::Name = rt::Name::new("", "next");
-        pub(super) const USES: rt::Name = rt::Name::new("urn:clacks:golden", "Uses");
-        pub(super) const KEY: rt::Name = rt::Name::new("urn:clacks:golden", "Key");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ITEM: rt::Name = rt::name!("urn:clacks:golden", "Item");
+        pub(super) const ID: rt::Name = rt::name!("", "id");
+        pub(super) const NEXT: rt::Name = rt::name!("", "next");
+        pub(super) const USES: rt::Name = rt::name!("urn:clacks:golden", "Uses");
+        pub(super) const KEY: rt::Name = rt::name!("urn:clacks:golden", "Key");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

@@ -105,14 +105,14 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const PART: rt::Name = rt::Name::new("urn:clacks:golden", "part");
-        pub(super) const NUMBER: rt::Name = rt::Name::new("", "number");
-        pub(super) const NAME: rt::Name = rt::Name::new("", "name");
-        pub(super) const USE: rt::Name = rt::Name::new("urn:clacks:golden", "use");
-        pub(super) const ORDER: rt::Name = rt::Name::new("urn:clacks:golden", "order");
-        pub(super) const LINE: rt::Name = rt::Name::new("urn:clacks:golden", "line");
-        pub(super) const ORDER2: rt::Name = rt::Name::new("urn:clacks:golden", "Order");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const PART: rt::Name = rt::name!("urn:clacks:golden", "part");
+        pub(super) const NUMBER: rt::Name = rt::name!("", "number");
+        pub(super) const NAME: rt::Name = rt::name!("", "name");
+        pub(super) const USE: rt::Name = rt::name!("urn:clacks:golden", "use");
+        pub(super) const ORDER: rt::Name = rt::name!("urn:clacks:golden", "order");
+        pub(super) const LINE: rt::Name = rt::name!("urn:clacks:golden", "line");
+        pub(super) const ORDER2: rt::Name = rt::name!("urn:clacks:golden", "Order");
         pub(super) static SAMPLE_VALUE: rt::Constraint = rt::Constraint::NONE
             .with_identity(
                 &[

@@ -164,24 +164,15 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const NUMBERS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Numbers",
-        );
-        pub(super) const WORDS: rt::Name = rt::Name::new("urn:clacks:golden", "Words");
-        pub(super) const THREE: rt::Name = rt::Name::new("urn:clacks:golden", "Three");
-        pub(super) const COLOURS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Colours",
-        );
-        pub(super) const PADDED: rt::Name = rt::Name::new("urn:clacks:golden", "Padded");
-        pub(super) const TOKENS: rt::Name = rt::Name::new("urn:clacks:golden", "Tokens");
-        pub(super) const WEIGHTED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Weighted",
-        );
-        pub(super) const WEIGHTS: rt::Name = rt::Name::new("", "weights");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const NUMBERS: rt::Name = rt::name!("urn:clacks:golden", "Numbers");
+        pub(super) const WORDS: rt::Name = rt::name!("urn:clacks:golden", "Words");
+        pub(super) const THREE: rt::Name = rt::name!("urn:clacks:golden", "Three");
+        pub(super) const COLOURS: rt::Name = rt::name!("urn:clacks:golden", "Colours");
+        pub(super) const PADDED: rt::Name = rt::name!("urn:clacks:golden", "Padded");
+        pub(super) const TOKENS: rt::Name = rt::name!("urn:clacks:golden", "Tokens");
+        pub(super) const WEIGHTED: rt::Name = rt::name!("urn:clacks:golden", "Weighted");
+        pub(super) const WEIGHTS: rt::Name = rt::name!("", "weights");
     }
 }
 #[allow(

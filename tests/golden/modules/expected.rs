@@ -101,17 +101,14 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ADDRESS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "address",
-        );
-        pub(super) const THING: rt::Name = rt::Name::new("urn:clacks:other", "thing");
-        pub(super) const OWN: rt::Name = rt::Name::new("urn:clacks:golden", "own");
-        pub(super) const MORE: rt::Name = rt::Name::new("", "more");
-        pub(super) const ADDRESS2: rt::Name = rt::Name::new("", "address");
-        pub(super) const INNER: rt::Name = rt::Name::new("", "inner");
-        pub(super) const THING2: rt::Name = rt::Name::new("urn:clacks:golden", "Thing");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ADDRESS: rt::Name = rt::name!("urn:clacks:golden", "address");
+        pub(super) const THING: rt::Name = rt::name!("urn:clacks:other", "thing");
+        pub(super) const OWN: rt::Name = rt::name!("urn:clacks:golden", "own");
+        pub(super) const MORE: rt::Name = rt::name!("", "more");
+        pub(super) const ADDRESS2: rt::Name = rt::name!("", "address");
+        pub(super) const INNER: rt::Name = rt::name!("", "inner");
+        pub(super) const THING2: rt::Name = rt::name!("urn:clacks:golden", "Thing");
     }
 }
 /// Types of `common.xsd`.
@@ -228,14 +225,11 @@ pub mod common {
     }
     mod names {
         use super::rt;
-        pub(super) const PHONE: rt::Name = rt::Name::new("urn:clacks:golden", "phone");
-        pub(super) const MAIL: rt::Name = rt::Name::new("urn:clacks:golden", "mail");
-        pub(super) const TO: rt::Name = rt::Name::new("", "to");
-        pub(super) const STREET: rt::Name = rt::Name::new("urn:clacks:golden", "street");
-        pub(super) const ADDRESS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Address",
-        );
+        pub(super) const PHONE: rt::Name = rt::name!("urn:clacks:golden", "phone");
+        pub(super) const MAIL: rt::Name = rt::name!("urn:clacks:golden", "mail");
+        pub(super) const TO: rt::Name = rt::name!("", "to");
+        pub(super) const STREET: rt::Name = rt::name!("urn:clacks:golden", "street");
+        pub(super) const ADDRESS: rt::Name = rt::name!("urn:clacks:golden", "Address");
     }
 }
 /// Types of `other.xsd`.
@@ -319,10 +313,10 @@ pub mod other {
     }
     mod names {
         use super::rt;
-        pub(super) const THING: rt::Name = rt::Name::new("urn:clacks:other", "Thing");
-        pub(super) const THING2: rt::Name = rt::Name::new("urn:clacks:golden", "Thing");
-        pub(super) const ADDRESS: rt::Name = rt::Name::new("", "address");
-        pub(super) const INNER: rt::Name = rt::Name::new("", "inner");
+        pub(super) const THING: rt::Name = rt::name!("urn:clacks:other", "Thing");
+        pub(super) const THING2: rt::Name = rt::name!("urn:clacks:golden", "Thing");
+        pub(super) const ADDRESS: rt::Name = rt::name!("", "address");
+        pub(super) const INNER: rt::Name = rt::name!("", "inner");
     }
 }
 /// Types of `common.xsd`.
@@ -388,11 +382,8 @@ pub mod common2 {
     }
     mod names {
         use super::rt;
-        pub(super) const STREET: rt::Name = rt::Name::new("urn:clacks:other", "street");
-        pub(super) const ADDRESS: rt::Name = rt::Name::new(
-            "urn:clacks:other",
-            "Address",
-        );
+        pub(super) const STREET: rt::Name = rt::name!("urn:clacks:other", "street");
+        pub(super) const ADDRESS: rt::Name = rt::name!("urn:clacks:other", "Address");
     }
 }
 #[allow(

@@ -209,21 +209,21 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const FROM: rt::Name = rt::Name::new("", "from");
-        pub(super) const TO: rt::Name = rt::Name::new("", "to");
-        pub(super) const CODE: rt::Name = rt::Name::new("", "code");
-        pub(super) const OWN: rt::Name = rt::Name::new("", "own");
-        pub(super) const STREET: rt::Name = rt::Name::new("urn:clacks:golden", "Street");
-        pub(super) const CITY: rt::Name = rt::Name::new("urn:clacks:golden", "City");
-        pub(super) const THEN: rt::Name = rt::Name::new("urn:clacks:golden", "Then");
-        pub(super) const PHONE: rt::Name = rt::Name::new("urn:clacks:golden", "Phone");
-        pub(super) const MAIL: rt::Name = rt::Name::new("urn:clacks:golden", "Mail");
-        pub(super) const BOX: rt::Name = rt::Name::new("urn:clacks:golden", "Box");
-        pub(super) const ZIP: rt::Name = rt::Name::new("urn:clacks:golden", "Zip");
-        pub(super) const WHOLE: rt::Name = rt::Name::new("urn:clacks:golden", "Whole");
-        pub(super) const ON: rt::Name = rt::Name::new("urn:clacks:golden", "On");
-        pub(super) const UP: rt::Name = rt::Name::new("urn:clacks:golden", "Up");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const FROM: rt::Name = rt::name!("", "from");
+        pub(super) const TO: rt::Name = rt::name!("", "to");
+        pub(super) const CODE: rt::Name = rt::name!("", "code");
+        pub(super) const OWN: rt::Name = rt::name!("", "own");
+        pub(super) const STREET: rt::Name = rt::name!("urn:clacks:golden", "Street");
+        pub(super) const CITY: rt::Name = rt::name!("urn:clacks:golden", "City");
+        pub(super) const THEN: rt::Name = rt::name!("urn:clacks:golden", "Then");
+        pub(super) const PHONE: rt::Name = rt::name!("urn:clacks:golden", "Phone");
+        pub(super) const MAIL: rt::Name = rt::name!("urn:clacks:golden", "Mail");
+        pub(super) const BOX: rt::Name = rt::name!("urn:clacks:golden", "Box");
+        pub(super) const ZIP: rt::Name = rt::name!("urn:clacks:golden", "Zip");
+        pub(super) const WHOLE: rt::Name = rt::name!("urn:clacks:golden", "Whole");
+        pub(super) const ON: rt::Name = rt::name!("urn:clacks:golden", "On");
+        pub(super) const UP: rt::Name = rt::name!("urn:clacks:golden", "Up");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

@@ -558,90 +558,65 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const A_B: rt::Name = rt::Name::new("", "a.b");
-        pub(super) const 名前: rt::Name = rt::Name::new("", "名前");
-        pub(super) const R: rt::Name = rt::Name::new("urn:clacks:golden", "R");
-        pub(super) const R2: rt::Name = rt::Name::new("urn:clacks:golden", "r");
-        pub(super) const W: rt::Name = rt::Name::new("urn:clacks:golden", "W");
-        pub(super) const RT: rt::Name = rt::Name::new("urn:clacks:golden", "rt");
-        pub(super) const NAMES: rt::Name = rt::Name::new("urn:clacks:golden", "names");
-        pub(super) const A_B2: rt::Name = rt::Name::new("urn:clacks:golden", "a.b");
-        pub(super) const A_B3: rt::Name = rt::Name::new("urn:clacks:golden", "a-b");
-        pub(super) const A_B4: rt::Name = rt::Name::new("urn:clacks:golden", "a_b");
-        pub(super) const A_B5: rt::Name = rt::Name::new("urn:clacks:golden", "aB");
-        pub(super) const AB2: rt::Name = rt::Name::new("urn:clacks:golden", "AB2");
-        pub(super) const UNDERSCORE: rt::Name = rt::Name::new("urn:clacks:golden", "_");
-        pub(super) const UNDERSCORE_UNDERSCORE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "__",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const A_B: rt::Name = rt::name!("", "a.b");
+        pub(super) const 名前: rt::Name = rt::name!("", "名前");
+        pub(super) const R: rt::Name = rt::name!("urn:clacks:golden", "R");
+        pub(super) const R2: rt::Name = rt::name!("urn:clacks:golden", "r");
+        pub(super) const W: rt::Name = rt::name!("urn:clacks:golden", "W");
+        pub(super) const RT: rt::Name = rt::name!("urn:clacks:golden", "rt");
+        pub(super) const NAMES: rt::Name = rt::name!("urn:clacks:golden", "names");
+        pub(super) const A_B2: rt::Name = rt::name!("urn:clacks:golden", "a.b");
+        pub(super) const A_B3: rt::Name = rt::name!("urn:clacks:golden", "a-b");
+        pub(super) const A_B4: rt::Name = rt::name!("urn:clacks:golden", "a_b");
+        pub(super) const A_B5: rt::Name = rt::name!("urn:clacks:golden", "aB");
+        pub(super) const AB2: rt::Name = rt::name!("urn:clacks:golden", "AB2");
+        pub(super) const UNDERSCORE: rt::Name = rt::name!("urn:clacks:golden", "_");
+        pub(super) const UNDERSCORE_UNDERSCORE: rt::Name = rt::name!(
+            "urn:clacks:golden", "__"
         );
-        pub(super) const N1: rt::Name = rt::Name::new("urn:clacks:golden", "_1");
-        pub(super) const UNDERSCORE_DOT_MINUS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "_.-",
+        pub(super) const N1: rt::Name = rt::name!("urn:clacks:golden", "_1");
+        pub(super) const UNDERSCORE_DOT_MINUS: rt::Name = rt::name!(
+            "urn:clacks:golden", "_.-"
         );
-        pub(super) const SELF: rt::Name = rt::Name::new("urn:clacks:golden", "self");
-        pub(super) const SUPER: rt::Name = rt::Name::new("urn:clacks:golden", "super");
-        pub(super) const CRATE: rt::Name = rt::Name::new("urn:clacks:golden", "crate");
-        pub(super) const SELF2: rt::Name = rt::Name::new("urn:clacks:golden", "Self");
-        pub(super) const FN: rt::Name = rt::Name::new("urn:clacks:golden", "fn");
-        pub(super) const ASYNC: rt::Name = rt::Name::new("urn:clacks:golden", "async");
-        pub(super) const GEN: rt::Name = rt::Name::new("urn:clacks:golden", "gen");
-        pub(super) const UNION: rt::Name = rt::Name::new("urn:clacks:golden", "union");
-        pub(super) const TEXT: rt::Name = rt::Name::new("urn:clacks:golden", "text");
-        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "value");
-        pub(super) const USIZE: rt::Name = rt::Name::new("urn:clacks:golden", "usize");
-        pub(super) const BOOL: rt::Name = rt::Name::new("urn:clacks:golden", "bool");
-        pub(super) const GRÖSSE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "größe",
+        pub(super) const SELF: rt::Name = rt::name!("urn:clacks:golden", "self");
+        pub(super) const SUPER: rt::Name = rt::name!("urn:clacks:golden", "super");
+        pub(super) const CRATE: rt::Name = rt::name!("urn:clacks:golden", "crate");
+        pub(super) const SELF2: rt::Name = rt::name!("urn:clacks:golden", "Self");
+        pub(super) const FN: rt::Name = rt::name!("urn:clacks:golden", "fn");
+        pub(super) const ASYNC: rt::Name = rt::name!("urn:clacks:golden", "async");
+        pub(super) const GEN: rt::Name = rt::name!("urn:clacks:golden", "gen");
+        pub(super) const UNION: rt::Name = rt::name!("urn:clacks:golden", "union");
+        pub(super) const TEXT: rt::Name = rt::name!("urn:clacks:golden", "text");
+        pub(super) const VALUE: rt::Name = rt::name!("urn:clacks:golden", "value");
+        pub(super) const USIZE: rt::Name = rt::name!("urn:clacks:golden", "usize");
+        pub(super) const BOOL: rt::Name = rt::name!("urn:clacks:golden", "bool");
+        pub(super) const GRÖSSE: rt::Name = rt::name!("urn:clacks:golden", "größe");
+        pub(super) const GRÖSSE2: rt::Name = rt::name!("urn:clacks:golden", "GRÖSSE");
+        pub(super) const ИМЯ: rt::Name = rt::name!("urn:clacks:golden", "имя");
+        pub(super) const 名前2: rt::Name = rt::name!("urn:clacks:golden", "名前");
+        pub(super) const CHOICE: rt::Name = rt::name!("urn:clacks:golden", "choice");
+        pub(super) const CHOICES: rt::Name = rt::name!("urn:clacks:golden", "Choices");
+        pub(super) const LETTERS: rt::Name = rt::name!("urn:clacks:golden", "Letters");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "a");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "b");
+        pub(super) const C: rt::Name = rt::name!("urn:clacks:golden", "c");
+        pub(super) const D: rt::Name = rt::name!("urn:clacks:golden", "d");
+        pub(super) const E: rt::Name = rt::name!("urn:clacks:golden", "e");
+        pub(super) const F: rt::Name = rt::name!("urn:clacks:golden", "f");
+        pub(super) const GROUP: rt::Name = rt::name!("urn:clacks:golden", "Group");
+        pub(super) const GROUP2: rt::Name = rt::name!("urn:clacks:golden", "group");
+        pub(super) const X: rt::Name = rt::name!("urn:clacks:golden", "x");
+        pub(super) const SAMPLE_CHOICE: rt::Name = rt::name!(
+            "urn:clacks:golden", "SampleChoice"
         );
-        pub(super) const GRÖSSE2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "GRÖSSE",
+        pub(super) const A2: rt::Name = rt::name!("", "a");
+        pub(super) const SAMPLE2: rt::Name = rt::name!("urn:clacks:golden", "sample");
+        pub(super) const SAMPLE3: rt::Name = rt::name!("urn:clacks:golden", "SAMPLE");
+        pub(super) const SAMPLE_TYPE: rt::Name = rt::name!(
+            "urn:clacks:golden", "SampleType"
         );
-        pub(super) const ИМЯ: rt::Name = rt::Name::new("urn:clacks:golden", "имя");
-        pub(super) const 名前2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "名前",
-        );
-        pub(super) const CHOICE: rt::Name = rt::Name::new("urn:clacks:golden", "choice");
-        pub(super) const CHOICES: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Choices",
-        );
-        pub(super) const LETTERS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Letters",
-        );
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "a");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "b");
-        pub(super) const C: rt::Name = rt::Name::new("urn:clacks:golden", "c");
-        pub(super) const D: rt::Name = rt::Name::new("urn:clacks:golden", "d");
-        pub(super) const E: rt::Name = rt::Name::new("urn:clacks:golden", "e");
-        pub(super) const F: rt::Name = rt::Name::new("urn:clacks:golden", "f");
-        pub(super) const GROUP: rt::Name = rt::Name::new("urn:clacks:golden", "Group");
-        pub(super) const GROUP2: rt::Name = rt::Name::new("urn:clacks:golden", "group");
-        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "x");
-        pub(super) const SAMPLE_CHOICE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "SampleChoice",
-        );
-        pub(super) const A2: rt::Name = rt::Name::new("", "a");
-        pub(super) const SAMPLE2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "sample",
-        );
-        pub(super) const SAMPLE3: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "SAMPLE",
-        );
-        pub(super) const SAMPLE_TYPE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "SampleType",
-        );
-        pub(super) const NAMES2: rt::Name = rt::Name::new("", "names");
+        pub(super) const NAMES2: rt::Name = rt::name!("", "names");
     }
 }
 #[allow(

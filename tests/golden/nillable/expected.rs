@@ -169,34 +169,21 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const REQUIRED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Required",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const REQUIRED: rt::Name = rt::name!("urn:clacks:golden", "Required");
+        pub(super) const OPTIONAL: rt::Name = rt::name!("urn:clacks:golden", "Optional");
+        pub(super) const REPEATED: rt::Name = rt::name!("urn:clacks:golden", "Repeated");
+        pub(super) const COMPLEX: rt::Name = rt::name!("urn:clacks:golden", "Complex");
+        pub(super) const COMPLEXES: rt::Name = rt::name!(
+            "urn:clacks:golden", "Complexes"
         );
-        pub(super) const OPTIONAL: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Optional",
-        );
-        pub(super) const REPEATED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Repeated",
-        );
-        pub(super) const COMPLEX: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Complex",
-        );
-        pub(super) const COMPLEXES: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Complexes",
-        );
-        pub(super) const OWN: rt::Name = rt::Name::new("urn:clacks:golden", "Own");
-        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
-        pub(super) const LIST: rt::Name = rt::Name::new("urn:clacks:golden", "List");
-        pub(super) const THIS: rt::Name = rt::Name::new("urn:clacks:golden", "This");
-        pub(super) const THAT: rt::Name = rt::Name::new("urn:clacks:golden", "That");
-        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "Value");
-        pub(super) const AGAIN: rt::Name = rt::Name::new("urn:clacks:golden", "Again");
+        pub(super) const OWN: rt::Name = rt::name!("urn:clacks:golden", "Own");
+        pub(super) const X: rt::Name = rt::name!("urn:clacks:golden", "X");
+        pub(super) const LIST: rt::Name = rt::name!("urn:clacks:golden", "List");
+        pub(super) const THIS: rt::Name = rt::name!("urn:clacks:golden", "This");
+        pub(super) const THAT: rt::Name = rt::name!("urn:clacks:golden", "That");
+        pub(super) const VALUE: rt::Name = rt::name!("urn:clacks:golden", "Value");
+        pub(super) const AGAIN: rt::Name = rt::name!("urn:clacks:golden", "Again");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

@@ -224,16 +224,16 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "a");
-        pub(super) const WHY: rt::Name = rt::Name::new("", "why");
-        pub(super) const UNIT: rt::Name = rt::Name::new("", "unit");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "b");
-        pub(super) const C: rt::Name = rt::Name::new("urn:clacks:golden", "c");
-        pub(super) const C2: rt::Name = rt::Name::new("urn:clacks:golden", "C");
-        pub(super) const D: rt::Name = rt::Name::new("urn:clacks:golden", "D");
-        pub(super) const E: rt::Name = rt::Name::new("", "e");
-        pub(super) const D2: rt::Name = rt::Name::new("urn:clacks:golden", "d");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "a");
+        pub(super) const WHY: rt::Name = rt::name!("", "why");
+        pub(super) const UNIT: rt::Name = rt::name!("", "unit");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "b");
+        pub(super) const C: rt::Name = rt::name!("urn:clacks:golden", "c");
+        pub(super) const C2: rt::Name = rt::name!("urn:clacks:golden", "C");
+        pub(super) const D: rt::Name = rt::name!("urn:clacks:golden", "D");
+        pub(super) const E: rt::Name = rt::name!("", "e");
+        pub(super) const D2: rt::Name = rt::name!("urn:clacks:golden", "d");
         pub(super) static UNIT_VALUE: rt::Constraint = rt::Constraint::fixed("m");
     }
 }

@@ -102,11 +102,11 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "A");
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
-        pub(super) const NAMED: rt::Name = rt::Name::new("urn:clacks:golden", "Named");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "B");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "A");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "Number");
+        pub(super) const NAMED: rt::Name = rt::name!("urn:clacks:golden", "Named");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "B");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

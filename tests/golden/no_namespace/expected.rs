@@ -75,11 +75,11 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("", "Sample");
-        pub(super) const A: rt::Name = rt::Name::new("", "a");
-        pub(super) const A2: rt::Name = rt::Name::new("", "A");
-        pub(super) const B: rt::Name = rt::Name::new("", "B");
-        pub(super) const INNER: rt::Name = rt::Name::new("", "Inner");
+        pub(super) const SAMPLE: rt::Name = rt::name!("", "Sample");
+        pub(super) const A: rt::Name = rt::name!("", "a");
+        pub(super) const A2: rt::Name = rt::name!("", "A");
+        pub(super) const B: rt::Name = rt::name!("", "B");
+        pub(super) const INNER: rt::Name = rt::name!("", "Inner");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

@@ -190,18 +190,18 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const HOST: rt::Name = rt::Name::new("urn:clacks:golden", "Host");
-        pub(super) const PORT: rt::Name = rt::Name::new("urn:clacks:golden", "Port");
-        pub(super) const LEAD: rt::Name = rt::Name::new("urn:clacks:golden", "Lead");
-        pub(super) const FOLLOW: rt::Name = rt::Name::new("urn:clacks:golden", "Follow");
-        pub(super) const TRAIL: rt::Name = rt::Name::new("urn:clacks:golden", "Trail");
-        pub(super) const P: rt::Name = rt::Name::new("urn:clacks:golden", "P");
-        pub(super) const Q: rt::Name = rt::Name::new("urn:clacks:golden", "Q");
-        pub(super) const LAST: rt::Name = rt::Name::new("urn:clacks:golden", "Last");
-        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
-        pub(super) const Y: rt::Name = rt::Name::new("urn:clacks:golden", "Y");
-        pub(super) const WHOLE: rt::Name = rt::Name::new("urn:clacks:golden", "Whole");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const HOST: rt::Name = rt::name!("urn:clacks:golden", "Host");
+        pub(super) const PORT: rt::Name = rt::name!("urn:clacks:golden", "Port");
+        pub(super) const LEAD: rt::Name = rt::name!("urn:clacks:golden", "Lead");
+        pub(super) const FOLLOW: rt::Name = rt::name!("urn:clacks:golden", "Follow");
+        pub(super) const TRAIL: rt::Name = rt::name!("urn:clacks:golden", "Trail");
+        pub(super) const P: rt::Name = rt::name!("urn:clacks:golden", "P");
+        pub(super) const Q: rt::Name = rt::name!("urn:clacks:golden", "Q");
+        pub(super) const LAST: rt::Name = rt::name!("urn:clacks:golden", "Last");
+        pub(super) const X: rt::Name = rt::name!("urn:clacks:golden", "X");
+        pub(super) const Y: rt::Name = rt::name!("urn:clacks:golden", "Y");
+        pub(super) const WHOLE: rt::Name = rt::name!("urn:clacks:golden", "Whole");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

@@ -415,26 +415,23 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const OPTION: rt::Name = rt::Name::new("urn:clacks:golden", "Option");
-        pub(super) const STRING: rt::Name = rt::Name::new("urn:clacks:golden", "String");
-        pub(super) const VEC: rt::Name = rt::Name::new("urn:clacks:golden", "Vec");
-        pub(super) const BOX: rt::Name = rt::Name::new("urn:clacks:golden", "Box");
-        pub(super) const RESULT: rt::Name = rt::Name::new("urn:clacks:golden", "Result");
-        pub(super) const SOME: rt::Name = rt::Name::new("urn:clacks:golden", "Some");
-        pub(super) const NONE: rt::Name = rt::Name::new("urn:clacks:golden", "None");
-        pub(super) const OK: rt::Name = rt::Name::new("urn:clacks:golden", "Ok");
-        pub(super) const ERR: rt::Name = rt::Name::new("urn:clacks:golden", "Err");
-        pub(super) const DEFAULT: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Default",
-        );
-        pub(super) const CLONE: rt::Name = rt::Name::new("urn:clacks:golden", "Clone");
-        pub(super) const EVENT: rt::Name = rt::Name::new("urn:clacks:golden", "Event");
-        pub(super) const DATE: rt::Name = rt::Name::new("urn:clacks:golden", "Date");
-        pub(super) const CHOICE: rt::Name = rt::Name::new("urn:clacks:golden", "Choice");
-        pub(super) const DEBUG: rt::Name = rt::Name::new("urn:clacks:golden", "Debug");
-        pub(super) const SOME2: rt::Name = rt::Name::new("", "Some");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const OPTION: rt::Name = rt::name!("urn:clacks:golden", "Option");
+        pub(super) const STRING: rt::Name = rt::name!("urn:clacks:golden", "String");
+        pub(super) const VEC: rt::Name = rt::name!("urn:clacks:golden", "Vec");
+        pub(super) const BOX: rt::Name = rt::name!("urn:clacks:golden", "Box");
+        pub(super) const RESULT: rt::Name = rt::name!("urn:clacks:golden", "Result");
+        pub(super) const SOME: rt::Name = rt::name!("urn:clacks:golden", "Some");
+        pub(super) const NONE: rt::Name = rt::name!("urn:clacks:golden", "None");
+        pub(super) const OK: rt::Name = rt::name!("urn:clacks:golden", "Ok");
+        pub(super) const ERR: rt::Name = rt::name!("urn:clacks:golden", "Err");
+        pub(super) const DEFAULT: rt::Name = rt::name!("urn:clacks:golden", "Default");
+        pub(super) const CLONE: rt::Name = rt::name!("urn:clacks:golden", "Clone");
+        pub(super) const EVENT: rt::Name = rt::name!("urn:clacks:golden", "Event");
+        pub(super) const DATE: rt::Name = rt::name!("urn:clacks:golden", "Date");
+        pub(super) const CHOICE: rt::Name = rt::name!("urn:clacks:golden", "Choice");
+        pub(super) const DEBUG: rt::Name = rt::name!("urn:clacks:golden", "Debug");
+        pub(super) const SOME2: rt::Name = rt::name!("", "Some");
     }
 }
 #[allow(

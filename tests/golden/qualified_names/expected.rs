@@ -108,12 +108,12 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const OF: rt::Name = rt::Name::new("", "of");
-        pub(super) const AS: rt::Name = rt::Name::new("", "as");
-        pub(super) const NAME: rt::Name = rt::Name::new("urn:clacks:golden", "Name");
-        pub(super) const NAMES: rt::Name = rt::Name::new("urn:clacks:golden", "Names");
-        pub(super) const KNOWN: rt::Name = rt::Name::new("urn:clacks:golden", "Known");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const OF: rt::Name = rt::name!("", "of");
+        pub(super) const AS: rt::Name = rt::name!("", "as");
+        pub(super) const NAME: rt::Name = rt::name!("urn:clacks:golden", "Name");
+        pub(super) const NAMES: rt::Name = rt::name!("urn:clacks:golden", "Names");
+        pub(super) const KNOWN: rt::Name = rt::name!("urn:clacks:golden", "Known");
     }
 }
 #[allow(

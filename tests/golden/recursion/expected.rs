@@ -373,25 +373,25 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const TREE: rt::Name = rt::Name::new("urn:clacks:golden", "Tree");
-        pub(super) const EVEN: rt::Name = rt::Name::new("urn:clacks:golden", "Even");
-        pub(super) const EXPR: rt::Name = rt::Name::new("urn:clacks:golden", "Expr");
-        pub(super) const CHAIN: rt::Name = rt::Name::new("urn:clacks:golden", "Chain");
-        pub(super) const ANY: rt::Name = rt::Name::new("urn:clacks:golden", "Any");
-        pub(super) const PAIR: rt::Name = rt::Name::new("urn:clacks:golden", "Pair");
-        pub(super) const ODD: rt::Name = rt::Name::new("urn:clacks:golden", "Odd");
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
-        pub(super) const NEGATE: rt::Name = rt::Name::new("urn:clacks:golden", "Negate");
-        pub(super) const LEFT: rt::Name = rt::Name::new("urn:clacks:golden", "Left");
-        pub(super) const RIGHT: rt::Name = rt::Name::new("urn:clacks:golden", "Right");
-        pub(super) const SUM: rt::Name = rt::Name::new("urn:clacks:golden", "Sum");
-        pub(super) const MAYBE: rt::Name = rt::Name::new("urn:clacks:golden", "Maybe");
-        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "Value");
-        pub(super) const A: rt::Name = rt::Name::new("", "a");
-        pub(super) const OWN: rt::Name = rt::Name::new("urn:clacks:golden", "Own");
-        pub(super) const OTHER: rt::Name = rt::Name::new("urn:clacks:golden", "Other");
-        pub(super) const KEY: rt::Name = rt::Name::new("urn:clacks:golden", "Key");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const TREE: rt::Name = rt::name!("urn:clacks:golden", "Tree");
+        pub(super) const EVEN: rt::Name = rt::name!("urn:clacks:golden", "Even");
+        pub(super) const EXPR: rt::Name = rt::name!("urn:clacks:golden", "Expr");
+        pub(super) const CHAIN: rt::Name = rt::name!("urn:clacks:golden", "Chain");
+        pub(super) const ANY: rt::Name = rt::name!("urn:clacks:golden", "Any");
+        pub(super) const PAIR: rt::Name = rt::name!("urn:clacks:golden", "Pair");
+        pub(super) const ODD: rt::Name = rt::name!("urn:clacks:golden", "Odd");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "Number");
+        pub(super) const NEGATE: rt::Name = rt::name!("urn:clacks:golden", "Negate");
+        pub(super) const LEFT: rt::Name = rt::name!("urn:clacks:golden", "Left");
+        pub(super) const RIGHT: rt::Name = rt::name!("urn:clacks:golden", "Right");
+        pub(super) const SUM: rt::Name = rt::name!("urn:clacks:golden", "Sum");
+        pub(super) const MAYBE: rt::Name = rt::name!("urn:clacks:golden", "Maybe");
+        pub(super) const VALUE: rt::Name = rt::name!("urn:clacks:golden", "Value");
+        pub(super) const A: rt::Name = rt::name!("", "a");
+        pub(super) const OWN: rt::Name = rt::name!("urn:clacks:golden", "Own");
+        pub(super) const OTHER: rt::Name = rt::name!("urn:clacks:golden", "Other");
+        pub(super) const KEY: rt::Name = rt::name!("urn:clacks:golden", "Key");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

@@ -173,15 +173,15 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "A");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "B");
-        pub(super) const C: rt::Name = rt::Name::new("urn:clacks:golden", "C");
-        pub(super) const D: rt::Name = rt::Name::new("urn:clacks:golden", "D");
-        pub(super) const E: rt::Name = rt::Name::new("urn:clacks:golden", "E");
-        pub(super) const END: rt::Name = rt::Name::new("urn:clacks:golden", "End");
-        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
-        pub(super) const Y: rt::Name = rt::Name::new("urn:clacks:golden", "Y");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "A");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "B");
+        pub(super) const C: rt::Name = rt::name!("urn:clacks:golden", "C");
+        pub(super) const D: rt::Name = rt::name!("urn:clacks:golden", "D");
+        pub(super) const E: rt::Name = rt::name!("urn:clacks:golden", "E");
+        pub(super) const END: rt::Name = rt::name!("urn:clacks:golden", "End");
+        pub(super) const X: rt::Name = rt::name!("urn:clacks:golden", "X");
+        pub(super) const Y: rt::Name = rt::name!("urn:clacks:golden", "Y");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

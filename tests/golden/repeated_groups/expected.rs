@@ -198,15 +198,15 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const KEY: rt::Name = rt::Name::new("urn:clacks:golden", "Key");
-        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "Value");
-        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
-        pub(super) const Y: rt::Name = rt::Name::new("urn:clacks:golden", "Y");
-        pub(super) const P: rt::Name = rt::Name::new("urn:clacks:golden", "P");
-        pub(super) const Q: rt::Name = rt::Name::new("urn:clacks:golden", "Q");
-        pub(super) const DEEP: rt::Name = rt::Name::new("urn:clacks:golden", "Deep");
-        pub(super) const ER: rt::Name = rt::Name::new("urn:clacks:golden", "Er");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const KEY: rt::Name = rt::name!("urn:clacks:golden", "Key");
+        pub(super) const VALUE: rt::Name = rt::name!("urn:clacks:golden", "Value");
+        pub(super) const X: rt::Name = rt::name!("urn:clacks:golden", "X");
+        pub(super) const Y: rt::Name = rt::name!("urn:clacks:golden", "Y");
+        pub(super) const P: rt::Name = rt::name!("urn:clacks:golden", "P");
+        pub(super) const Q: rt::Name = rt::name!("urn:clacks:golden", "Q");
+        pub(super) const DEEP: rt::Name = rt::name!("urn:clacks:golden", "Deep");
+        pub(super) const ER: rt::Name = rt::name!("urn:clacks:golden", "Er");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

@@ -93,14 +93,14 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ANY: rt::Name = rt::Name::new("urn:clacks:golden", "Any");
-        pub(super) const SOME: rt::Name = rt::Name::new("urn:clacks:golden", "Some");
-        pub(super) const PAIR: rt::Name = rt::Name::new("urn:clacks:golden", "Pair");
-        pub(super) const UP_TO: rt::Name = rt::Name::new("urn:clacks:golden", "UpTo");
-        pub(super) const MANY: rt::Name = rt::Name::new("urn:clacks:golden", "Many");
-        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "Value");
-        pub(super) const ITEM: rt::Name = rt::Name::new("urn:clacks:golden", "Item");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ANY: rt::Name = rt::name!("urn:clacks:golden", "Any");
+        pub(super) const SOME: rt::Name = rt::name!("urn:clacks:golden", "Some");
+        pub(super) const PAIR: rt::Name = rt::name!("urn:clacks:golden", "Pair");
+        pub(super) const UP_TO: rt::Name = rt::name!("urn:clacks:golden", "UpTo");
+        pub(super) const MANY: rt::Name = rt::name!("urn:clacks:golden", "Many");
+        pub(super) const VALUE: rt::Name = rt::name!("urn:clacks:golden", "Value");
+        pub(super) const ITEM: rt::Name = rt::name!("urn:clacks:golden", "Item");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

@@ -80,16 +80,15 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const MARK: rt::Name = rt::Name::new("urn:clacks:other", "mark");
-        pub(super) const LANG: rt::Name = rt::Name::new(
-            "http://www.w3.org/XML/1998/namespace",
-            "lang",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const MARK: rt::Name = rt::name!("urn:clacks:other", "mark");
+        pub(super) const LANG: rt::Name = rt::name!(
+            "http://www.w3.org/XML/1998/namespace", "lang"
         );
-        pub(super) const PART: rt::Name = rt::Name::new("urn:clacks:golden", "Part");
-        pub(super) const THING: rt::Name = rt::Name::new("urn:clacks:other", "Thing");
-        pub(super) const LEFT: rt::Name = rt::Name::new("urn:clacks:golden", "Left");
-        pub(super) const RIGHT: rt::Name = rt::Name::new("urn:clacks:golden", "Right");
+        pub(super) const PART: rt::Name = rt::name!("urn:clacks:golden", "Part");
+        pub(super) const THING: rt::Name = rt::name!("urn:clacks:other", "Thing");
+        pub(super) const LEFT: rt::Name = rt::name!("urn:clacks:golden", "Left");
+        pub(super) const RIGHT: rt::Name = rt::name!("urn:clacks:golden", "Right");
     }
 }
 /// Types of `part.xsd`.
@@ -158,8 +157,8 @@ pub mod part {
     }
     mod names {
         use super::rt;
-        pub(super) const CODE: rt::Name = rt::Name::new("urn:clacks:golden", "Code");
-        pub(super) const PART: rt::Name = rt::Name::new("urn:clacks:golden", "Part");
+        pub(super) const CODE: rt::Name = rt::name!("urn:clacks:golden", "Code");
+        pub(super) const PART: rt::Name = rt::name!("urn:clacks:golden", "Part");
     }
 }
 /// Types of `other.xsd`.
@@ -211,8 +210,8 @@ pub mod other {
     }
     mod names {
         use super::rt;
-        pub(super) const THING: rt::Name = rt::Name::new("urn:clacks:other", "Thing");
-        pub(super) const CODE: rt::Name = rt::Name::new("urn:clacks:other", "code");
+        pub(super) const THING: rt::Name = rt::name!("urn:clacks:other", "Thing");
+        pub(super) const CODE: rt::Name = rt::name!("urn:clacks:other", "code");
     }
 }
 /// The attributes of XML itself: XML 1.0, XML Base and xml:id.

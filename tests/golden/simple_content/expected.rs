@@ -170,15 +170,15 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const PRICE: rt::Name = rt::Name::new("urn:clacks:golden", "Price");
-        pub(super) const NOTE: rt::Name = rt::Name::new("urn:clacks:golden", "Note");
-        pub(super) const BARE: rt::Name = rt::Name::new("urn:clacks:golden", "Bare");
-        pub(super) const MIXED: rt::Name = rt::Name::new("urn:clacks:golden", "Mixed");
-        pub(super) const CURRENCY: rt::Name = rt::Name::new("", "currency");
-        pub(super) const VALUE: rt::Name = rt::Name::new("", "value");
-        pub(super) const TO: rt::Name = rt::Name::new("", "to");
-        pub(super) const A: rt::Name = rt::Name::new("", "a");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const PRICE: rt::Name = rt::name!("urn:clacks:golden", "Price");
+        pub(super) const NOTE: rt::Name = rt::name!("urn:clacks:golden", "Note");
+        pub(super) const BARE: rt::Name = rt::name!("urn:clacks:golden", "Bare");
+        pub(super) const MIXED: rt::Name = rt::name!("urn:clacks:golden", "Mixed");
+        pub(super) const CURRENCY: rt::Name = rt::name!("", "currency");
+        pub(super) const VALUE: rt::Name = rt::name!("", "value");
+        pub(super) const TO: rt::Name = rt::name!("", "to");
+        pub(super) const A: rt::Name = rt::name!("", "a");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

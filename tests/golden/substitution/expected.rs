@@ -249,21 +249,20 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const LABEL: rt::Name = rt::Name::new("urn:clacks:golden", "Label");
-        pub(super) const SHAPE: rt::Name = rt::Name::new("urn:clacks:golden", "Shape");
-        pub(super) const CIRCLE: rt::Name = rt::Name::new("urn:clacks:golden", "Circle");
-        pub(super) const RADIUS: rt::Name = rt::Name::new("", "radius");
-        pub(super) const SQUARE: rt::Name = rt::Name::new("urn:clacks:golden", "Square");
-        pub(super) const SIDE: rt::Name = rt::Name::new("", "side");
-        pub(super) const DOT: rt::Name = rt::Name::new("urn:clacks:golden", "Dot");
-        pub(super) const NOTE: rt::Name = rt::Name::new("urn:clacks:golden", "Note");
-        pub(super) const SHORT_NOTE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "ShortNote",
+        pub(super) const LABEL: rt::Name = rt::name!("urn:clacks:golden", "Label");
+        pub(super) const SHAPE: rt::Name = rt::name!("urn:clacks:golden", "Shape");
+        pub(super) const CIRCLE: rt::Name = rt::name!("urn:clacks:golden", "Circle");
+        pub(super) const RADIUS: rt::Name = rt::name!("", "radius");
+        pub(super) const SQUARE: rt::Name = rt::name!("urn:clacks:golden", "Square");
+        pub(super) const SIDE: rt::Name = rt::name!("", "side");
+        pub(super) const DOT: rt::Name = rt::name!("urn:clacks:golden", "Dot");
+        pub(super) const NOTE: rt::Name = rt::name!("urn:clacks:golden", "Note");
+        pub(super) const SHORT_NOTE: rt::Name = rt::name!(
+            "urn:clacks:golden", "ShortNote"
         );
-        pub(super) const CLOSED: rt::Name = rt::Name::new("urn:clacks:golden", "Closed");
-        pub(super) const OPEN: rt::Name = rt::Name::new("urn:clacks:golden", "Open");
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const CLOSED: rt::Name = rt::name!("urn:clacks:golden", "Closed");
+        pub(super) const OPEN: rt::Name = rt::name!("urn:clacks:golden", "Open");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

@@ -319,21 +319,18 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const LEAF: rt::Name = rt::Name::new("urn:clacks:golden", "leaf");
-        pub(super) const NODE: rt::Name = rt::Name::new("urn:clacks:golden", "Node");
-        pub(super) const BRANCH: rt::Name = rt::Name::new("urn:clacks:golden", "Branch");
-        pub(super) const BRANCH2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "branch",
-        );
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "number");
-        pub(super) const COUNT: rt::Name = rt::Name::new("urn:clacks:golden", "count");
-        pub(super) const FIXED: rt::Name = rt::Name::new("urn:clacks:golden", "fixed");
-        pub(super) const OTHER: rt::Name = rt::Name::new("urn:clacks:golden", "other");
-        pub(super) const ALL: rt::Name = rt::Name::new("urn:clacks:golden", "all");
-        pub(super) const NEVER: rt::Name = rt::Name::new("urn:clacks:golden", "never");
-        pub(super) const LABEL: rt::Name = rt::Name::new("", "label");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const LEAF: rt::Name = rt::name!("urn:clacks:golden", "leaf");
+        pub(super) const NODE: rt::Name = rt::name!("urn:clacks:golden", "Node");
+        pub(super) const BRANCH: rt::Name = rt::name!("urn:clacks:golden", "Branch");
+        pub(super) const BRANCH2: rt::Name = rt::name!("urn:clacks:golden", "branch");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "number");
+        pub(super) const COUNT: rt::Name = rt::name!("urn:clacks:golden", "count");
+        pub(super) const FIXED: rt::Name = rt::name!("urn:clacks:golden", "fixed");
+        pub(super) const OTHER: rt::Name = rt::name!("urn:clacks:golden", "other");
+        pub(super) const ALL: rt::Name = rt::name!("urn:clacks:golden", "all");
+        pub(super) const NEVER: rt::Name = rt::name!("urn:clacks:golden", "never");
+        pub(super) const LABEL: rt::Name = rt::name!("", "label");
         pub(super) static COUNT_VALUE: rt::Constraint = rt::Constraint::default("7");
     }
 }

@@ -141,16 +141,15 @@ pub mod schema {
     );
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const SIZE: rt::Name = rt::Name::new("", "size");
-        pub(super) const SIZE2: rt::Name = rt::Name::new("urn:clacks:golden", "Size");
-        pub(super) const FEW: rt::Name = rt::Name::new("urn:clacks:golden", "Few");
-        pub(super) const SIZES: rt::Name = rt::Name::new("urn:clacks:golden", "Sizes");
-        pub(super) const ONE_OR_MANY: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "OneOrMany",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const SIZE: rt::Name = rt::name!("", "size");
+        pub(super) const SIZE2: rt::Name = rt::name!("urn:clacks:golden", "Size");
+        pub(super) const FEW: rt::Name = rt::name!("urn:clacks:golden", "Few");
+        pub(super) const SIZES: rt::Name = rt::name!("urn:clacks:golden", "Sizes");
+        pub(super) const ONE_OR_MANY: rt::Name = rt::name!(
+            "urn:clacks:golden", "OneOrMany"
         );
-        pub(super) const TEXT: rt::Name = rt::Name::new("urn:clacks:golden", "Text");
+        pub(super) const TEXT: rt::Name = rt::name!("urn:clacks:golden", "Text");
     }
 }
 #[allow(

@@ -121,22 +121,20 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const PLAIN: rt::Name = rt::Name::new("", "plain");
-        pub(super) const QUALIFIED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "qualified",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const PLAIN: rt::Name = rt::name!("", "plain");
+        pub(super) const QUALIFIED: rt::Name = rt::name!(
+            "urn:clacks:golden", "qualified"
         );
-        pub(super) const LOCAL: rt::Name = rt::Name::new("", "Local");
-        pub(super) const QUALIFIED2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Qualified",
+        pub(super) const LOCAL: rt::Name = rt::name!("", "Local");
+        pub(super) const QUALIFIED2: rt::Name = rt::name!(
+            "urn:clacks:golden", "Qualified"
         );
-        pub(super) const GLOBAL: rt::Name = rt::Name::new("urn:clacks:golden", "Global");
-        pub(super) const GLOBAL2: rt::Name = rt::Name::new("", "Global");
-        pub(super) const DEEPER: rt::Name = rt::Name::new("", "Deeper");
-        pub(super) const AFTER: rt::Name = rt::Name::new("", "After");
-        pub(super) const LOCAL2: rt::Name = rt::Name::new("urn:clacks:golden", "Local");
+        pub(super) const GLOBAL: rt::Name = rt::name!("urn:clacks:golden", "Global");
+        pub(super) const GLOBAL2: rt::Name = rt::name!("", "Global");
+        pub(super) const DEEPER: rt::Name = rt::name!("", "Deeper");
+        pub(super) const AFTER: rt::Name = rt::name!("", "After");
+        pub(super) const LOCAL2: rt::Name = rt::name!("urn:clacks:golden", "Local");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]

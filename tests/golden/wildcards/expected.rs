@@ -142,12 +142,12 @@ pub mod schema {
     rt::event!(Number, names::NUMBER, super::globals::GLOBALS);
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ID: rt::Name = rt::Name::new("", "id");
-        pub(super) const FIRST: rt::Name = rt::Name::new("urn:clacks:golden", "First");
-        pub(super) const STRICT: rt::Name = rt::Name::new("urn:clacks:golden", "Strict");
-        pub(super) const KNOWN: rt::Name = rt::Name::new("urn:clacks:golden", "Known");
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ID: rt::Name = rt::name!("", "id");
+        pub(super) const FIRST: rt::Name = rt::name!("urn:clacks:golden", "First");
+        pub(super) const STRICT: rt::Name = rt::name!("urn:clacks:golden", "Strict");
+        pub(super) const KNOWN: rt::Name = rt::name!("urn:clacks:golden", "Known");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "Number");
         pub(super) static ANY: rt::Wildcard = rt::Wildcard {
             namespaces: rt::Namespaces::Not("urn:clacks:golden"),
             process: rt::Process::Lax,
