@@ -44,25 +44,24 @@ pub(super) fn load(input: &Input, folder: &Path, errors: &mut Errors) -> Option<
         }
         Form::File => {
             let path = folder.join(literal.value());
-            match last(&path) {
-                Some(known) => known,
-                None => {
-                    let mut sources = sources(folder);
-                    let root = match sources.open(&path) {
-                        Ok(root) => root,
-                        Err(diagnostic) => {
-                            errors.push(literal.span(), unreadable(&path, diagnostic.message));
-                            return None;
-                        }
-                    };
-                    let shared = read(sources, root, literal, errors);
-                    if shared.schema.is_some()
-                        && let Ok(mut last) = LAST.lock()
-                    {
-                        *last = Some((path, Arc::clone(&shared)));
+            if let Some(known) = last(&path) {
+                known
+            } else {
+                let mut sources = sources(folder);
+                let root = match sources.open(&path) {
+                    Ok(root) => root,
+                    Err(diagnostic) => {
+                        errors.push(literal.span(), unreadable(&path, diagnostic.message));
+                        return None;
                     }
-                    shared
+                };
+                let shared = read(sources, root, literal, errors);
+                if shared.schema.is_some()
+                    && let Ok(mut last) = LAST.lock()
+                {
+                    *last = Some((path, Arc::clone(&shared)));
                 }
+                shared
             }
         }
     };
