@@ -64,7 +64,6 @@ impl Error {
     }
 
     /// The same at a place, unless it has one.
-    #[cfg(feature = "full")]
     #[must_use]
     pub(crate) fn or_at(mut self, span: Span) -> Self {
         self.0.span.get_or_insert(span);

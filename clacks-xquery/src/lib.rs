@@ -34,6 +34,8 @@
 pub mod ast;
 #[cfg(feature = "full")]
 mod atomic;
+mod catalogue;
+mod check;
 mod context;
 mod core;
 #[cfg(feature = "full")]
@@ -61,6 +63,7 @@ mod types;
 mod uri;
 mod value;
 
+pub use catalogue::{Attribute, Catalogue, Element, EventModel, Text, Type, Value};
 pub use context::StaticContext;
 pub use core::Query;
 #[cfg(feature = "full")]
