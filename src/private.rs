@@ -588,7 +588,7 @@ macro_rules! __element {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __event {
-    ($type:ident, $name:expr, $globals:expr) => {
+    ($type:ident, $name:expr, $globals:expr, $catalogue:expr) => {
         $crate::__element!($type, $name, $globals);
         impl $type {
             /// Reads and validates the form on the bus: the element `Event` that holds exactly
@@ -613,6 +613,7 @@ macro_rules! __event {
         impl $crate::Event for $type {
             const KINDS: &'static [$crate::EventKind] =
                 &[$crate::__private_0_1::event_kind::<Self>()];
+            const CATALOGUE: &'static str = $catalogue;
             fn kind(&self) -> $crate::EventKind {
                 <Self as $crate::Event>::KINDS[0]
             }
@@ -669,7 +670,7 @@ macro_rules! __wrapper {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __catalogue {
-    ($type:ident, [$($namespace:literal),*], [$($event:ident($of:path)),*]) => {
+    ($type:ident, [$($namespace:literal),*], [$($event:ident($of:path)),*], $catalogue:expr) => {
         $(
             impl ::core::convert::From<$of> for $type {
                 fn from(event: $of) -> Self {
@@ -680,6 +681,7 @@ macro_rules! __catalogue {
         impl $crate::Event for $type {
             const KINDS: &'static [$crate::EventKind] =
                 &[$($crate::__private_0_1::event_kind::<$of>()),*];
+            const CATALOGUE: &'static str = $catalogue;
             fn kind(&self) -> $crate::EventKind {
                 match self {
                     $(Self::$event(_) => $crate::__private_0_1::event_kind::<$of>(),)*

@@ -28,6 +28,7 @@ pub struct Config {
     catalogs: Vec<PathBuf>,
     all_elements: bool,
     options: Options,
+    site: String,
 }
 
 /// A schema document to generate from. Those that it refers to are found from where it is.
@@ -58,6 +59,7 @@ impl Config {
             catalogs: Vec::new(),
             all_elements: false,
             options: Options::default(),
+            site: String::new(),
         }
     }
 
@@ -94,6 +96,13 @@ impl Config {
     #[must_use]
     pub fn xsd_1_1(mut self) -> Self {
         self.options.version = Version::Xsd11;
+        self
+    }
+
+    /// Where the catalogue is: no other catalogue of its crate is there.
+    #[must_use]
+    pub(crate) fn site(mut self, site: &str) -> Self {
+        site.clone_into(&mut self.site);
         self
     }
 
@@ -158,7 +167,7 @@ impl Config {
             diagnostics.push(Diagnostic::placeless("config", message));
         });
         match krate {
-            Ok(krate) if diagnostics.is_empty() => Ok(emit::emit(&catalogue, &krate)),
+            Ok(krate) if diagnostics.is_empty() => Ok(emit::emit(&catalogue, &krate, &self.site)),
             _ => Err(diagnostics.into_vec()),
         }
     }

@@ -3,7 +3,7 @@
 use std::env;
 use std::path::PathBuf;
 
-use proc_macro::TokenStream;
+use proc_macro::{Span, TokenStream};
 
 /// Generates a catalogue of events from schemas, where the macro stands.
 ///
@@ -21,5 +21,11 @@ pub fn events(input: TokenStream) -> TokenStream {
     let folder = env::var_os("CARGO_MANIFEST_DIR")
         .map(PathBuf::from)
         .unwrap_or_default();
-    clacks_codegen::expand_events(input.into(), &folder).into()
+    clacks_codegen::expand_events(input.into(), &folder, &site()).into()
+}
+
+/// Where the macro stands.
+fn site() -> String {
+    let span = Span::call_site();
+    format!("{}:{}:{}", span.file(), span.line(), span.column())
 }

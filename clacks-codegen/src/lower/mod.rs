@@ -11,6 +11,7 @@ mod modules;
 mod names;
 mod particles;
 mod simple;
+mod structure;
 mod types;
 mod unsupported;
 
@@ -52,6 +53,7 @@ pub(crate) fn lower(
     let mut modules = Scope::default();
     let mut catalogue = Catalogue::default();
     let mut places: Vec<Span> = Vec::new();
+    let mut documents = clacks_xquery::Catalogue::default();
     for Loaded { schema, roots } in loaded {
         let events = events(schema, roots, sources, all_elements);
         if unsupported::refuse(schema, diagnostics) {
@@ -69,8 +71,9 @@ pub(crate) fn lower(
         }
         lowering.all(&events);
         lowering.globals(&modules.claim("globals"));
-        for (element, item) in lowering.events() {
-            let element = schema.element(element);
+        let mut accepted = Vec::new();
+        for (id, item) in lowering.events() {
+            let element = schema.element(id);
             let namespace = element.name.namespace.clone().unwrap_or_default();
             let local = element.name.local.clone();
             let events = &mut lowering.modules.catalogue.events;
@@ -103,6 +106,7 @@ pub(crate) fn lower(
                 continue;
             }
             places.push(element.span);
+            accepted.push(id);
             events.push(Event {
                 item,
                 ident: types.claim(&name),
@@ -110,7 +114,9 @@ pub(crate) fn lower(
                 local,
             });
         }
+        structure::add(&mut documents, &lowering, &accepted);
     }
+    catalogue.documents = documents;
     if catalogue.events.is_empty() && diagnostics.is_empty() && !all_elements {
         diagnostics.push(
             Diagnostic::placeless(
