@@ -84,6 +84,16 @@ impl Error {
         self
     }
 
+    /// The same without the message, which may show what a document holds.
+    #[cfg(feature = "full")]
+    #[must_use]
+    pub(crate) fn without_details(&self) -> Self {
+        let message = "the query has no answer for this document";
+        let mut error = Self::new(self.0.code, message);
+        error.0.span = self.0.span;
+        error
+    }
+
     /// The code: that of XQuery and XPath (`err:XPST0003`), `limit` for what is too large, or
     /// `unsupported` for what is refused.
     pub fn code(&self) -> &'static str {

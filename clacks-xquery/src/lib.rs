@@ -43,6 +43,8 @@ mod document;
 mod error;
 #[cfg(feature = "full")]
 mod eval;
+#[cfg(feature = "stream")]
+mod filter;
 #[cfg(feature = "full")]
 mod functions;
 #[cfg(feature = "full")]
@@ -52,11 +54,12 @@ mod library;
 mod nearest;
 mod parse;
 mod print;
-#[cfg(feature = "full")]
+#[cfg(feature = "stream")]
 mod regex;
 mod resolve;
 mod route;
 mod span;
+mod stream;
 #[cfg(feature = "full")]
 mod tree;
 mod types;
@@ -71,12 +74,17 @@ pub use document::Document;
 pub use error::Error;
 #[cfg(feature = "full")]
 pub use eval::{DynamicContext, Limits};
+#[cfg(feature = "stream")]
+pub use filter::{Filter, FilterError, StaticFilter};
 #[cfg(feature = "full")]
 pub use item::{Item, Sequence};
 pub use parse::{Language, MAX_DEPTH, MAX_QUERY, parse};
 pub use resolve::resolve;
 pub use route::{Child, Children, ElementId, EventNames, Model, Presence, Route};
 pub use span::Span;
+#[cfg(feature = "stream")]
+pub use stream::{Header, Headers};
+pub use stream::{Obstacle, Program, program};
 #[cfg(feature = "full")]
 pub use tree::{Node, NodeId, NodeKind, Tree};
 pub use types::{AtomicType, ItemType, KindTest, NameTest, NodeType, QName, SequenceType};
