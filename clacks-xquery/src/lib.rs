@@ -70,7 +70,7 @@ pub use catalogue::{Attribute, Catalogue, Element, EventModel, Text, Type, Value
 pub use context::StaticContext;
 pub use core::Query;
 #[cfg(feature = "full")]
-pub use document::Document;
+pub use document::{Document, DocumentBuilder, Part, Validated};
 pub use error::Error;
 #[cfg(feature = "full")]
 pub use eval::{DynamicContext, Limits};
