@@ -17,6 +17,8 @@ pub use std::vec::Vec;
 use core::mem::discriminant;
 use std::sync::OnceLock;
 
+#[cfg(all(feature = "macros", feature = "xquery"))]
+pub use clacks_derive::checked_xquery;
 pub use clacks_runtime::{Event, EventKind};
 pub use clacks_xml::{
     AnyAttributes, AnyContent, AnyElement, AnySimple, Compositor, Constraint, Content, Counted,
@@ -35,11 +37,23 @@ pub use clacks_xs::{
 };
 use clacks_xs::{Prefixes, Value};
 
+#[cfg(feature = "xquery")]
+pub use clacks_xquery::{Route, StaticFilter, program};
+
 pub use crate::{
     __catalogue as catalogue, __element as element, __enumeration as enumeration, __event as event,
     __restricted as restricted, __restricted_literal as restricted_literal, __union as union,
     __wrapper as wrapper,
 };
+
+/// The filter that `xquery!` has checked.
+#[cfg(feature = "xquery")]
+pub fn static_filter(filter: &'static StaticFilter) -> clacks_runtime::Filter {
+    match clacks_runtime::Filter::from_static(filter) {
+        Ok(filter) => filter,
+        Err(error) => unreachable!("a filter that was checked is wrong: {error}"),
+    }
+}
 
 /// The outcome of reading or writing a document.
 pub type Result<T> = core::result::Result<T, clacks_xml::Error>;

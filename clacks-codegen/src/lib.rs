@@ -11,9 +11,13 @@ mod expand;
 mod ir;
 mod lower;
 mod report;
+#[cfg(feature = "xquery")]
+mod xquery;
 
 #[cfg(feature = "build")]
 pub use build::pretty;
 pub use config::{Config, Input};
 pub use expand::expand_events;
 pub use report::Report;
+#[cfg(feature = "xquery")]
+pub use xquery::{expand_checked_xquery, expand_xquery};

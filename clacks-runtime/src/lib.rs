@@ -23,6 +23,8 @@ mod drained;
 mod error;
 mod event;
 #[cfg(feature = "bus")]
+mod filter;
+#[cfg(feature = "bus")]
 mod handler;
 #[cfg(feature = "bus")]
 mod handlers;
@@ -66,6 +68,7 @@ pub use {
         ConnectError, ConnectErrorKind, ReceiveError, ReceiveErrorKind, SendError, SendErrorKind,
         SubscribeError, SubscribeErrorKind,
     },
+    filter::{ByClosure, Criterion},
     handler::Handler,
     on::On,
     outcome::Outcome,
@@ -74,4 +77,9 @@ pub use {
     state::{State, StateWatch},
     subscribe::{OnBad, Subscribe},
     subscription::Subscription,
+};
+#[cfg(feature = "xquery")]
+pub use {
+    clacks_xquery::{Error as QueryError, Filter, FilterError, Header},
+    filter::ByQuery,
 };

@@ -14,6 +14,7 @@ use futures_core::Stream;
 use crate::{
     bus::Core,
     error::ReceiveError,
+    filter::Criteria,
     message::{Arrival, Message},
     received::Received,
     subscribe::OnBad,
@@ -38,6 +39,7 @@ pub struct Subscription<E> {
     on_bad: OnBad,
     refused: u64,
     read: Read<E>,
+    criteria: Criteria<E>,
 }
 
 impl<E> Subscription<E> {
@@ -47,6 +49,7 @@ impl<E> Subscription<E> {
         patterns: Vec<String>,
         on_bad: OnBad,
         read: Read<E>,
+        criteria: Criteria<E>,
     ) -> Self {
         Self {
             source,
@@ -55,6 +58,7 @@ impl<E> Subscription<E> {
             on_bad,
             refused: 0,
             read,
+            criteria,
         }
     }
 
@@ -80,6 +84,11 @@ impl<E> Subscription<E> {
         self.refused
     }
 
+    /// How many messages a query had no answer for, and which were not delivered for that.
+    pub fn unanswered(&self) -> u64 {
+        self.criteria.unanswered()
+    }
+
     pub(crate) fn core(&self) -> &Arc<Core> {
         &self.core
     }
@@ -99,7 +108,14 @@ impl<E> Subscription<E> {
             {
                 continue;
             }
-            let mut item = (self.read)(message, &self.core.domain, self.core.max_event_size);
+            let (domain, max_size) = (&self.core.domain, self.core.max_event_size);
+            if !self.criteria.admit(&message, domain, max_size) {
+                if let Some(ticket) = &message.ticket {
+                    ticket.settle(Verdict::Done);
+                }
+                continue;
+            }
+            let mut item = (self.read)(message, domain, max_size);
             if let Err(error) = &mut item {
                 self.refused += 1;
                 match self.on_bad {
@@ -117,7 +133,11 @@ impl<E> Subscription<E> {
                     }
                 }
             }
-            return Poll::Ready(Some(item));
+            match item {
+                // It is done with.
+                Ok(event) if !self.criteria.accept(&event) => drop(event.into_inner()),
+                item => return Poll::Ready(Some(item)),
+            }
         }
     }
 }

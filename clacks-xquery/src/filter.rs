@@ -146,7 +146,7 @@ impl Filter {
         }
         let plan = match query.stream() {
             Ok(program) => Plan::Stream(Ready::new(Cow::Owned(program)).map_err(wrong)?),
-            Err(obstacle) => Self::tree(&query, obstacle).map_err(wrong)?,
+            Err(obstacle) => Self::tree(&query, &obstacle).map_err(wrong)?,
         };
         Ok(Self(Arc::new(Inner {
             text: text.to_owned().into(),
@@ -157,16 +157,13 @@ impl Filter {
 
     #[cfg(feature = "full")]
     #[expect(clippy::unnecessary_wraps, reason = "without trees it is an error")]
-    fn tree(query: &Query, obstacle: Obstacle) -> Result<Plan, Error> {
-        Ok(Plan::Tree(query.clone(), obstacle))
+    fn tree(query: &Query, obstacle: &Obstacle) -> Result<Plan, Error> {
+        Ok(Plan::Tree(query.clone(), obstacle.clone()))
     }
 
     #[cfg(not(feature = "full"))]
-    fn tree(_: &Query, obstacle: Obstacle) -> Result<Plan, Error> {
-        let message = format!("{} needs a tree of the document", obstacle.what);
-        Err(Error::new(crate::error::UNSUPPORTED, message)
-            .expecting("the feature for filters over trees")
-            .at(obstacle.span))
+    fn tree(_: &Query, obstacle: &Obstacle) -> Result<Plan, Error> {
+        Err(obstacle.to_error())
     }
 
     /// A filter that was checked at compile time.
@@ -241,8 +238,19 @@ impl Filter {
     /// A dynamic error, a document that is not well-formed, and a limit that was reached: the document
     /// is not wanted. The error shows nothing of the document.
     pub fn matches(&self, document: &str, headers: &Headers<'_>) -> Result<bool, Error> {
-        let mut answers = Self::answers(&[self], document, headers);
-        answers.pop().unwrap_or(Ok(false))
+        match &self.0.plan {
+            Plan::Stream(ready) => {
+                let mut machines = [Machine::new(ready, headers)];
+                run(document, &mut machines);
+                let [machine] = machines;
+                machine.into_answer()
+            }
+            #[cfg(feature = "full")]
+            Plan::Tree(..) => {
+                let mut answers = with_trees(&[self], Vec::new(), document, headers);
+                answers.pop().unwrap_or(Ok(false))
+            }
+        }
     }
 
     /// What each of several filters answers of a document, which is read once for all.
@@ -259,9 +267,10 @@ impl Filter {
                 Plan::Tree(..) => None,
             })
             .collect();
-        let streamed = run(document, &mut machines);
+        run(document, &mut machines);
+        let streamed = machines.into_iter().map(Machine::into_answer).collect();
         #[cfg(feature = "full")]
-        if machines.len() < filters.len() {
+        if filters.iter().any(|filter| !filter.is_streamed()) {
             return with_trees(filters, streamed, document, headers);
         }
         streamed

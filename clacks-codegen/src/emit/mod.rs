@@ -21,7 +21,7 @@ use crate::ir::{Catalogue, Item, ItemId, Kind, Module, ModuleId, Type};
 
 /// The module of the crate `clacks` that generated code reaches into. It has the version in its
 /// name, so that code of another version does not compile rather than misbehave.
-fn private() -> Ident {
+pub(crate) fn private() -> Ident {
     let [major, minor] = [
         env!("CARGO_PKG_VERSION_MAJOR"),
         env!("CARGO_PKG_VERSION_MINOR"),

@@ -38,14 +38,28 @@ pub(crate) struct Ready {
     regexes: Vec<Regex>,
 }
 
+impl Program {
+    /// Compiles the regular expressions to see whether they are right.
+    ///
+    /// # Errors
+    /// One that is none.
+    pub fn check_patterns(&self) -> Result<(), Error> {
+        self.regexes().map(|_| ())
+    }
+
+    fn regexes(&self) -> Result<Vec<Regex>, Error> {
+        let patterns = self.patterns.iter();
+        patterns
+            .map(|(source, flags)| crate::regex::compile(source, flags))
+            .collect()
+    }
+}
+
 impl Ready {
     /// # Errors
     /// A regular expression that is none.
     pub(crate) fn new(program: Cow<'static, Program>) -> Result<Self, Error> {
-        let patterns = program.patterns.iter();
-        let regexes = patterns
-            .map(|(source, flags)| crate::regex::compile(source, flags))
-            .collect::<Result<_, _>>()?;
+        let regexes = program.regexes()?;
         Ok(Self { program, regexes })
     }
 
@@ -142,6 +156,8 @@ pub(crate) struct Machine<'m> {
     /// The text since the last tag.
     run: String,
     position: u32,
+    /// How many elements are open in one that nothing is asked about.
+    idle: usize,
     steps: u64,
     answer: Outcome,
     /// Why it has none.
@@ -149,43 +165,29 @@ pub(crate) struct Machine<'m> {
 }
 
 /// Runs programs over a document, all in one pass that ends when the last one has its answer.
-pub(crate) fn run(document: &str, machines: &mut [Machine<'_>]) -> Vec<Result<bool, Error>> {
+pub(crate) fn run(document: &str, machines: &mut [Machine<'_>]) {
     let mut scanner = Scanner::new(document);
     let steps = MAX_STEPS + MAX_STEPS_A_BYTE * document.len() as u64;
     for machine in machines.iter_mut() {
         machine.steps = steps;
         machine.settle(0);
     }
-    let mut failed = None;
-    while machines
-        .iter()
-        .any(|machine| machine.answer == Outcome::Pending)
-    {
-        let piece = match scanner.next() {
-            Ok(piece) => piece,
-            Err(error) => {
-                failed = Some(error);
-                break;
-            }
-        };
-        let waiting = machines
-            .iter_mut()
-            .filter(|it| it.answer == Outcome::Pending);
-        for machine in waiting {
-            if let Err(error) = machine.take(&piece, &scanner) {
+    while machines.iter().any(Machine::is_pending) {
+        let piece = scanner.next();
+        for machine in machines.iter_mut().filter(|machine| machine.is_pending()) {
+            let taken = match &piece {
+                Ok(piece) => machine.take(piece, &scanner),
+                Err(error) => Err(error.clone()),
+            };
+            if let Err(error) = taken {
                 machine.answer = Outcome::Error;
                 machine.failure = Some(error);
             }
         }
+        if matches!(piece, Ok(Piece::Eof) | Err(_)) {
+            break;
+        }
     }
-    let dynamic = || Error::new("dynamic", "the query has no answer for this document");
-    let answers = machines.iter_mut().map(|machine| match machine.answer {
-        Outcome::True => Ok(true),
-        Outcome::False => Ok(false),
-        Outcome::Error => Err(machine.failure.take().unwrap_or_else(dynamic)),
-        Outcome::Pending => Err(failed.clone().unwrap_or_else(dynamic)),
-    });
-    answers.collect()
 }
 
 impl<'m> Machine<'m> {
@@ -213,6 +215,7 @@ impl<'m> Machine<'m> {
             listening: 0,
             run: String::new(),
             position: 0,
+            idle: 0,
             steps: 0,
             answer: Outcome::Pending,
             failure: None,
@@ -262,6 +265,21 @@ impl<'m> Machine<'m> {
         }
     }
 
+    fn is_pending(&self) -> bool {
+        self.answer == Outcome::Pending
+    }
+
+    /// What came of a run.
+    pub(crate) fn into_answer(self) -> Result<bool, Error> {
+        match self.answer {
+            Outcome::True => Ok(true),
+            Outcome::False => Ok(false),
+            Outcome::Error | Outcome::Pending => Err(self.failure.unwrap_or_else(|| {
+                Error::new("dynamic", "the query has no answer for this document")
+            })),
+        }
+    }
+
     fn step(&self, step: Number) -> &'m Step {
         &self.program.steps[usize::from(step)]
     }
@@ -280,6 +298,8 @@ impl<'m> Machine<'m> {
 
     fn take(&mut self, piece: &Piece<'_>, scanner: &Scanner<'_>) -> Result<(), Error> {
         match piece {
+            Piece::Start(_) if self.idle > 0 => self.idle += 1,
+            Piece::End if self.idle > 0 => self.idle -= 1,
             Piece::Start(tag) => {
                 self.end_run();
                 self.start(*tag, scanner)?;
@@ -288,11 +308,15 @@ impl<'m> Machine<'m> {
                 if self.listening > 0 {
                     self.text.push_str(text);
                 }
-                if self.frames.last().is_some_and(|frame| frame.runs) {
+                if self.idle == 0 && self.frames.last().is_some_and(|frame| frame.runs) {
                     self.run.push_str(text);
                 }
             }
-            Piece::Break => self.end_run(),
+            Piece::Break => {
+                if self.idle == 0 {
+                    self.end_run();
+                }
+            }
             Piece::End => {
                 self.end_run();
                 self.end();
@@ -355,6 +379,10 @@ impl<'m> Machine<'m> {
                 }
             }
             at += 1;
+        }
+        if self.active.len() == last && self.below.is_empty() {
+            self.frames.pop();
+            self.idle = 1;
         }
         Ok(())
     }
@@ -530,23 +558,27 @@ impl<'m> Machine<'m> {
 
     /// The end of the instance that was begun last.
     fn leave(&mut self, instance: u32) {
-        self.conclude(instance, true);
-        let Some(gone) = self.instances.pop() else {
+        let Instance { outer, done, .. } = self.instances[instance as usize];
+        let Some(scope) = self.scope_of(instance) else {
             return;
         };
-        self.facts.truncate(gone.facts);
-        if let Some(scope) = &self.step(gone.step).scope {
-            if scope.text {
-                self.listening -= 1;
-                if self.listening == 0 {
-                    self.text.clear();
-                }
+        if instance > 0
+            && let Some((fact, at)) = self.fact(outer, scope.adds_to)
+        {
+            self.facts[at].open -= 1;
+            // What it has added before may be final now.
+            if done && fact.fallible {
+                self.settle_fact(outer, scope.adds_to);
             }
-            if instance > 0
-                && let Some((_, at)) = self.fact(gone.outer, scope.adds_to)
-            {
-                self.facts[at].open -= 1;
-                self.settle(gone.outer);
+        }
+        self.conclude(instance, true);
+        if let Some(gone) = self.instances.pop() {
+            self.facts.truncate(gone.facts);
+        }
+        if scope.text {
+            self.listening -= 1;
+            if self.listening == 0 {
+                self.text.clear();
             }
         }
     }
@@ -572,7 +604,15 @@ impl<'m> Machine<'m> {
         } = self.instances[instance as usize];
         match holds {
             Outcome::Pending => return,
-            Outcome::False => {}
+            // It counts for nothing.
+            Outcome::False => {
+                if over
+                    && let Some((fact, _)) = self.fact(outer, scope.adds_to)
+                    && fact.fallible
+                {
+                    self.settle_fact(outer, scope.adds_to);
+                }
+            }
             Outcome::Error => {
                 if let Some((_, at)) = self.fact(outer, scope.adds_to) {
                     self.facts[at].error = true;
@@ -616,7 +656,6 @@ impl<'m> Machine<'m> {
             },
         }
         self.instances[instance as usize].done = true;
-        self.settle(outer);
     }
 
     /// Adds an outcome, of `count` nodes, to a fact.
@@ -630,7 +669,14 @@ impl<'m> Machine<'m> {
             gathered.first = outcome;
             gathered.position = position;
         }
-        self.settle(instance);
+        self.settle_fact(instance, fact);
+    }
+
+    /// Adds what follows from a fact, if that is known now.
+    fn settle_fact(&mut self, instance: u32, fact: Number) {
+        if self.is_decided(instance, fact) {
+            self.settle(instance);
+        }
     }
 
     fn is_decided(&self, instance: u32, fact: Number) -> bool {
@@ -899,6 +945,10 @@ impl<'t> Value<'t> {
 }
 
 fn double(text: &str) -> Option<f64> {
+    // Most numbers are short, and without a sign or a point.
+    if (1..=15).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit()) {
+        return text.parse().ok();
+    }
     let literal = clacks_xs::WhiteSpace::Collapse.normalize(text);
     f64::from_literal(&literal).ok()
 }

@@ -12,6 +12,7 @@ mod tuples;
 mod values;
 
 use crate::core::Query;
+use crate::error::{Error, UNSUPPORTED};
 use crate::span::Span;
 
 #[cfg(feature = "stream")]
@@ -27,6 +28,16 @@ pub struct Obstacle {
     pub what: &'static str,
     /// Where it is in the query.
     pub span: Span,
+}
+
+impl Obstacle {
+    /// The error that it is where there are no trees.
+    pub fn to_error(&self) -> Error {
+        let message = format!("{} needs a tree of the document", self.what);
+        Error::new(UNSUPPORTED, message)
+            .expecting("the feature `xquery-full` for such filters")
+            .at(self.span)
+    }
 }
 
 impl Query {

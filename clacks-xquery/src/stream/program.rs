@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::ast::Comparison;
+pub use crate::ast::Comparison;
 
 /// A list that is borrowed in statics.
 pub type List<T> = Cow<'static, [T]>;
