@@ -80,6 +80,17 @@ const COMMANDS: &[Command] = &[
                 --generated, --xmlcmp FILE, --disagreements, --known FILE   as above",
         run: corpus,
     },
+    Command {
+        name: "qt3",
+        arguments: "--suite DIR [OPTIONS...]",
+        about: "Runs the tests for XQuery 1.0 of the W3C QT3 suite, whose catalog is in DIR: passed, failed,\n\
+                refused by construct, skipped. Fails where of the tests with a result that is true or\n\
+                false fewer than 98.5 % of those attempted pass, or fewer than 95 % of those without\n\
+                constructors are attempted.\n  \
+                --only PART         only tests with PART in their name\n  \
+                --failures          prints each that fails",
+        run: qt3,
+    },
 ];
 
 const ENVIRONMENT: &[(&str, &str)] = &[
@@ -200,7 +211,7 @@ fn test(arguments: &[String]) -> Result<()> {
                 ledger.run(&step)?;
             }
         }
-        None => eprintln!("\nskipped: conformance and corpus, for want of CLACKS_CORPORA"),
+        None => eprintln!("\nskipped: conformance, corpus and qt3, for want of CLACKS_CORPORA"),
     }
     for step in steps::after_tests() {
         ledger.run(&step)?;
@@ -260,10 +271,18 @@ fn corpus(arguments: &[String]) -> Result<()> {
     harness("corpus", arguments)
 }
 
+fn qt3(arguments: &[String]) -> Result<()> {
+    passes("qt3", &mut steps::qt3(arguments))
+}
+
 fn harness(command: &str, arguments: &[String]) -> Result<()> {
-    match steps::exit_code(&mut steps::harness(command, arguments))? {
+    passes(command, &mut steps::harness(command, arguments))
+}
+
+fn passes(name: &str, command: &mut std::process::Command) -> Result<()> {
+    match steps::exit_code(command)? {
         0 => Ok(()),
-        code => Err(Failure::with_code(code, format!("`{command}` failed"))),
+        code => Err(Failure::with_code(code, format!("`{name}` failed"))),
     }
 }
 

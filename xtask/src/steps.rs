@@ -10,7 +10,16 @@ use std::time::{Duration, Instant};
 use crate::failure::{Doing as _, Failure, Result};
 
 /// What a user of the facade can ask for, short of everything: each must do without the rest.
-const FEATURE_SETS: &[&str] = &["", "catalogue", "macros", "bus", "macros,bus", "amqp"];
+const FEATURE_SETS: &[&str] = &[
+    "",
+    "catalogue",
+    "macros",
+    "bus",
+    "macros,bus",
+    "amqp",
+    "xquery",
+    "macros,xquery",
+];
 
 /// One cargo command.
 pub(crate) struct Step {
@@ -116,7 +125,10 @@ pub(crate) fn conformance(corpora: &str) -> Vec<Step> {
     corpus.arguments.push(format!("{corpora}/real"));
     corpus.arguments.push("--mutants".to_owned());
     corpus.arguments.push(format!("{corpora}/mutants"));
-    suites.into_iter().chain([corpus]).collect()
+    let qt3 = "run --locked --release -p clacks-xquery --example qt3 -- --suite";
+    let mut qt3 = Step::new("qt3", qt3);
+    qt3.arguments.push(format!("{corpora}/qt3"));
+    suites.into_iter().chain([corpus, qt3]).collect()
 }
 
 pub(crate) fn after_tests() -> Vec<Step> {
@@ -243,15 +255,32 @@ impl Ledger {
 /// A command of the package `harness`, which is too much for this one to be built with. It runs
 /// where the developer stands, since its arguments are paths.
 pub(crate) fn harness(name: &str, arguments: &[String]) -> Command {
+    let generated = arguments.iter().any(|argument| argument == "--generated");
+    let features: &[&str] = if generated {
+        &["--features", "generated"]
+    } else {
+        &[]
+    };
+    let mut command = running(&["--package", "harness"], features);
+    command.arg("--").arg(name).args(arguments);
+    command
+}
+
+/// The W3C QT3 suite, run by an example of the crate that it judges.
+pub(crate) fn qt3(arguments: &[String]) -> Command {
+    let mut command = running(&["--package", "clacks-xquery"], &["--example", "qt3"]);
+    command.arg("--").args(arguments);
+    command
+}
+
+fn running(package: &[&str], what: &[&str]) -> Command {
     let mut command = cargo();
     command
         .args(["run", "--locked", "--quiet", "--release"])
-        .args(["--package", "harness", "--manifest-path"])
-        .arg(root().join("Cargo.toml"));
-    if arguments.iter().any(|argument| argument == "--generated") {
-        command.args(["--features", "generated"]);
-    }
-    command.arg("--").arg(name).args(arguments);
+        .args(package)
+        .arg("--manifest-path")
+        .arg(root().join("Cargo.toml"))
+        .args(what);
     if let Ok(here) = env::current_dir() {
         command.current_dir(here);
     }
