@@ -339,7 +339,7 @@ fn with_trees(
     let answer = |filter: &&Filter| match &filter.0.plan {
         Plan::Stream(_) => streamed.next().unwrap_or(Ok(false)),
         Plan::Tree(query, _) => {
-            let tree = tree.as_ref().map_err(|error| error.without_details())?;
+            let tree = tree.as_ref().map_err(Error::without_details)?;
             let mut context = DynamicContext::new(tree.root());
             for (name, header) in headers {
                 let value = match header {

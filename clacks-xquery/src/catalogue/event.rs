@@ -26,12 +26,11 @@ impl Model for EventModel<'_> {
     }
 
     fn name(&self, element: ElementId) -> (&str, &str) {
-        match self.catalogue.elements.get(element) {
-            Some(found) => (&found.name.namespace, &found.name.local),
-            None => {
-                let event = &self.catalogue.elements[self.event];
-                (&event.name.namespace, Catalogue::ENVELOPE)
-            }
+        let elements = &self.catalogue.elements;
+        if let Some(found) = elements.get(element) {
+            (&found.name.namespace, &found.name.local)
+        } else {
+            (&elements[self.event].name.namespace, Catalogue::ENVELOPE)
         }
     }
 

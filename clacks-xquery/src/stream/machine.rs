@@ -221,13 +221,14 @@ impl<'m> Machine<'m> {
             failure: None,
         };
         for (variable, value) in variables.zip(&machine.headers) {
-            let right = match (variable.ty, value) {
-                (None, _) | (_, None) => true,
-                (Some(VariableType::String), Some(Header::String(_)))
-                | (Some(VariableType::Integer), Some(Header::Integer(_)))
-                | (Some(VariableType::Double), Some(Header::Double(_))) => true,
-                _ => false,
-            };
+            let right = matches!(
+                (variable.ty, value),
+                (None, _)
+                    | (_, None)
+                    | (Some(VariableType::String), Some(Header::String(_)))
+                    | (Some(VariableType::Integer), Some(Header::Integer(_)))
+                    | (Some(VariableType::Double), Some(Header::Double(_)))
+            );
             if !right {
                 machine.answer = Outcome::Error;
             }
@@ -871,7 +872,7 @@ enum Value<'t> {
     Double(f64),
 }
 
-impl<'t> Value<'t> {
+impl Value<'_> {
     fn text(&self) -> &str {
         match self {
             Self::Untyped(text) | Self::String(text) => text,

@@ -319,13 +319,11 @@ impl Planner<'_> {
 
     /// All of these, from left to right.
     pub(super) fn conjunction(&mut self, mut parts: Vec<Number>) -> Planned<Number> {
-        match parts.len() {
-            1 => Ok(parts.remove(0)),
-            _ => {
-                let fallible = parts.iter().any(|part| self.is_fallible(*part));
-                self.formula(Formula::And(parts.into()), fallible)
-            }
+        if parts.len() == 1 {
+            return Ok(parts.remove(0));
         }
+        let fallible = parts.iter().any(|part| self.is_fallible(*part));
+        self.formula(Formula::And(parts.into()), fallible)
     }
 
     fn call(
@@ -354,8 +352,8 @@ impl Planner<'_> {
                 self.count(*argument, crate::ast::Comparison::NotEqual, vec![zero], at)
             }
             (F::Matches | F::Contains | F::StartsWith | F::EndsWith, [text, with, rest @ ..]) => {
-                let test = self.text_test(id, signature.function, *with, rest)?;
-                self.text(*text, test, at)
+                let asked = self.text_test(id, signature.function, *with, rest)?;
+                self.text(*text, asked, at)
             }
             _ => self.text(id, Test::Truth, at),
         }

@@ -308,6 +308,7 @@ impl Planner<'_> {
 }
 
 /// What comes of how many nodes.
+#[derive(Clone, Copy)]
 enum Kind {
     /// Any of them may pass.
     Any,
@@ -339,17 +340,13 @@ impl Test {
         let Self::Compare(_, constants) = self else {
             return false;
         };
-        let compares = |constant: &Constant| match (maps.last(), constant) {
-            (
-                None | Some(Map::String | Map::LowerCase | Map::UpperCase | Map::NormalizeSpace),
-                Constant::Text(_),
-            ) => true,
-            (Some(Map::Length), Constant::Integer(_) | Constant::Double(_)) => true,
-            (
-                Some(Map::Number),
-                Constant::Integer(_) | Constant::Decimal(_) | Constant::Double(_),
-            ) => true,
-            _ => false,
+        let compares = |constant: &Constant| match maps.last() {
+            Some(Map::Length) => matches!(constant, Constant::Integer(_) | Constant::Double(_)),
+            Some(Map::Number) => matches!(
+                constant,
+                Constant::Integer(_) | Constant::Decimal(_) | Constant::Double(_)
+            ),
+            _ => matches!(constant, Constant::Text(_)),
         };
         !constants.iter().all(compares)
     }
