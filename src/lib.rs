@@ -8,7 +8,7 @@ extern crate self as clacks;
 pub mod __private_0_1;
 
 #[cfg(feature = "macros")]
-pub use clacks_derive::events;
+pub use clacks_derive::{Event, events};
 #[cfg(all(feature = "macros", feature = "xquery"))]
 pub use clacks_derive::xquery;
 pub use clacks_runtime::*;
@@ -18,10 +18,13 @@ pub use clacks_xs as xs;
 
 /// What is of XML: the error of reading and writing, its parts, and what fields may hold.
 pub mod xml {
+    #[cfg(feature = "bus")]
+    pub use clacks_runtime::stream::{AsyncStream, stream_async};
     pub use clacks_xml::{
         AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, AnySimple, Error,
-        ErrorKind, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MixedText, Nillable, NillableWith,
-        Position, TextRun, decode,
+        ErrorKind, Holds, Items, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MixedText, Name,
+        Nillable, NillableWith, Position, Stream, StreamError, TextRun, decode, stream,
+        write_stream,
     };
 }
 

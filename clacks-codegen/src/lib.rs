@@ -6,6 +6,7 @@
 #[cfg(feature = "build")]
 mod build;
 mod config;
+mod derive;
 mod emit;
 mod expand;
 mod ir;
@@ -17,6 +18,7 @@ mod xquery;
 #[cfg(feature = "build")]
 pub use build::pretty;
 pub use config::{Config, Input};
+pub use derive::expand_derive;
 pub use expand::expand_events;
 pub use report::Report;
 #[cfg(feature = "xquery")]

@@ -13,10 +13,12 @@ use futures_core::Stream;
 
 use crate::{
     bus::Core,
-    error::ReceiveError,
+    error::{ReceiveError, ReceiveErrorKind},
     filter::Criteria,
     message::{Arrival, Message},
+    metrics,
     received::Received,
+    routing,
     subscribe::OnBad,
     ticket::Verdict,
     transport::Source,
@@ -95,9 +97,12 @@ impl<E> Subscription<E> {
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Received<E>, ReceiveError>>> {
         loop {
-            let message = match ready!(self.source.poll_next(cx)) {
+            let mut message = match ready!(self.source.poll_next(cx)) {
                 None => return Poll::Ready(None),
-                Some(Arrival::Gap) => return Poll::Ready(Some(Err(ReceiveError::gap()))),
+                Some(Arrival::Gap) => {
+                    metrics::received(None, Some(ReceiveErrorKind::Gap));
+                    return Poll::Ready(Some(Err(ReceiveError::gap())));
+                }
                 Some(Arrival::Message(message)) => message,
             };
             // It went back with a lost connection and comes again; nobody has seen it here.
@@ -108,6 +113,7 @@ impl<E> Subscription<E> {
             {
                 continue;
             }
+            message.metadata.find_originator(&self.core.agents);
             let (domain, max_size) = (&self.core.domain, self.core.max_event_size);
             if !self.criteria.admit(&message, domain, max_size) {
                 if let Some(ticket) = &message.ticket {
@@ -116,6 +122,10 @@ impl<E> Subscription<E> {
                 continue;
             }
             let mut item = (self.read)(message, domain, max_size);
+            let refusal = item.as_ref().err().map(ReceiveError::kind);
+            let key = item.as_ref().map(Received::routing_key);
+            let event = key.ok().and_then(|key| routing::event(domain, key));
+            metrics::received(event, refusal);
             if let Err(error) = &mut item {
                 self.refused += 1;
                 match self.on_bad {

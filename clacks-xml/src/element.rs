@@ -3,7 +3,6 @@
 use std::slice;
 
 use crate::content::Content;
-use crate::envelope::Envelope;
 use crate::error::Error;
 use crate::name::Name;
 use crate::reader::Reader;
@@ -15,7 +14,7 @@ pub trait Element: Content {
     /// The name of the element.
     const NAME: &'static Name;
     /// The name of the envelope: `Event` in the element's namespace.
-    const ENVELOPE: &'static Name = &Name::new(Self::NAME.namespace, "Event");
+    const ENVELOPE: &'static Name = &Self::NAME.envelope();
     /// What its schema says about elements and attributes that stand where it has a wildcard.
     const GLOBALS: &'static Globals = &Globals::NONE;
 }
@@ -25,7 +24,7 @@ pub trait Element: Content {
 /// # Errors
 /// What is not well-formed or not valid, with its place.
 pub fn from_xml<T: Element>(xml: &str) -> Result<T, Error> {
-    let mut reader = Reader::new(xml)?;
+    let mut reader = Reader::new(xml);
     reader.globals = T::GLOBALS;
     reader.root(slice::from_ref(T::NAME))?;
     let element = T::read(&mut reader)?;
@@ -49,7 +48,7 @@ pub fn to_xml<T: Element>(element: &T) -> Result<String, Error> {
 }
 
 fn check<T: Element>(xml: &str) -> Result<(), Error> {
-    let mut reader = Reader::new(xml)?;
+    let mut reader = Reader::new(xml);
     (reader.globals, reader.is_checking) = (T::GLOBALS, true);
     reader.root(slice::from_ref(T::NAME))?;
     T::read(&mut reader)?;
@@ -61,12 +60,15 @@ fn check<T: Element>(xml: &str) -> Result<(), Error> {
 /// # Errors
 /// What is not well-formed or not valid, with its place.
 pub fn from_envelope<T: Element>(xml: &str) -> Result<T, Error> {
-    let mut envelope = Envelope::open(xml, slice::from_ref(T::ENVELOPE))?;
-    if envelope.holds(T::NAME)? {
-        envelope.read()
-    } else {
-        Err(envelope.unexpected())
-    }
+    read_envelope(&mut Reader::new(xml))
+}
+
+fn read_envelope<T: Element>(reader: &mut Reader<'_>) -> Result<T, Error> {
+    reader.open_envelope(slice::from_ref(T::ENVELOPE))?;
+    reader.globals = T::GLOBALS;
+    let event = reader.required(T::NAME)?;
+    reader.close_envelope()?;
+    Ok(event)
 }
 
 /// Writes an envelope with `element` in it: an XML declaration, and the element `Event` around it.
@@ -76,15 +78,15 @@ pub fn from_envelope<T: Element>(xml: &str) -> Result<T, Error> {
 pub fn to_envelope<T: Element>(element: &T) -> Result<String, Error> {
     let mut writer = Writer::new("<?xml version='1.0'?>\n");
     writer.in_envelope();
-    writer.start(*T::ENVELOPE)?;
+    let outer = writer.start(*T::ENVELOPE)?;
     writer.child(*T::NAME, element)?;
-    writer.end()?;
+    writer.end(outer)?;
     let is_read_back = writer.is_read_back;
     let xml = writer.finish();
     if is_read_back || T::GLOBALS.is_read_back {
-        let envelope = Envelope::open(&xml, slice::from_ref(T::ENVELOPE));
-        let checked = envelope.and_then(Envelope::check::<T>);
-        checked.map_err(Error::without_position)?;
+        let mut reader = Reader::new(&xml);
+        reader.is_checking = true;
+        read_envelope::<T>(&mut reader).map_err(Error::without_position)?;
     }
     Ok(xml)
 }

@@ -8,6 +8,7 @@ use crate::{Builtin, Ordered, SimpleType, ValueError, WhiteSpace, lexical};
 impl SimpleType for f64 {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
     const BUILTIN: Option<Builtin> = Some(Builtin::Double);
+    const IS_PLAIN: bool = true;
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         read(literal, "xs:double")

@@ -16,7 +16,10 @@ const FEATURE_SETS: &[&str] = &[
     "macros",
     "bus",
     "macros,bus",
+    "bus,gzip,metrics,otel",
     "amqp",
+    "tls",
+    "agent",
     "xquery",
     "macros,xquery",
 ];
@@ -96,18 +99,21 @@ pub(crate) fn before_tests() -> Vec<Step> {
     steps
 }
 
-/// `node` is the folder of a broker of ours: what needs more than a URL is skipped without it.
-pub(crate) fn tests(broker: &str, node: Option<&str>) -> Step {
-    let step = Step::new(
+/// `node` is the folder of a broker of ours, `cluster` those of one with several nodes: what needs
+/// more than a URL is skipped without them.
+pub(crate) fn tests(broker: &str, node: Option<String>, cluster: Option<String>) -> Step {
+    let mut step = Step::new(
         "test",
         "test --locked --workspace --all-features --no-fail-fast",
     )
     .with("CLACKS_TEST_AMQP", broker)
     .with("CLACKS_REQUIRE_LIVE", "1");
-    match node {
-        Some(node) => step.with("CLACKS_TEST_NODE", node),
-        None => step,
+    for (variable, folders) in [("CLACKS_TEST_NODE", node), ("CLACKS_TEST_CLUSTER", cluster)] {
+        if let Some(folders) = folders {
+            step = step.with(variable, folders);
+        }
     }
+    step
 }
 
 /// What must agree with suites and schemas of the world, where there are such.
@@ -252,38 +258,51 @@ impl Ledger {
     }
 }
 
-/// A command of the package `harness`, which is too much for this one to be built with. It runs
-/// where the developer stands, since its arguments are paths.
+/// A program of the workspace, which is too much for this one to be built with. It runs where the
+/// developer stands, since its arguments may be paths.
+pub(crate) fn program(package: &str, arguments: &[String]) -> Command {
+    let mut command = run(package);
+    command.arg("--").args(arguments);
+    command
+}
+
+/// A command of the package `harness`.
 pub(crate) fn harness(name: &str, arguments: &[String]) -> Command {
-    let generated = arguments.iter().any(|argument| argument == "--generated");
-    let features: &[&str] = if generated {
-        &["--features", "generated"]
-    } else {
-        &[]
-    };
-    let mut command = running(&["--package", "harness"], features);
+    let mut command = run("harness");
+    if arguments.iter().any(|argument| argument == "--generated") {
+        command.args(["--features", "generated"]);
+    }
     command.arg("--").arg(name).args(arguments);
     command
 }
 
 /// The W3C QT3 suite, run by an example of the crate that it judges.
 pub(crate) fn qt3(arguments: &[String]) -> Command {
-    let mut command = running(&["--package", "clacks-xquery"], &["--example", "qt3"]);
-    command.arg("--").args(arguments);
+    let mut command = run("clacks-xquery");
+    command.args(["--example", "qt3", "--"]).args(arguments);
     command
 }
 
-fn running(package: &[&str], what: &[&str]) -> Command {
+fn run(package: &str) -> Command {
     let mut command = cargo();
     command
         .args(["run", "--locked", "--quiet", "--release"])
-        .args(package)
-        .arg("--manifest-path")
-        .arg(root().join("Cargo.toml"))
-        .args(what);
+        .args(["--package", package, "--manifest-path"])
+        .arg(root().join("Cargo.toml"));
     if let Ok(here) = env::current_dir() {
         command.current_dir(here);
     }
+    command
+}
+
+/// The benchmark, a workspace of its own: its peers are no business of the others.
+pub(crate) fn bench(arguments: &[String]) -> Command {
+    let mut command = cargo();
+    command
+        .args(["run", "--locked", "--quiet", "--release", "--manifest-path"])
+        .arg(root().join("bench/Cargo.toml"))
+        .arg("--")
+        .args(arguments);
     command
 }
 
@@ -341,7 +360,7 @@ mod tests {
     fn every_cargo_command_that_resolves_is_locked() {
         let all = before_tests()
             .into_iter()
-            .chain([tests("amqp://localhost/", None)])
+            .chain([tests("amqp://localhost/", None, None)])
             .chain(bless())
             .chain(after_tests());
         for step in all.filter(|step| step.name != "fmt") {

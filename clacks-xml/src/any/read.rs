@@ -77,8 +77,8 @@ impl<'a> Reader<'a> {
     pub fn at_any(&mut self, wildcard: &'static Wildcard) -> Result<bool, Error> {
         self.look_ahead()?;
         let here = match self.ahead {
-            Ahead::Start { prefix, .. } => {
-                let namespace = self.tags.namespaces.resolve(prefix).unwrap_or("");
+            Ahead::Start { bound, .. } => {
+                let namespace = self.tags.namespaces.uri(bound);
                 wildcard.namespaces.allows(namespace)
             }
             _ => false,
@@ -214,18 +214,14 @@ impl<'a> Reader<'a> {
     /// Reads the child of which the start tag was read, and checks it (*Schema-Validity Assessment
     /// (Element)*, part 1, section 3.3.4).
     fn any_child(&mut self, process: Process, outside: &mut Outside) -> Result<AnyElement, Error> {
-        let Ahead::Start {
-            name,
-            prefix,
-            local,
-        } = self.ahead
-        else {
+        let Ahead::Start { name, .. } = self.ahead else {
             return Err(self.unexpected());
         };
         let start = self.tokens.start();
-        if let Some(fault) = no_name(name, start) {
+        if let Some(fault) = no_name(name.as_str(), start) {
             return Err(self.fault(fault));
         }
+        let (prefix, local) = name.split();
         let against = match process {
             Process::Skip => None,
             Process::Strict | Process::Lax => self.declaration(prefix, local, process)?,

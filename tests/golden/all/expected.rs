@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -39,7 +40,8 @@ pub mod schema {
         /// Element `Inner`.
         pub inner: Inner,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::new!(Sample, [required : rt::String, inner : Inner], [id, optional], []);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let id = __r.attribute(&names::ID)?;
@@ -100,6 +102,7 @@ pub mod schema {
         /// Element `Again`.
         pub again: rt::Option<rt::Box<Inner>>,
     }
+    rt::new!(InnerGroup, [a : bool], [again], []);
     impl InnerGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::A)? || __r.at(&names::AGAIN)?)
@@ -120,19 +123,13 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ID: rt::Name = rt::Name::new("", "id");
-        pub(super) const REQUIRED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Required",
-        );
-        pub(super) const OPTIONAL: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Optional",
-        );
-        pub(super) const INNER: rt::Name = rt::Name::new("urn:clacks:golden", "Inner");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "A");
-        pub(super) const AGAIN: rt::Name = rt::Name::new("urn:clacks:golden", "Again");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ID: rt::Name = rt::name!("", "id");
+        pub(super) const REQUIRED: rt::Name = rt::name!("urn:clacks:golden", "Required");
+        pub(super) const OPTIONAL: rt::Name = rt::name!("urn:clacks:golden", "Optional");
+        pub(super) const INNER: rt::Name = rt::name!("urn:clacks:golden", "Inner");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "A");
+        pub(super) const AGAIN: rt::Name = rt::name!("urn:clacks:golden", "Again");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -151,6 +148,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -168,21 +166,4 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
-);
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_e18a9791c40bb466 {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1 2* 3 @ 0 id int\nT v string\nT v int\nT - 4* 5*\nT v boolean\nE 1 Sample 0\nE 1 Required 1\nE 1 Optional 2\nE 1 Inner 3\nE 1 A 4\nE 1 Again 3\nV 0\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_e18a9791c40bb466 as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_e18a9791c40bb466!([::core::concat]);
+self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

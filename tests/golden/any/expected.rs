@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -43,7 +44,11 @@ pub mod schema {
         /// Element `simple`.
         pub simple: rt::Option<rt::AnySimple>,
     }
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
+    rt::new!(
+        Sample, [a : i32, any2 : rt::AnyElement], [other_attributes, any, choices,
+        anything, simple], []
+    );
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let other_attributes = __r.any_attributes(&names::ANY)?;
@@ -119,7 +124,7 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Known, i32, []);
-    rt::event!(Known, names::KNOWN, super::globals::GLOBALS, super::__CATALOGUE);
+    rt::event!(Known, names::KNOWN, super::globals::GLOBALS);
     /// Element `late` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Late(
@@ -127,7 +132,7 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Late, i32, [names::LATE_VALUE]);
-    rt::event!(Late, names::LATE, super::globals::GLOBALS, super::__CATALOGUE);
+    rt::event!(Late, names::LATE, super::globals::GLOBALS);
     /// Complex type `Open` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Open {
@@ -161,17 +166,14 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "a");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "b");
-        pub(super) const ANYTHING: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "anything",
-        );
-        pub(super) const SIMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "simple");
-        pub(super) const KNOWN: rt::Name = rt::Name::new("urn:clacks:golden", "known");
-        pub(super) const LATE: rt::Name = rt::Name::new("urn:clacks:golden", "late");
-        pub(super) const OPEN: rt::Name = rt::Name::new("urn:clacks:golden", "Open");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "a");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "b");
+        pub(super) const ANYTHING: rt::Name = rt::name!("urn:clacks:golden", "anything");
+        pub(super) const SIMPLE: rt::Name = rt::name!("urn:clacks:golden", "simple");
+        pub(super) const KNOWN: rt::Name = rt::name!("urn:clacks:golden", "known");
+        pub(super) const LATE: rt::Name = rt::name!("urn:clacks:golden", "late");
+        pub(super) const OPEN: rt::Name = rt::name!("urn:clacks:golden", "Open");
         pub(super) static LATE_VALUE: rt::Constraint = rt::Constraint::fixed("1");
         pub(super) static ANY: rt::Wildcard = rt::Wildcard {
             namespaces: rt::Namespaces::Not("urn:clacks:golden"),
@@ -207,6 +209,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -279,6 +282,7 @@ pub use self::schema::Late;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -301,20 +305,5 @@ pub enum Event {
     Late(Late),
 }
 self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample), Known(Known), Late(Late)], __CATALOGUE
+    Event, ["urn:clacks:golden"], [Sample(Sample), Known(Known), Late(Late)]
 );
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_e36aafc9d81f942c {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT -oa 3 4* 5* 6*\nT v int\nT moa\nT moa\nT v ?\nE 1 Sample 0\nE 1 known 1\nE 1 late 1\nE 1 a 1\nE 1 b 2\nE 1 anything 3\nE 1 simple 4\nV 0 1 2\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_e36aafc9d81f942c as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_e36aafc9d81f942c!([::core::concat]);

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -37,7 +38,8 @@ pub mod schema {
         /// Element `Text`.
         pub text: rt::Option<rt::AnySimple>,
     }
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
+    rt::new!(Sample, [anything : rt::AnyContent], [any, more, text], []);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let any = __r.attribute(&names::ANY)?;
@@ -63,18 +65,15 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Number, i32, []);
-    rt::event!(Number, names::NUMBER, super::globals::GLOBALS, super::__CATALOGUE);
+    rt::event!(Number, names::NUMBER, super::globals::GLOBALS);
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ANY: rt::Name = rt::Name::new("", "any");
-        pub(super) const ANYTHING: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Anything",
-        );
-        pub(super) const MORE: rt::Name = rt::Name::new("urn:clacks:golden", "More");
-        pub(super) const TEXT: rt::Name = rt::Name::new("urn:clacks:golden", "Text");
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ANY: rt::Name = rt::name!("", "any");
+        pub(super) const ANYTHING: rt::Name = rt::name!("urn:clacks:golden", "Anything");
+        pub(super) const MORE: rt::Name = rt::name!("urn:clacks:golden", "More");
+        pub(super) const TEXT: rt::Name = rt::name!("urn:clacks:golden", "Text");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "Number");
     }
 }
 #[allow(
@@ -89,6 +88,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -134,6 +134,7 @@ pub use self::schema::Number;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -154,20 +155,5 @@ pub enum Event {
     Number(Number),
 }
 self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample), Number(Number)], __CATALOGUE
+    Event, ["urn:clacks:golden"], [Sample(Sample), Number(Number)]
 );
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_7cfd41f312566c1c {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 2 3* 4* @ 0 any ?\nT v int\nT moa\nT v ?\nE 1 Sample 0\nE 1 Number 1\nE 1 Anything 2\nE 1 More 2\nE 1 Text 3\nV 0 1\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_7cfd41f312566c1c as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_7cfd41f312566c1c!([::core::concat]);

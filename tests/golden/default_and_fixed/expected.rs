@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -49,7 +50,11 @@ pub mod schema {
         /// Element `rank`.
         pub rank: rt::Option<SampleRank>,
     }
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
+    rt::new!(
+        Sample, [colour2 : Colour], [size, unit, price, note, day, name, rank], [colour :
+        names::COLOUR_VALUE, names : names::NAMES_VALUE]
+    );
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let colour = __r.attribute_with(&names::COLOUR, &names::COLOUR_VALUE)?;
@@ -105,6 +110,7 @@ pub mod schema {
         /// The text.
         pub value: rt::Decimal,
     }
+    rt::new!(SamplePrice, [value : rt::Decimal], [], [tax : names::TAX_VALUE]);
     impl rt::Content for SamplePrice {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let tax = __r.attribute_with(&names::TAX, &names::TAX_VALUE)?;
@@ -186,26 +192,23 @@ pub mod schema {
     pub type Names = rt::Vec<rt::ExpandedName>;
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const VERSION: rt::Name = rt::Name::new("", "version");
-        pub(super) const KIND: rt::Name = rt::Name::new("", "kind");
-        pub(super) const COLOUR: rt::Name = rt::Name::new("", "colour");
-        pub(super) const NAMES: rt::Name = rt::Name::new("", "names");
-        pub(super) const SIZE: rt::Name = rt::Name::new("urn:clacks:golden", "size");
-        pub(super) const UNIT: rt::Name = rt::Name::new("urn:clacks:golden", "unit");
-        pub(super) const PRICE: rt::Name = rt::Name::new("urn:clacks:golden", "price");
-        pub(super) const TAX: rt::Name = rt::Name::new("", "tax");
-        pub(super) const NOTE: rt::Name = rt::Name::new("urn:clacks:golden", "note");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "b");
-        pub(super) const DAY: rt::Name = rt::Name::new("urn:clacks:golden", "day");
-        pub(super) const NAME: rt::Name = rt::Name::new("urn:clacks:golden", "name");
-        pub(super) const COLOUR2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "colour",
-        );
-        pub(super) const RANK: rt::Name = rt::Name::new("urn:clacks:golden", "rank");
-        pub(super) const OF: rt::Name = rt::Name::new("", "of");
-        pub(super) const UP: rt::Name = rt::Name::new("", "up");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const VERSION: rt::Name = rt::name!("", "version");
+        pub(super) const KIND: rt::Name = rt::name!("", "kind");
+        pub(super) const COLOUR: rt::Name = rt::name!("", "colour");
+        pub(super) const NAMES: rt::Name = rt::name!("", "names");
+        pub(super) const SIZE: rt::Name = rt::name!("urn:clacks:golden", "size");
+        pub(super) const UNIT: rt::Name = rt::name!("urn:clacks:golden", "unit");
+        pub(super) const PRICE: rt::Name = rt::name!("urn:clacks:golden", "price");
+        pub(super) const TAX: rt::Name = rt::name!("", "tax");
+        pub(super) const NOTE: rt::Name = rt::name!("urn:clacks:golden", "note");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "b");
+        pub(super) const DAY: rt::Name = rt::name!("urn:clacks:golden", "day");
+        pub(super) const NAME: rt::Name = rt::name!("urn:clacks:golden", "name");
+        pub(super) const COLOUR2: rt::Name = rt::name!("urn:clacks:golden", "colour");
+        pub(super) const RANK: rt::Name = rt::name!("urn:clacks:golden", "rank");
+        pub(super) const OF: rt::Name = rt::name!("", "of");
+        pub(super) const UP: rt::Name = rt::name!("", "up");
         pub(super) static VERSION_VALUE: rt::Constraint = rt::Constraint::fixed("1.0");
         pub(super) static KIND_VALUE: rt::Constraint = rt::Constraint::fixed("plain");
         pub(super) static COLOUR_VALUE: rt::Constraint = rt::Constraint::default(
@@ -241,6 +244,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -285,6 +289,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -302,21 +307,4 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
-);
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_e9e0b4e49bc52f6f {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 6* 7 8* @ 0 version decimal @ 0 kind token @ 0 colour string =red =green @ 0 names ?\nT v int\nT v string\nT v decimal @ 0 tax decimal\nT m 9*\nT v dateTime\nT v QName\nT v string =red =green\nT - @ 0 of int @ 0 up boolean\nE 1 Sample 0\nE 1 size 1\nE 1 unit 2\nE 1 price 3\nE 1 note 4\nE 1 day 5\nE 1 name 6\nE 1 colour 7\nE 1 rank 8\nE 1 b 2\nV 0\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_e9e0b4e49bc52f6f as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_e9e0b4e49bc52f6f!([::core::concat]);
+self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

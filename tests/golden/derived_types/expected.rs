@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -37,7 +38,8 @@ pub mod schema {
         /// Element `Maybe`.
         pub maybe: rt::Option<rt::NillableWith<AnyVehicle, AnyVehicleNil>>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::new!(Sample, [vehicle : rt::Vec < AnyVehicle >], [person, no_truck, maybe], []);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -220,6 +222,7 @@ pub mod schema {
         /// Element `Wheels`.
         pub wheels: i32,
     }
+    rt::new!(Vehicle, [wheels : i32], [], []);
     impl rt::Content for Vehicle {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::VEHICLE])?;
@@ -241,6 +244,7 @@ pub mod schema {
         /// Element `Load`.
         pub load: rt::Decimal,
     }
+    rt::new!(Truck, [wheels : i32, load : rt::Decimal], [], []);
     impl rt::Content for Truck {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::TRUCK])?;
@@ -262,6 +266,7 @@ pub mod schema {
         /// Element `Wheels`.
         pub wheels: i32,
     }
+    rt::new!(Bicycle, [wheels : i32], [], []);
     impl rt::Content for Bicycle {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::BICYCLE])?;
@@ -283,6 +288,7 @@ pub mod schema {
         /// Attribute `since`.
         pub since: rt::Option<rt::GYear>,
     }
+    rt::new!(Driver, [name : rt::Token], [since], []);
     impl rt::Content for Driver {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::DRIVER])?;
@@ -300,27 +306,18 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const VEHICLE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Vehicle",
-        );
-        pub(super) const TRUCK: rt::Name = rt::Name::new("urn:clacks:golden", "Truck");
-        pub(super) const BICYCLE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Bicycle",
-        );
-        pub(super) const PERSON: rt::Name = rt::Name::new("urn:clacks:golden", "Person");
-        pub(super) const DRIVER: rt::Name = rt::Name::new("urn:clacks:golden", "Driver");
-        pub(super) const NO_TRUCK: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "NoTruck",
-        );
-        pub(super) const MAYBE: rt::Name = rt::Name::new("urn:clacks:golden", "Maybe");
-        pub(super) const WHEELS: rt::Name = rt::Name::new("urn:clacks:golden", "Wheels");
-        pub(super) const LOAD: rt::Name = rt::Name::new("urn:clacks:golden", "Load");
-        pub(super) const NAME: rt::Name = rt::Name::new("", "name");
-        pub(super) const SINCE: rt::Name = rt::Name::new("", "since");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const VEHICLE: rt::Name = rt::name!("urn:clacks:golden", "Vehicle");
+        pub(super) const TRUCK: rt::Name = rt::name!("urn:clacks:golden", "Truck");
+        pub(super) const BICYCLE: rt::Name = rt::name!("urn:clacks:golden", "Bicycle");
+        pub(super) const PERSON: rt::Name = rt::name!("urn:clacks:golden", "Person");
+        pub(super) const DRIVER: rt::Name = rt::name!("urn:clacks:golden", "Driver");
+        pub(super) const NO_TRUCK: rt::Name = rt::name!("urn:clacks:golden", "NoTruck");
+        pub(super) const MAYBE: rt::Name = rt::name!("urn:clacks:golden", "Maybe");
+        pub(super) const WHEELS: rt::Name = rt::name!("urn:clacks:golden", "Wheels");
+        pub(super) const LOAD: rt::Name = rt::name!("urn:clacks:golden", "Load");
+        pub(super) const NAME: rt::Name = rt::name!("", "name");
+        pub(super) const SINCE: rt::Name = rt::name!("", "since");
         pub(super) static WHEELS_VALUE: rt::Constraint = rt::Constraint::fixed("2");
     }
 }
@@ -340,6 +337,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -357,21 +355,4 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
-);
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_a84ea744d531c411 {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1+ 2* 3* 4*\nT - 5* 6* 7*\nT - @ 0 name token @ 0 since gYear\nT - 5* 7*\nT - 5* 6* 7*\nT v int\nT v decimal\nE 1 Sample 0\nE 1 Vehicle 1\nE 1 Person 2\nE 1 NoTruck 3\nE 1 Maybe 4\nE 1 Wheels 5\nE 1 Load 6\nE 1 Wheels 5\nV 0\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_a84ea744d531c411 as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_a84ea744d531c411!([::core::concat]);
+self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

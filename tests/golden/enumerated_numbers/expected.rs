@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -37,7 +38,8 @@ pub mod schema {
         /// Element `Day`.
         pub day: rt::Option<SampleDay>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::new!(Sample, [port : Port], [rate, pair, day], []);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -109,11 +111,11 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const PORT: rt::Name = rt::Name::new("urn:clacks:golden", "Port");
-        pub(super) const RATE: rt::Name = rt::Name::new("urn:clacks:golden", "Rate");
-        pub(super) const PAIR: rt::Name = rt::Name::new("urn:clacks:golden", "Pair");
-        pub(super) const DAY: rt::Name = rt::Name::new("urn:clacks:golden", "Day");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const PORT: rt::Name = rt::name!("urn:clacks:golden", "Port");
+        pub(super) const RATE: rt::Name = rt::name!("urn:clacks:golden", "Rate");
+        pub(super) const PAIR: rt::Name = rt::name!("urn:clacks:golden", "Pair");
+        pub(super) const DAY: rt::Name = rt::name!("urn:clacks:golden", "Day");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -132,6 +134,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -149,21 +152,4 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
-);
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_3c3d538e70ad1f03 {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1 2* 3* 4*\nT v unsignedShort\nT v decimal\nT v ?\nT v date\nE 1 Sample 0\nE 1 Port 1\nE 1 Rate 2\nE 1 Pair 3\nE 1 Day 4\nV 0\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_3c3d538e70ad1f03 as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_3c3d538e70ad1f03!([::core::concat]);
+self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -33,7 +34,8 @@ pub mod schema {
         /// Element `Key`.
         pub key: rt::Option<Key>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::new!(Sample, [item : rt::Vec < SampleItem >], [key], []);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -92,12 +94,12 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ITEM: rt::Name = rt::Name::new("urn:clacks:golden", "Item");
-        pub(super) const ID: rt::Name = rt::Name::new("", "id");
-        pub(super) const NEXT: rt::Name = rt::Name::new("", "next");
-        pub(super) const USES: rt::Name = rt::Name::new("urn:clacks:golden", "Uses");
-        pub(super) const KEY: rt::Name = rt::Name::new("urn:clacks:golden", "Key");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ITEM: rt::Name = rt::name!("urn:clacks:golden", "Item");
+        pub(super) const ID: rt::Name = rt::name!("", "id");
+        pub(super) const NEXT: rt::Name = rt::name!("", "next");
+        pub(super) const USES: rt::Name = rt::name!("urn:clacks:golden", "Uses");
+        pub(super) const KEY: rt::Name = rt::name!("urn:clacks:golden", "Key");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -116,6 +118,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -133,21 +136,4 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
-);
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_1cddd8e668a72c70 {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1+ 2*\nT - 3* @ 0 id ID @ 0 next IDREF\nT v ID\nT v ?\nE 1 Sample 0\nE 1 Item 1\nE 1 Key 2\nE 1 Uses 3\nV 0\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_1cddd8e668a72c70 as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_1cddd8e668a72c70!([::core::concat]);
+self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

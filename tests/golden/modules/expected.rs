@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -37,7 +38,8 @@ pub mod schema {
         /// Element `own`.
         pub own: rt::Option<super::other::AnyThing>,
     }
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
+    rt::new!(Sample, [address : super::common::Address], [contact, thing, own], []);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -79,6 +81,7 @@ pub mod schema {
         /// Element `inner`.
         pub inner: rt::Option<rt::Box<super::other::AnyThing>>,
     }
+    rt::new!(Thing, [address : super::common2::Address], [more, inner], []);
     impl rt::Content for Thing {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::THING2])?;
@@ -98,17 +101,14 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ADDRESS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "address",
-        );
-        pub(super) const THING: rt::Name = rt::Name::new("urn:clacks:other", "thing");
-        pub(super) const OWN: rt::Name = rt::Name::new("urn:clacks:golden", "own");
-        pub(super) const MORE: rt::Name = rt::Name::new("", "more");
-        pub(super) const ADDRESS2: rt::Name = rt::Name::new("", "address");
-        pub(super) const INNER: rt::Name = rt::Name::new("", "inner");
-        pub(super) const THING2: rt::Name = rt::Name::new("urn:clacks:golden", "Thing");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ADDRESS: rt::Name = rt::name!("urn:clacks:golden", "address");
+        pub(super) const THING: rt::Name = rt::name!("urn:clacks:other", "thing");
+        pub(super) const OWN: rt::Name = rt::name!("urn:clacks:golden", "own");
+        pub(super) const MORE: rt::Name = rt::name!("", "more");
+        pub(super) const ADDRESS2: rt::Name = rt::name!("", "address");
+        pub(super) const INNER: rt::Name = rt::name!("", "inner");
+        pub(super) const THING2: rt::Name = rt::name!("urn:clacks:golden", "Thing");
     }
 }
 /// Types of `common.xsd`.
@@ -124,6 +124,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -195,6 +196,7 @@ pub mod common {
         /// Element `street`.
         pub street: Street,
     }
+    rt::new!(Address, [street : Street], [], []);
     impl rt::Content for Address {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::ADDRESS])?;
@@ -223,14 +225,11 @@ pub mod common {
     }
     mod names {
         use super::rt;
-        pub(super) const PHONE: rt::Name = rt::Name::new("urn:clacks:golden", "phone");
-        pub(super) const MAIL: rt::Name = rt::Name::new("urn:clacks:golden", "mail");
-        pub(super) const TO: rt::Name = rt::Name::new("", "to");
-        pub(super) const STREET: rt::Name = rt::Name::new("urn:clacks:golden", "street");
-        pub(super) const ADDRESS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Address",
-        );
+        pub(super) const PHONE: rt::Name = rt::name!("urn:clacks:golden", "phone");
+        pub(super) const MAIL: rt::Name = rt::name!("urn:clacks:golden", "mail");
+        pub(super) const TO: rt::Name = rt::name!("", "to");
+        pub(super) const STREET: rt::Name = rt::name!("urn:clacks:golden", "street");
+        pub(super) const ADDRESS: rt::Name = rt::name!("urn:clacks:golden", "Address");
     }
 }
 /// Types of `other.xsd`.
@@ -246,6 +245,7 @@ pub mod common {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -295,6 +295,7 @@ pub mod other {
         /// Element `inner`.
         pub inner: rt::Option<rt::Box<AnyThing>>,
     }
+    rt::new!(Thing, [address : super::common2::Address], [inner], []);
     impl rt::Content for Thing {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::THING])?;
@@ -312,10 +313,10 @@ pub mod other {
     }
     mod names {
         use super::rt;
-        pub(super) const THING: rt::Name = rt::Name::new("urn:clacks:other", "Thing");
-        pub(super) const THING2: rt::Name = rt::Name::new("urn:clacks:golden", "Thing");
-        pub(super) const ADDRESS: rt::Name = rt::Name::new("", "address");
-        pub(super) const INNER: rt::Name = rt::Name::new("", "inner");
+        pub(super) const THING: rt::Name = rt::name!("urn:clacks:other", "Thing");
+        pub(super) const THING2: rt::Name = rt::name!("urn:clacks:golden", "Thing");
+        pub(super) const ADDRESS: rt::Name = rt::name!("", "address");
+        pub(super) const INNER: rt::Name = rt::name!("", "inner");
     }
 }
 /// Types of `common.xsd`.
@@ -331,6 +332,7 @@ pub mod other {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -351,6 +353,7 @@ pub mod common2 {
         /// Element `street`.
         pub street: Street,
     }
+    rt::new!(Address, [street : Street], [], []);
     impl rt::Content for Address {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::ADDRESS])?;
@@ -379,11 +382,8 @@ pub mod common2 {
     }
     mod names {
         use super::rt;
-        pub(super) const STREET: rt::Name = rt::Name::new("urn:clacks:other", "street");
-        pub(super) const ADDRESS: rt::Name = rt::Name::new(
-            "urn:clacks:other",
-            "Address",
-        );
+        pub(super) const STREET: rt::Name = rt::name!("urn:clacks:other", "street");
+        pub(super) const ADDRESS: rt::Name = rt::name!("urn:clacks:other", "Address");
     }
 }
 #[allow(
@@ -398,6 +398,7 @@ pub mod common2 {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -448,6 +449,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -465,21 +467,4 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
-);
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_5bc68bf9c70ea428 {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nN urn:clacks:other\nT - 1 2* 3* 4* 5*\nT - 9\nT v string\nT - @ 0 to token\nT - 6 7* @ 0 more ?\nT - 8\nT v token\nT v token\nE 1 Sample 0\nE 1 address 1\nE 1 phone 2\nE 1 mail 3\nE 2 thing 4\nE 1 own 4\nE 0 address 5\nE 0 inner 4\nE 2 street 6\nE 1 street 7\nV 0\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_5bc68bf9c70ea428 as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_5bc68bf9c70ea428!([::core::concat]);
+self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

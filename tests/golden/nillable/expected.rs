@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -45,7 +46,11 @@ pub mod schema {
         /// One of several elements.
         pub choice: rt::Option<SampleChoice>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::new!(
+        Sample, [required : rt::Nillable < i32 >], [optional, repeated, complex,
+        complexes, own, list, choice], []
+    );
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -146,6 +151,7 @@ pub mod schema {
         /// Element `Again`.
         pub again: rt::Option<rt::Box<rt::Nillable<Complex>>>,
     }
+    rt::new!(Complex, [value : i32], [again], []);
     impl rt::Content for Complex {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::COMPLEX])?;
@@ -163,34 +169,21 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const REQUIRED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Required",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const REQUIRED: rt::Name = rt::name!("urn:clacks:golden", "Required");
+        pub(super) const OPTIONAL: rt::Name = rt::name!("urn:clacks:golden", "Optional");
+        pub(super) const REPEATED: rt::Name = rt::name!("urn:clacks:golden", "Repeated");
+        pub(super) const COMPLEX: rt::Name = rt::name!("urn:clacks:golden", "Complex");
+        pub(super) const COMPLEXES: rt::Name = rt::name!(
+            "urn:clacks:golden", "Complexes"
         );
-        pub(super) const OPTIONAL: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Optional",
-        );
-        pub(super) const REPEATED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Repeated",
-        );
-        pub(super) const COMPLEX: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Complex",
-        );
-        pub(super) const COMPLEXES: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Complexes",
-        );
-        pub(super) const OWN: rt::Name = rt::Name::new("urn:clacks:golden", "Own");
-        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
-        pub(super) const LIST: rt::Name = rt::Name::new("urn:clacks:golden", "List");
-        pub(super) const THIS: rt::Name = rt::Name::new("urn:clacks:golden", "This");
-        pub(super) const THAT: rt::Name = rt::Name::new("urn:clacks:golden", "That");
-        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "Value");
-        pub(super) const AGAIN: rt::Name = rt::Name::new("urn:clacks:golden", "Again");
+        pub(super) const OWN: rt::Name = rt::name!("urn:clacks:golden", "Own");
+        pub(super) const X: rt::Name = rt::name!("urn:clacks:golden", "X");
+        pub(super) const LIST: rt::Name = rt::name!("urn:clacks:golden", "List");
+        pub(super) const THIS: rt::Name = rt::name!("urn:clacks:golden", "This");
+        pub(super) const THAT: rt::Name = rt::name!("urn:clacks:golden", "That");
+        pub(super) const VALUE: rt::Name = rt::name!("urn:clacks:golden", "Value");
+        pub(super) const AGAIN: rt::Name = rt::name!("urn:clacks:golden", "Again");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -209,6 +202,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -226,21 +220,4 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
-);
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_8833519b7a886b49 {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1 2* 3* 4* 5* 6* 7* 8* 9*\nT v int\nT v string\nT v date\nT - 11* 12*\nT m 10*\nT v ?\nT v int\nE 1 Sample 0\nE 1 Required 1\nE 1 Optional 2\nE 1 Repeated 3\nE 1 Complex 4\nE 1 Complexes 4\nE 1 Own 5\nE 1 List 6\nE 1 This 4\nE 1 That 1\nE 1 X 7\nE 1 Value 7\nE 1 Again 4\nV 0\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_8833519b7a886b49 as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_8833519b7a886b49!([::core::concat]);
+self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -35,7 +36,8 @@ pub mod schema {
         /// Element `B`.
         pub b: rt::Option<i32>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::new!(Sample, [a2 : Inner], [a, b], []);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let a = __r.attribute(&names::A)?;
@@ -73,11 +75,11 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("", "Sample");
-        pub(super) const A: rt::Name = rt::Name::new("", "a");
-        pub(super) const A2: rt::Name = rt::Name::new("", "A");
-        pub(super) const B: rt::Name = rt::Name::new("", "B");
-        pub(super) const INNER: rt::Name = rt::Name::new("", "Inner");
+        pub(super) const SAMPLE: rt::Name = rt::name!("", "Sample");
+        pub(super) const A: rt::Name = rt::name!("", "a");
+        pub(super) const A2: rt::Name = rt::name!("", "A");
+        pub(super) const B: rt::Name = rt::name!("", "B");
+        pub(super) const INNER: rt::Name = rt::name!("", "Inner");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -96,6 +98,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -113,19 +116,4 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, [""], [Sample(Sample)], __CATALOGUE);
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_a6ef5d67f2b68f8d {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nT - 1 2* @ 0 a int\nT - 3*\nT v int\nE 0 Sample 0\nE 0 A 1\nE 0 B 2\nE 0 A 2\nV 0\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_a6ef5d67f2b68f8d as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_a6ef5d67f2b68f8d!([::core::concat]);
+self::schema::rt::catalogue!(Event, [""], [Sample(Sample)]);

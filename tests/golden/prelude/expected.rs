@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -57,7 +58,11 @@ pub mod schema {
         /// Element `Choice`.
         pub choice: rt::Option<Choice>,
     }
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
+    rt::new!(
+        Sample, [option : Option], [string, vec, r#box, result, some, none, ok, err,
+        default, clone, event, date, choice], []
+    );
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -118,7 +123,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Debug, rt::String, []);
-    rt::event!(Debug, names::DEBUG, super::globals::GLOBALS, super::__CATALOGUE);
+    rt::event!(Debug, names::DEBUG, super::globals::GLOBALS);
     /// Complex type `Choice` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Choice {
@@ -226,6 +231,7 @@ pub mod schema {
         /// One of several elements.
         pub choice: ResultChoice,
     }
+    rt::new!(Result, [choice : ResultChoice], [], []);
     impl rt::Content for Result {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::RESULT])?;
@@ -311,6 +317,7 @@ pub mod schema {
         /// The text.
         pub value: rt::String,
     }
+    rt::new!(Event, [value : rt::String], [], []);
     impl rt::Content for Event {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::EVENT])?;
@@ -408,26 +415,23 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const OPTION: rt::Name = rt::Name::new("urn:clacks:golden", "Option");
-        pub(super) const STRING: rt::Name = rt::Name::new("urn:clacks:golden", "String");
-        pub(super) const VEC: rt::Name = rt::Name::new("urn:clacks:golden", "Vec");
-        pub(super) const BOX: rt::Name = rt::Name::new("urn:clacks:golden", "Box");
-        pub(super) const RESULT: rt::Name = rt::Name::new("urn:clacks:golden", "Result");
-        pub(super) const SOME: rt::Name = rt::Name::new("urn:clacks:golden", "Some");
-        pub(super) const NONE: rt::Name = rt::Name::new("urn:clacks:golden", "None");
-        pub(super) const OK: rt::Name = rt::Name::new("urn:clacks:golden", "Ok");
-        pub(super) const ERR: rt::Name = rt::Name::new("urn:clacks:golden", "Err");
-        pub(super) const DEFAULT: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Default",
-        );
-        pub(super) const CLONE: rt::Name = rt::Name::new("urn:clacks:golden", "Clone");
-        pub(super) const EVENT: rt::Name = rt::Name::new("urn:clacks:golden", "Event");
-        pub(super) const DATE: rt::Name = rt::Name::new("urn:clacks:golden", "Date");
-        pub(super) const CHOICE: rt::Name = rt::Name::new("urn:clacks:golden", "Choice");
-        pub(super) const DEBUG: rt::Name = rt::Name::new("urn:clacks:golden", "Debug");
-        pub(super) const SOME2: rt::Name = rt::Name::new("", "Some");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const OPTION: rt::Name = rt::name!("urn:clacks:golden", "Option");
+        pub(super) const STRING: rt::Name = rt::name!("urn:clacks:golden", "String");
+        pub(super) const VEC: rt::Name = rt::name!("urn:clacks:golden", "Vec");
+        pub(super) const BOX: rt::Name = rt::name!("urn:clacks:golden", "Box");
+        pub(super) const RESULT: rt::Name = rt::name!("urn:clacks:golden", "Result");
+        pub(super) const SOME: rt::Name = rt::name!("urn:clacks:golden", "Some");
+        pub(super) const NONE: rt::Name = rt::name!("urn:clacks:golden", "None");
+        pub(super) const OK: rt::Name = rt::name!("urn:clacks:golden", "Ok");
+        pub(super) const ERR: rt::Name = rt::name!("urn:clacks:golden", "Err");
+        pub(super) const DEFAULT: rt::Name = rt::name!("urn:clacks:golden", "Default");
+        pub(super) const CLONE: rt::Name = rt::name!("urn:clacks:golden", "Clone");
+        pub(super) const EVENT: rt::Name = rt::name!("urn:clacks:golden", "Event");
+        pub(super) const DATE: rt::Name = rt::name!("urn:clacks:golden", "Date");
+        pub(super) const CHOICE: rt::Name = rt::name!("urn:clacks:golden", "Choice");
+        pub(super) const DEBUG: rt::Name = rt::name!("urn:clacks:golden", "Debug");
+        pub(super) const SOME2: rt::Name = rt::name!("", "Some");
     }
 }
 #[allow(
@@ -442,6 +446,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -501,6 +506,7 @@ pub use self::schema::Debug;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -521,20 +527,5 @@ pub enum Event {
     Debug(Debug),
 }
 self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample), Debug(Debug)], __CATALOGUE
+    Event, ["urn:clacks:golden"], [Sample(Sample), Debug(Debug)]
 );
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_c042c20c32ffc1b4 {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 2 3* 4* 5* 6* 7* 8* 9* 10* 11* 12* 13* 14* 15*\nT v string\nT - @ 0 Some string\nT v string\nT v ?\nT - 22*\nT - 20* 21*\nT v decimal\nT v string =None =Some\nT -\nT v ?\nT - 19*\nT v boolean\nT v string\nT v date\nT - 16* 17* 18*\nT v int\nE 1 Sample 0\nE 1 Debug 1\nE 1 Option 2\nE 1 String 3\nE 1 Vec 4\nE 1 Box 5\nE 1 Result 6\nE 1 Some 7\nE 1 None 8\nE 1 Ok 9\nE 1 Err 10\nE 1 Default 11\nE 1 Clone 12\nE 1 Event 13\nE 1 Date 14\nE 1 Choice 15\nE 1 Ok 9\nE 1 Err 1\nE 1 None 8\nE 1 Default 16\nE 1 Ok 9\nE 1 Err 10\nE 1 Box 5\nV 0 1\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_c042c20c32ffc1b4 as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_c042c20c32ffc1b4!([::core::concat]);

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -39,7 +40,10 @@ pub mod schema {
         /// Element `Known`.
         pub known: rt::Vec<Known>,
     }
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
+    rt::new!(
+        Sample, [name : rt::Vec < rt::ExpandedName >], [of, r#as, names, known], []
+    );
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let of = __r.attribute(&names::OF)?;
@@ -104,12 +108,12 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const OF: rt::Name = rt::Name::new("", "of");
-        pub(super) const AS: rt::Name = rt::Name::new("", "as");
-        pub(super) const NAME: rt::Name = rt::Name::new("urn:clacks:golden", "Name");
-        pub(super) const NAMES: rt::Name = rt::Name::new("urn:clacks:golden", "Names");
-        pub(super) const KNOWN: rt::Name = rt::Name::new("urn:clacks:golden", "Known");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const OF: rt::Name = rt::name!("", "of");
+        pub(super) const AS: rt::Name = rt::name!("", "as");
+        pub(super) const NAME: rt::Name = rt::name!("urn:clacks:golden", "Name");
+        pub(super) const NAMES: rt::Name = rt::name!("urn:clacks:golden", "Names");
+        pub(super) const KNOWN: rt::Name = rt::name!("urn:clacks:golden", "Known");
     }
 }
 #[allow(
@@ -124,6 +128,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -168,6 +173,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -185,21 +191,4 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
-);
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_7b71cf0804a26774 {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1+ 2* 3* @ 0 of QName @ 0 as NOTATION\nT v QName\nT v ?\nT v QName\nE 1 Sample 0\nE 1 Name 1\nE 1 Names 2\nE 1 Known 3\nV 0\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_7b71cf0804a26774 as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_7b71cf0804a26774!([::core::concat]);
+self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

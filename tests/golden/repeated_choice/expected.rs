@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -35,7 +36,10 @@ pub mod schema {
         /// One of several elements.
         pub choices2: rt::Vec<SampleChoice2>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::new!(
+        Sample, [end : rt::String, choices2 : rt::Vec < SampleChoice2 >], [choices], []
+    );
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -118,6 +122,7 @@ pub mod schema {
         /// Element `E`.
         pub e: rt::Option<i32>,
     }
+    rt::new!(SampleChoiceGroup, [d : i32], [e], []);
     impl SampleChoiceGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::D)
@@ -168,15 +173,15 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "A");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "B");
-        pub(super) const C: rt::Name = rt::Name::new("urn:clacks:golden", "C");
-        pub(super) const D: rt::Name = rt::Name::new("urn:clacks:golden", "D");
-        pub(super) const E: rt::Name = rt::Name::new("urn:clacks:golden", "E");
-        pub(super) const END: rt::Name = rt::Name::new("urn:clacks:golden", "End");
-        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
-        pub(super) const Y: rt::Name = rt::Name::new("urn:clacks:golden", "Y");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "A");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "B");
+        pub(super) const C: rt::Name = rt::name!("urn:clacks:golden", "C");
+        pub(super) const D: rt::Name = rt::name!("urn:clacks:golden", "D");
+        pub(super) const E: rt::Name = rt::name!("urn:clacks:golden", "E");
+        pub(super) const END: rt::Name = rt::name!("urn:clacks:golden", "End");
+        pub(super) const X: rt::Name = rt::name!("urn:clacks:golden", "X");
+        pub(super) const Y: rt::Name = rt::name!("urn:clacks:golden", "Y");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -195,6 +200,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -212,21 +218,4 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
-);
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_c1113539286e638e {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 6 7* 8*\nT v int\nT v string\nE 1 Sample 0\nE 1 A 1\nE 1 B 2\nE 1 C 1\nE 1 D 1\nE 1 E 1\nE 1 End 2\nE 1 X 1\nE 1 Y 1\nV 0\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_c1113539286e638e as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_c1113539286e638e!([::core::concat]);
+self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -37,7 +38,11 @@ pub mod schema {
         /// Several elements.
         pub groups4: rt::Vec<SampleGroup4>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::new!(
+        Sample, [groups : rt::Vec < SampleGroup >, groups2 : rt::Vec < SampleGroup2 >],
+        [groups3, groups4], []
+    );
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -82,6 +87,7 @@ pub mod schema {
         /// Element `Value`.
         pub value: rt::Option<i32>,
     }
+    rt::new!(SampleGroup, [key : rt::String], [value], []);
     impl SampleGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::KEY)
@@ -105,6 +111,7 @@ pub mod schema {
         /// Element `Y`.
         pub y: i32,
     }
+    rt::new!(SampleGroup2, [x : i32, y : i32], [], []);
     impl SampleGroup2 {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::X)
@@ -151,6 +158,7 @@ pub mod schema {
         /// Several elements.
         pub group: rt::Option<SampleGroup4Group>,
     }
+    rt::new!(SampleGroup4, [deep : i32], [group], []);
     impl SampleGroup4 {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::DEEP)
@@ -174,6 +182,7 @@ pub mod schema {
         /// Element `Er`.
         pub er: rt::Vec<i32>,
     }
+    rt::new!(SampleGroup4Group, [er : rt::Vec < i32 >], [], []);
     impl SampleGroup4Group {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::ER)
@@ -189,15 +198,15 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const KEY: rt::Name = rt::Name::new("urn:clacks:golden", "Key");
-        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "Value");
-        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
-        pub(super) const Y: rt::Name = rt::Name::new("urn:clacks:golden", "Y");
-        pub(super) const P: rt::Name = rt::Name::new("urn:clacks:golden", "P");
-        pub(super) const Q: rt::Name = rt::Name::new("urn:clacks:golden", "Q");
-        pub(super) const DEEP: rt::Name = rt::Name::new("urn:clacks:golden", "Deep");
-        pub(super) const ER: rt::Name = rt::Name::new("urn:clacks:golden", "Er");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const KEY: rt::Name = rt::name!("urn:clacks:golden", "Key");
+        pub(super) const VALUE: rt::Name = rt::name!("urn:clacks:golden", "Value");
+        pub(super) const X: rt::Name = rt::name!("urn:clacks:golden", "X");
+        pub(super) const Y: rt::Name = rt::name!("urn:clacks:golden", "Y");
+        pub(super) const P: rt::Name = rt::name!("urn:clacks:golden", "P");
+        pub(super) const Q: rt::Name = rt::name!("urn:clacks:golden", "Q");
+        pub(super) const DEEP: rt::Name = rt::name!("urn:clacks:golden", "Deep");
+        pub(super) const ER: rt::Name = rt::name!("urn:clacks:golden", "Er");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -216,6 +225,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -233,21 +243,4 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
-);
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_aa0182ceba143e6a {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1+ 2* 3+ 4+ 5* 6* 7* 8*\nT v string\nT v int\nE 1 Sample 0\nE 1 Key 1\nE 1 Value 2\nE 1 X 2\nE 1 Y 2\nE 1 P 2\nE 1 Q 2\nE 1 Deep 2\nE 1 Er 2\nV 0\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_aa0182ceba143e6a as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_aa0182ceba143e6a!([::core::concat]);
+self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

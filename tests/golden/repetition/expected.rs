@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -39,7 +40,11 @@ pub mod schema {
         /// Element `Many`.
         pub many: rt::Vec<Item>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::new!(
+        Sample, [some : rt::Vec < rt::String >, pair : rt::Vec < rt::String >], [any,
+        up_to, many], []
+    );
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -72,6 +77,7 @@ pub mod schema {
         /// Element `Value`.
         pub value: rt::Vec<i32>,
     }
+    rt::new!(Item, [value : rt::Vec < i32 >], [], []);
     impl rt::Content for Item {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::ITEM])?;
@@ -87,14 +93,14 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ANY: rt::Name = rt::Name::new("urn:clacks:golden", "Any");
-        pub(super) const SOME: rt::Name = rt::Name::new("urn:clacks:golden", "Some");
-        pub(super) const PAIR: rt::Name = rt::Name::new("urn:clacks:golden", "Pair");
-        pub(super) const UP_TO: rt::Name = rt::Name::new("urn:clacks:golden", "UpTo");
-        pub(super) const MANY: rt::Name = rt::Name::new("urn:clacks:golden", "Many");
-        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "Value");
-        pub(super) const ITEM: rt::Name = rt::Name::new("urn:clacks:golden", "Item");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ANY: rt::Name = rt::name!("urn:clacks:golden", "Any");
+        pub(super) const SOME: rt::Name = rt::name!("urn:clacks:golden", "Some");
+        pub(super) const PAIR: rt::Name = rt::name!("urn:clacks:golden", "Pair");
+        pub(super) const UP_TO: rt::Name = rt::name!("urn:clacks:golden", "UpTo");
+        pub(super) const MANY: rt::Name = rt::name!("urn:clacks:golden", "Many");
+        pub(super) const VALUE: rt::Name = rt::name!("urn:clacks:golden", "Value");
+        pub(super) const ITEM: rt::Name = rt::name!("urn:clacks:golden", "Item");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -113,6 +119,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -130,21 +137,4 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
-);
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_e57b639a05de5f8d {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2+ 3+ 4* 5*\nT v int\nT v string\nT - 6+\nE 1 Sample 0\nE 1 Any 1\nE 1 Some 2\nE 1 Pair 2\nE 1 UpTo 2\nE 1 Many 3\nE 1 Value 1\nV 0\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_e57b639a05de5f8d as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_e57b639a05de5f8d!([::core::concat]);
+self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -43,7 +44,11 @@ pub mod schema {
         /// Element `Right`.
         pub right: i32,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::new!(
+        Sample, [part : super::part::Part, left : i32, right : i32], [mark, lang, thing],
+        []
+    );
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let mark = __r.attribute(&names::MARK)?;
@@ -75,16 +80,15 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const MARK: rt::Name = rt::Name::new("urn:clacks:other", "mark");
-        pub(super) const LANG: rt::Name = rt::Name::new(
-            "http://www.w3.org/XML/1998/namespace",
-            "lang",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const MARK: rt::Name = rt::name!("urn:clacks:other", "mark");
+        pub(super) const LANG: rt::Name = rt::name!(
+            "http://www.w3.org/XML/1998/namespace", "lang"
         );
-        pub(super) const PART: rt::Name = rt::Name::new("urn:clacks:golden", "Part");
-        pub(super) const THING: rt::Name = rt::Name::new("urn:clacks:other", "Thing");
-        pub(super) const LEFT: rt::Name = rt::Name::new("urn:clacks:golden", "Left");
-        pub(super) const RIGHT: rt::Name = rt::Name::new("urn:clacks:golden", "Right");
+        pub(super) const PART: rt::Name = rt::name!("urn:clacks:golden", "Part");
+        pub(super) const THING: rt::Name = rt::name!("urn:clacks:other", "Thing");
+        pub(super) const LEFT: rt::Name = rt::name!("urn:clacks:golden", "Left");
+        pub(super) const RIGHT: rt::Name = rt::name!("urn:clacks:golden", "Right");
     }
 }
 /// Types of `part.xsd`.
@@ -100,6 +104,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -120,6 +125,7 @@ pub mod part {
         /// Element `Code`.
         pub code: Code,
     }
+    rt::new!(Part, [code : Code], [], []);
     impl rt::Content for Part {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::PART])?;
@@ -151,8 +157,8 @@ pub mod part {
     }
     mod names {
         use super::rt;
-        pub(super) const CODE: rt::Name = rt::Name::new("urn:clacks:golden", "Code");
-        pub(super) const PART: rt::Name = rt::Name::new("urn:clacks:golden", "Part");
+        pub(super) const CODE: rt::Name = rt::name!("urn:clacks:golden", "Code");
+        pub(super) const PART: rt::Name = rt::name!("urn:clacks:golden", "Part");
     }
 }
 /// Types of `other.xsd`.
@@ -168,6 +174,7 @@ pub mod part {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -203,8 +210,8 @@ pub mod other {
     }
     mod names {
         use super::rt;
-        pub(super) const THING: rt::Name = rt::Name::new("urn:clacks:other", "Thing");
-        pub(super) const CODE: rt::Name = rt::Name::new("urn:clacks:other", "code");
+        pub(super) const THING: rt::Name = rt::name!("urn:clacks:other", "Thing");
+        pub(super) const CODE: rt::Name = rt::name!("urn:clacks:other", "code");
     }
 }
 /// The attributes of XML itself: XML 1.0, XML Base and xml:id.
@@ -222,6 +229,7 @@ pub mod other {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -269,6 +277,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -286,21 +295,4 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
-);
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_99565da154848db9 {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:other\nN http://www.w3.org/XML/1998/namespace\nN urn:clacks:golden\nT - 1 2* 3 4 @ 1 mark token @ 2 lang ?\nT - 6\nT - 5*\nT v int\nT v token\nE 3 Sample 0\nE 3 Part 1\nE 1 Thing 2\nE 3 Left 3\nE 3 Right 3\nE 1 code 3\nE 3 Code 4\nV 0\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_99565da154848db9 as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_99565da154848db9!([::core::concat]);
+self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

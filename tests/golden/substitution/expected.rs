@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -52,7 +53,8 @@ pub mod schema {
         /// Element `Label`.
         pub label: rt::Option<rt::String>,
     }
-    rt::event!(Circle, names::CIRCLE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::new!(Circle, [radius : i32], [label], []);
+    rt::event!(Circle, names::CIRCLE, rt::Globals::NONE);
     impl rt::Content for Circle {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::CIRCLE])?;
@@ -76,7 +78,8 @@ pub mod schema {
         /// Element `Label`.
         pub label: rt::Option<rt::String>,
     }
-    rt::event!(Square, names::SQUARE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::new!(Square, [side : i32], [label], []);
+    rt::event!(Square, names::SQUARE, rt::Globals::NONE);
     impl rt::Content for Square {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let side = __r.required_attribute(&names::SIDE)?;
@@ -98,7 +101,7 @@ pub mod schema {
         pub Circle,
     );
     rt::wrapper!(Dot, Circle, []);
-    rt::event!(Dot, names::DOT, rt::Globals::NONE, super::__CATALOGUE);
+    rt::event!(Dot, names::DOT, rt::Globals::NONE);
     /// Element `Note` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Note(
@@ -106,7 +109,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Note, rt::String, []);
-    rt::event!(Note, names::NOTE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::event!(Note, names::NOTE, rt::Globals::NONE);
     /// Element `ShortNote` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct ShortNote(rt::String);
@@ -117,7 +120,7 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    rt::event!(ShortNote, names::SHORT_NOTE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::event!(ShortNote, names::SHORT_NOTE, rt::Globals::NONE);
     /// Element `Closed` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Closed(
@@ -125,7 +128,7 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Closed, i32, []);
-    rt::event!(Closed, names::CLOSED, rt::Globals::NONE, super::__CATALOGUE);
+    rt::event!(Closed, names::CLOSED, rt::Globals::NONE);
     /// Element `Open` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Open(
@@ -133,7 +136,7 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Open, i32, []);
-    rt::event!(Open, names::OPEN, rt::Globals::NONE, super::__CATALOGUE);
+    rt::event!(Open, names::OPEN, rt::Globals::NONE);
     /// Element `Sample` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Sample {
@@ -144,7 +147,8 @@ pub mod schema {
         /// Element `Closed`.
         pub closed: rt::Option<i32>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::new!(Sample, [shape : rt::Vec < ShapeGroup >], [note, closed], []);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -245,21 +249,20 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const LABEL: rt::Name = rt::Name::new("urn:clacks:golden", "Label");
-        pub(super) const SHAPE: rt::Name = rt::Name::new("urn:clacks:golden", "Shape");
-        pub(super) const CIRCLE: rt::Name = rt::Name::new("urn:clacks:golden", "Circle");
-        pub(super) const RADIUS: rt::Name = rt::Name::new("", "radius");
-        pub(super) const SQUARE: rt::Name = rt::Name::new("urn:clacks:golden", "Square");
-        pub(super) const SIDE: rt::Name = rt::Name::new("", "side");
-        pub(super) const DOT: rt::Name = rt::Name::new("urn:clacks:golden", "Dot");
-        pub(super) const NOTE: rt::Name = rt::Name::new("urn:clacks:golden", "Note");
-        pub(super) const SHORT_NOTE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "ShortNote",
+        pub(super) const LABEL: rt::Name = rt::name!("urn:clacks:golden", "Label");
+        pub(super) const SHAPE: rt::Name = rt::name!("urn:clacks:golden", "Shape");
+        pub(super) const CIRCLE: rt::Name = rt::name!("urn:clacks:golden", "Circle");
+        pub(super) const RADIUS: rt::Name = rt::name!("", "radius");
+        pub(super) const SQUARE: rt::Name = rt::name!("urn:clacks:golden", "Square");
+        pub(super) const SIDE: rt::Name = rt::name!("", "side");
+        pub(super) const DOT: rt::Name = rt::name!("urn:clacks:golden", "Dot");
+        pub(super) const NOTE: rt::Name = rt::name!("urn:clacks:golden", "Note");
+        pub(super) const SHORT_NOTE: rt::Name = rt::name!(
+            "urn:clacks:golden", "ShortNote"
         );
-        pub(super) const CLOSED: rt::Name = rt::Name::new("urn:clacks:golden", "Closed");
-        pub(super) const OPEN: rt::Name = rt::Name::new("urn:clacks:golden", "Open");
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
+        pub(super) const CLOSED: rt::Name = rt::name!("urn:clacks:golden", "Closed");
+        pub(super) const OPEN: rt::Name = rt::name!("urn:clacks:golden", "Open");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -299,6 +302,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -332,20 +336,5 @@ pub enum Event {
 }
 self::schema::rt::catalogue!(
     Event, ["urn:clacks:golden"], [Circle(Circle), Square(Square), Dot(Dot), Note(Note),
-    ShortNote(ShortNote), Closed(Closed), Open(Open), Sample(Sample)], __CATALOGUE
+    ShortNote(ShortNote), Closed(Closed), Open(Open), Sample(Sample)]
 );
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_b4fa3775f23bfc71 {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 8* @ 0 radius int\nT - 8* @ 0 side int\nT v string\nT v string\nT v int\nT - 3* 4* 0* 1* 2* 5*\nE 1 Circle 0\nE 1 Square 1\nE 1 Dot 0\nE 1 Note 2\nE 1 ShortNote 3\nE 1 Closed 4\nE 1 Open 4\nE 1 Sample 5\nE 1 Label 2\nV 0 1 2 3 4 5 6 7\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_b4fa3775f23bfc71 as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_b4fa3775f23bfc71!([::core::concat]);

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -37,7 +38,8 @@ pub mod schema {
         /// Element `all`.
         pub all: rt::Option<SampleAll>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::new!(Sample, [node : rt::Vec < NodeGroup >], [number, choices, all], []);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -198,6 +200,7 @@ pub mod schema {
         /// Element `fixed`.
         pub fixed: rt::String,
     }
+    rt::new!(SampleAll, [fixed : rt::String], [number], []);
     impl rt::Content for SampleAll {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -229,7 +232,7 @@ pub mod schema {
         pub AnyNode,
     );
     rt::wrapper!(Leaf, AnyNode, []);
-    rt::event!(Leaf, names::LEAF, rt::Globals::NONE, super::__CATALOGUE);
+    rt::event!(Leaf, names::LEAF, rt::Globals::NONE);
     /// Element `branch` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Branch(
@@ -237,7 +240,7 @@ pub mod schema {
         pub BranchType,
     );
     rt::wrapper!(Branch, BranchType, []);
-    rt::event!(Branch, names::BRANCH2, rt::Globals::NONE, super::__CATALOGUE);
+    rt::event!(Branch, names::BRANCH2, rt::Globals::NONE);
     /// Element `number` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Number(
@@ -245,7 +248,7 @@ pub mod schema {
         pub rt::Decimal,
     );
     rt::wrapper!(Number, rt::Decimal, []);
-    rt::event!(Number, names::NUMBER, rt::Globals::NONE, super::__CATALOGUE);
+    rt::event!(Number, names::NUMBER, rt::Globals::NONE);
     /// Element `count` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Count(
@@ -253,7 +256,7 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Count, i32, [names::COUNT_VALUE]);
-    rt::event!(Count, names::COUNT, rt::Globals::NONE, super::__CATALOGUE);
+    rt::event!(Count, names::COUNT, rt::Globals::NONE);
     /// Element `fixed` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Fixed(
@@ -261,7 +264,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Fixed, rt::String, []);
-    rt::event!(Fixed, names::FIXED, rt::Globals::NONE, super::__CATALOGUE);
+    rt::event!(Fixed, names::FIXED, rt::Globals::NONE);
     /// Element `never` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Never(
@@ -269,7 +272,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Never, rt::String, []);
-    rt::event!(Never, names::NEVER, rt::Globals::NONE, super::__CATALOGUE);
+    rt::event!(Never, names::NEVER, rt::Globals::NONE);
     /// Complex type `Node` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Node {
@@ -316,21 +319,18 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const LEAF: rt::Name = rt::Name::new("urn:clacks:golden", "leaf");
-        pub(super) const NODE: rt::Name = rt::Name::new("urn:clacks:golden", "Node");
-        pub(super) const BRANCH: rt::Name = rt::Name::new("urn:clacks:golden", "Branch");
-        pub(super) const BRANCH2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "branch",
-        );
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "number");
-        pub(super) const COUNT: rt::Name = rt::Name::new("urn:clacks:golden", "count");
-        pub(super) const FIXED: rt::Name = rt::Name::new("urn:clacks:golden", "fixed");
-        pub(super) const OTHER: rt::Name = rt::Name::new("urn:clacks:golden", "other");
-        pub(super) const ALL: rt::Name = rt::Name::new("urn:clacks:golden", "all");
-        pub(super) const NEVER: rt::Name = rt::Name::new("urn:clacks:golden", "never");
-        pub(super) const LABEL: rt::Name = rt::Name::new("", "label");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const LEAF: rt::Name = rt::name!("urn:clacks:golden", "leaf");
+        pub(super) const NODE: rt::Name = rt::name!("urn:clacks:golden", "Node");
+        pub(super) const BRANCH: rt::Name = rt::name!("urn:clacks:golden", "Branch");
+        pub(super) const BRANCH2: rt::Name = rt::name!("urn:clacks:golden", "branch");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "number");
+        pub(super) const COUNT: rt::Name = rt::name!("urn:clacks:golden", "count");
+        pub(super) const FIXED: rt::Name = rt::name!("urn:clacks:golden", "fixed");
+        pub(super) const OTHER: rt::Name = rt::name!("urn:clacks:golden", "other");
+        pub(super) const ALL: rt::Name = rt::name!("urn:clacks:golden", "all");
+        pub(super) const NEVER: rt::Name = rt::name!("urn:clacks:golden", "never");
+        pub(super) const LABEL: rt::Name = rt::name!("", "label");
         pub(super) static COUNT_VALUE: rt::Constraint = rt::Constraint::default("7");
     }
 }
@@ -368,6 +368,7 @@ pub use self::schema::Never;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -399,20 +400,5 @@ pub enum Event {
 }
 self::schema::rt::catalogue!(
     Event, ["urn:clacks:golden"], [Sample(Sample), Leaf(Leaf), Branch(Branch),
-    Number(Number), Count(Count), Fixed(Fixed), Never(Never)], __CATALOGUE
+    Number(Number), Count(Count), Fixed(Fixed), Never(Never)]
 );
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_76623f02f97fd792 {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 7* 8*\nT - 1* 2* @ 0 label ?\nT - 1* 2* @ 0 label ?\nT v decimal\nT v int\nT v string\nT - 3* 4* 5\nE 1 Sample 0\nE 1 leaf 1\nE 1 branch 2\nE 1 number 3\nE 1 count 4\nE 1 fixed 5\nE 1 never 5\nE 1 other 5\nE 1 all 6\nV 0 1 2 3 4 5 6\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_76623f02f97fd792 as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_76623f02f97fd792!([::core::concat]);

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -189,13 +190,13 @@ pub mod schema {
     );
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const LIMIT: rt::Name = rt::Name::new("", "limit");
-        pub(super) const SIZE: rt::Name = rt::Name::new("urn:clacks:golden", "size");
-        pub(super) const SIZES: rt::Name = rt::Name::new("urn:clacks:golden", "sizes");
-        pub(super) const SHORT: rt::Name = rt::Name::new("urn:clacks:golden", "short");
-        pub(super) const SOME: rt::Name = rt::Name::new("urn:clacks:golden", "some");
-        pub(super) const TEXT: rt::Name = rt::Name::new("urn:clacks:golden", "text");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const LIMIT: rt::Name = rt::name!("", "limit");
+        pub(super) const SIZE: rt::Name = rt::name!("urn:clacks:golden", "size");
+        pub(super) const SIZES: rt::Name = rt::name!("urn:clacks:golden", "sizes");
+        pub(super) const SHORT: rt::Name = rt::name!("urn:clacks:golden", "short");
+        pub(super) const SOME: rt::Name = rt::name!("urn:clacks:golden", "some");
+        pub(super) const TEXT: rt::Name = rt::name!("urn:clacks:golden", "text");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -214,6 +215,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

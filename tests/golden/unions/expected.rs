@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -41,7 +42,10 @@ pub mod schema {
         /// Element `Text`.
         pub text: rt::Vec<Text>,
     }
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
+    rt::new!(
+        Sample, [size2 : rt::Vec < Size >], [size, few, sizes, one_or_many, text], []
+    );
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let size = __r.attribute(&names::SIZE)?;
@@ -137,16 +141,15 @@ pub mod schema {
     );
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const SIZE: rt::Name = rt::Name::new("", "size");
-        pub(super) const SIZE2: rt::Name = rt::Name::new("urn:clacks:golden", "Size");
-        pub(super) const FEW: rt::Name = rt::Name::new("urn:clacks:golden", "Few");
-        pub(super) const SIZES: rt::Name = rt::Name::new("urn:clacks:golden", "Sizes");
-        pub(super) const ONE_OR_MANY: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "OneOrMany",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const SIZE: rt::Name = rt::name!("", "size");
+        pub(super) const SIZE2: rt::Name = rt::name!("urn:clacks:golden", "Size");
+        pub(super) const FEW: rt::Name = rt::name!("urn:clacks:golden", "Few");
+        pub(super) const SIZES: rt::Name = rt::name!("urn:clacks:golden", "Sizes");
+        pub(super) const ONE_OR_MANY: rt::Name = rt::name!(
+            "urn:clacks:golden", "OneOrMany"
         );
-        pub(super) const TEXT: rt::Name = rt::Name::new("urn:clacks:golden", "Text");
+        pub(super) const TEXT: rt::Name = rt::name!("urn:clacks:golden", "Text");
     }
 }
 #[allow(
@@ -161,6 +164,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -205,6 +209,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -222,21 +227,4 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
-);
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_8bcdf5452e6b4b2d {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1+ 2* 3* 4* 5* @ 0 size ?\nT v ?\nT v ?\nT v ?\nT v ?\nT v ?\nE 1 Sample 0\nE 1 Size 1\nE 1 Few 2\nE 1 Sizes 3\nE 1 OneOrMany 4\nE 1 Text 5\nV 0\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_8bcdf5452e6b4b2d as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_8bcdf5452e6b4b2d!([::core::concat]);
+self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);

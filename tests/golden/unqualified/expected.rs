@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -41,7 +42,10 @@ pub mod schema {
         /// Element `Global`.
         pub global2: rt::Option<i32>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
+    rt::new!(
+        Sample, [local : Local], [plain, qualified, qualified2, global, global2], []
+    );
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let plain = __r.attribute(&names::PLAIN)?;
@@ -78,7 +82,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Global, rt::String, []);
-    rt::event!(Global, names::GLOBAL, rt::Globals::NONE, super::__CATALOGUE);
+    rt::event!(Global, names::GLOBAL, rt::Globals::NONE);
     /// Complex type `Local` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Local {
@@ -117,22 +121,20 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const PLAIN: rt::Name = rt::Name::new("", "plain");
-        pub(super) const QUALIFIED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "qualified",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const PLAIN: rt::Name = rt::name!("", "plain");
+        pub(super) const QUALIFIED: rt::Name = rt::name!(
+            "urn:clacks:golden", "qualified"
         );
-        pub(super) const LOCAL: rt::Name = rt::Name::new("", "Local");
-        pub(super) const QUALIFIED2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Qualified",
+        pub(super) const LOCAL: rt::Name = rt::name!("", "Local");
+        pub(super) const QUALIFIED2: rt::Name = rt::name!(
+            "urn:clacks:golden", "Qualified"
         );
-        pub(super) const GLOBAL: rt::Name = rt::Name::new("urn:clacks:golden", "Global");
-        pub(super) const GLOBAL2: rt::Name = rt::Name::new("", "Global");
-        pub(super) const DEEPER: rt::Name = rt::Name::new("", "Deeper");
-        pub(super) const AFTER: rt::Name = rt::Name::new("", "After");
-        pub(super) const LOCAL2: rt::Name = rt::Name::new("urn:clacks:golden", "Local");
+        pub(super) const GLOBAL: rt::Name = rt::name!("urn:clacks:golden", "Global");
+        pub(super) const GLOBAL2: rt::Name = rt::name!("", "Global");
+        pub(super) const DEEPER: rt::Name = rt::name!("", "Deeper");
+        pub(super) const AFTER: rt::Name = rt::name!("", "After");
+        pub(super) const LOCAL2: rt::Name = rt::name!("urn:clacks:golden", "Local");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -154,6 +156,7 @@ pub use self::schema::Global;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -174,20 +177,5 @@ pub enum Event {
     Global(Global),
 }
 self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample), Global(Global)], __CATALOGUE
+    Event, ["urn:clacks:golden"], [Sample(Sample), Global(Global)]
 );
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_8029ea66fc4584d5 {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 2 3* 1* 4* @ 0 plain int @ 1 qualified int\nT v string\nT - 5* 1* 6* @ 1 qualified int\nT v int\nE 1 Sample 0\nE 1 Global 1\nE 0 Local 2\nE 1 Qualified 3\nE 0 Global 3\nE 0 Deeper 3\nE 0 After 3\nV 0 1\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_8029ea66fc4584d5 as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_8029ea66fc4584d5!([::core::concat]);

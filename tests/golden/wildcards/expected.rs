@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -41,7 +42,8 @@ pub mod schema {
         /// One of several elements.
         pub choices: rt::Vec<SampleChoice>,
     }
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
+    rt::new!(Sample, [first : i32], [other_attributes, id, any, strict, choices], []);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let id = __r.attribute(&names::ID)?;
@@ -82,6 +84,7 @@ pub mod schema {
         /// Any element.
         pub any: rt::AnyElement,
     }
+    rt::new!(SampleStrict, [any : rt::AnyElement], [other_attributes], []);
     impl rt::Content for SampleStrict {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let other_attributes = __r.any_attributes(&names::ANY2)?;
@@ -136,15 +139,15 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Number, i32, []);
-    rt::event!(Number, names::NUMBER, super::globals::GLOBALS, super::__CATALOGUE);
+    rt::event!(Number, names::NUMBER, super::globals::GLOBALS);
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ID: rt::Name = rt::Name::new("", "id");
-        pub(super) const FIRST: rt::Name = rt::Name::new("urn:clacks:golden", "First");
-        pub(super) const STRICT: rt::Name = rt::Name::new("urn:clacks:golden", "Strict");
-        pub(super) const KNOWN: rt::Name = rt::Name::new("urn:clacks:golden", "Known");
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ID: rt::Name = rt::name!("", "id");
+        pub(super) const FIRST: rt::Name = rt::name!("urn:clacks:golden", "First");
+        pub(super) const STRICT: rt::Name = rt::name!("urn:clacks:golden", "Strict");
+        pub(super) const KNOWN: rt::Name = rt::name!("urn:clacks:golden", "Known");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "Number");
         pub(super) static ANY: rt::Wildcard = rt::Wildcard {
             namespaces: rt::Namespaces::Not("urn:clacks:golden"),
             process: rt::Process::Lax,
@@ -171,6 +174,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -216,6 +220,7 @@ pub use self::schema::Number;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -236,20 +241,5 @@ pub enum Event {
     Number(Number),
 }
 self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample), Number(Number)], __CATALOGUE
+    Event, ["urn:clacks:golden"], [Sample(Sample), Number(Number)]
 );
-#[doc(hidden)]
-#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
-#[macro_export]
-macro_rules! __clacks_catalogue_6c40da95927ef74d {
-    ([$($to:tt)*] $($rest:tt)*) => {
-        $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT -oa 2 3* 4* @ 0 id int\nT v int\nT -oa\nE 1 Sample 0\nE 1 Number 1\nE 1 First 1\nE 1 Strict 2\nE 1 Known 1\nV 0 1\n"
-        $($rest)* }
-    };
-}
-#[doc(hidden)]
-#[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_6c40da95927ef74d as clacks_catalogue;
-#[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_6c40da95927ef74d!([::core::concat]);
