@@ -8,7 +8,7 @@ extern crate self as clacks;
 pub mod __private_0_1;
 
 #[cfg(feature = "macros")]
-pub use clacks_derive::events;
+pub use clacks_derive::{Event, events};
 pub use clacks_runtime::*;
 pub use clacks_xml::Error;
 /// The datatypes of XML Schema that Rust has no like of, and the error of a value.
@@ -20,8 +20,9 @@ pub mod xml {
     pub use clacks_runtime::stream::{AsyncStream, stream_async};
     pub use clacks_xml::{
         AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, AnySimple, Error,
-        ErrorKind, Items, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MixedText, Name, Nillable,
-        NillableWith, Position, Stream, StreamError, TextRun, decode, stream, write_stream,
+        ErrorKind, Holds, Items, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MixedText, Name,
+        Nillable, NillableWith, Position, Stream, StreamError, TextRun, decode, stream,
+        write_stream,
     };
 }
 

@@ -118,3 +118,26 @@ fn restrictions_with_many_wildcards() {
     ));
     limited(found);
 }
+
+#[test]
+fn assertions_that_many_types_inherit() {
+    let assertions = lines(100, |at| format!("<xs:assert test='@x != {at}'/>"));
+    let types = lines(40, |at| {
+        let base = format!("t{}", at + 1);
+        format!(
+            "<xs:complexType name='t{at}'><xs:complexContent><xs:extension base='{base}'>{assertions}\
+             </xs:extension></xs:complexContent></xs:complexType>"
+        )
+    });
+    let last = "<xs:complexType name='t40'><xs:attribute name='x'/></xs:complexType>";
+    limited(schema(&(types + last)));
+    let facets = lines(300, |at| format!("<xs:assertion test='$value != {at}'/>"));
+    let types = lines(30, |at| {
+        format!(
+            "<xs:simpleType name='t{at}'><xs:restriction base='t{}'>{facets}</xs:restriction></xs:simpleType>",
+            at + 1
+        )
+    });
+    let last = "<xs:simpleType name='t30'><xs:restriction base='xs:int'/></xs:simpleType>";
+    limited(schema(&(types + last)));
+}

@@ -156,7 +156,7 @@ impl<'a> Events<'a> {
 
     /// Whether the start tag that was read last declares prefixes.
     pub fn declares_namespaces(&self) -> bool {
-        self.tags.namespaces.binds(self.depth)
+        self.tags.namespaces.binds_any(self.depth)
     }
 
     /// The prefixes that stand for namespaces here, empty for the default one, with these; `xml` is

@@ -15,7 +15,9 @@ mod doctype;
 mod element;
 mod envelope;
 mod error;
+mod event_in;
 mod events;
+mod held;
 mod identity;
 mod ids;
 mod matching;
@@ -41,7 +43,12 @@ pub use doctype::Doctype;
 pub use element::{Element, from_envelope, from_xml, to_envelope, to_xml};
 pub use envelope::Envelope;
 pub use error::{Error, ErrorKind, Position};
+pub use event_in::event_in;
 pub use events::{Event, EventAttribute, Events};
+pub use held::{
+    Child, Component, Field, Fits, Given, GivenGroup, Group, Held, Holds, Own, Part, Restricts,
+    Same, SimpleComponent, Via, Wrapped, expect,
+};
 pub use identity::{FieldValue, Identity, IdentityConstraint, IdentityKind, NameTest, Path};
 pub use matching::{Compositor, ContentModel, Matching, Occurs, Refusal, Term};
 pub use mixed::{MixedText, TextRun};

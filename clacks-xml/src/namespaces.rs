@@ -134,7 +134,7 @@ impl<'a> Namespaces<'a> {
     }
 
     /// Whether the element at `depth`, which is the innermost, binds prefixes.
-    pub(crate) fn binds(&self, depth: usize) -> bool {
+    pub(crate) fn binds_any(&self, depth: usize) -> bool {
         self.bindings.last().is_some_and(|b| b.depth >= depth)
     }
 

@@ -31,6 +31,15 @@ pub(crate) const XMLLINT: Tool = Tool {
     is_there: || on_path("xmllint").is_some(),
 };
 
+pub(crate) const PIKA: Tool = Tool {
+    package: "python3-pika",
+    purpose: "the AMQP client of the Python program in the tests",
+    is_there: || prints(PYTHON, &["-c", "import pika"]).is_some(),
+};
+
+/// That of the distribution, whose packages are Debian's.
+const PYTHON: &str = "/usr/bin/python3";
+
 /// Who runs the installation.
 #[derive(Debug, PartialEq)]
 enum Installer {

@@ -68,7 +68,7 @@ fn target(what: &What) -> Option<ItemId> {
     match what {
         What::Element(element) => item_of(&element.ty),
         What::Group(item) => Some(*item),
-        What::Any(_) => None,
+        What::Any(_) | What::Given(_) => None,
     }
 }
 
@@ -156,7 +156,7 @@ fn size(item: &Item, sizes: &[usize]) -> usize {
             (_, Occurs::Many(..)) => 24,
             (What::Group(item), _) => sizes[item.0],
             (What::Element(element), _) => size_of(&element.ty, sizes),
-            (What::Any(_), _) => 120,
+            (What::Any(_) | What::Given(_), _) => 120,
         })
     };
     match &item.kind {
@@ -191,7 +191,7 @@ fn size_of(ty: &Type, sizes: &[usize]) -> usize {
         Type::List(_) => 24,
         Type::Nillable(ty) => size_of(ty, sizes) + 8,
         Type::NillableWith(ty, nil) => size_of(ty, sizes).max(size_of(nil, sizes)) + 8,
-        Type::Any | Type::AnySimple | Type::AnyAttributes => 72,
+        Type::Any | Type::AnySimple | Type::AnyAttributes | Type::Given(_) => 72,
     }
 }
 
@@ -208,7 +208,7 @@ fn derives(catalogue: &Catalogue, count: usize) -> Vec<Derives> {
         derives[item.id.0].default = defaults(item);
         let groups = particles(item).filter_map(|particle| match particle.what {
             What::Group(item) => Some(item),
-            What::Element(..) | What::Any(_) => None,
+            What::Element(..) | What::Any(_) | What::Given(_) => None,
         });
         let counted = match &item.kind {
             Kind::Struct(Struct {
@@ -259,7 +259,7 @@ fn types(item: &Item) -> Vec<&Type> {
     let mut types: Vec<&Type> = particles(item)
         .filter_map(|particle| match &particle.what {
             What::Element(element) => Some(&element.ty),
-            What::Group(_) | What::Any(_) => None,
+            What::Group(_) | What::Any(_) | What::Given(_) => None,
         })
         .collect();
     match &item.kind {
@@ -284,7 +284,9 @@ fn types(item: &Item) -> Vec<&Type> {
 /// The items in a type.
 fn items_in(ty: &Type) -> Vec<ItemId> {
     match ty {
-        Type::Builtin(_) | Type::Any | Type::AnyAttributes | Type::AnySimple => Vec::new(),
+        Type::Builtin(_) | Type::Any | Type::AnyAttributes | Type::AnySimple | Type::Given(_) => {
+            Vec::new()
+        }
         Type::Item(item) => vec![*item],
         Type::List(ty) | Type::Nillable(ty) => items_in(ty),
         Type::NillableWith(ty, nil) => [items_in(ty), items_in(nil)].concat(),
@@ -294,7 +296,7 @@ fn items_in(ty: &Type) -> Vec<ItemId> {
 fn is_double(ty: &Type) -> bool {
     match ty {
         Type::Builtin(builtin) => *builtin == Builtin::Double,
-        Type::Item(_) | Type::Any | Type::AnyAttributes | Type::AnySimple => false,
+        Type::Item(_) | Type::Any | Type::AnyAttributes | Type::AnySimple | Type::Given(_) => false,
         Type::List(ty) | Type::Nillable(ty) => is_double(ty),
         Type::NillableWith(ty, nil) => is_double(ty) || is_double(nil),
     }

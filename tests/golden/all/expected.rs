@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -39,6 +40,7 @@ pub mod schema {
         /// Element `Inner`.
         pub inner: Inner,
     }
+    rt::new!(Sample, [required : rt::String, inner : Inner], [id, optional], []);
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -100,6 +102,7 @@ pub mod schema {
         /// Element `Again`.
         pub again: rt::Option<rt::Box<Inner>>,
     }
+    rt::new!(InnerGroup, [a : bool], [again], []);
     impl InnerGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::A)? || __r.at(&names::AGAIN)?)
@@ -145,6 +148,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -65,6 +66,11 @@ pub mod schema {
         /// Element `Empty`.
         pub empty: rt::Option<Empty>,
     }
+    rt::new!(
+        Sample, [required : i32], [optional, qualified, global, untyped, r#type, self_,
+        self2, crate_, xml_lang, a_b, a_b2, underscore, n1, inner, größe, inner2,
+        empty], []
+    );
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -145,6 +151,7 @@ pub mod schema {
         /// Attribute `down`.
         pub down: bool,
     }
+    rt::new!(Inner, [down : bool], [list, on, off, up], []);
     impl rt::Content for Inner {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::INNER2])?;
@@ -226,6 +233,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -39,6 +40,10 @@ pub mod schema {
         /// Element `OrNothing`.
         pub or_nothing: rt::Option<i32>,
     }
+    rt::new!(
+        Sample, [choice : SampleChoice, choice2 : SampleChoice2, alone : i32], [choice3,
+        or_nothing], []
+    );
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -185,6 +190,7 @@ pub mod schema {
         /// Element `Second`.
         pub second: i32,
     }
+    rt::new!(SampleChoice2Group, [second : i32], [first], []);
     impl SampleChoice2Group {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::FIRST)? || __r.at(&names::SECOND)?)
@@ -302,6 +308,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -58,6 +59,7 @@ pub mod schema {
         /// One of several elements.
         pub choice: SampleNothingChoice,
     }
+    rt::new!(SampleNothing, [choice : SampleNothingChoice], [], []);
     impl rt::Content for SampleNothing {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -108,6 +110,7 @@ pub mod schema {
         /// The elements, in their order.
         pub items: rt::Vec<PairsItem>,
     }
+    rt::new!(Pairs, [items : rt::Vec < PairsItem >], [id], []);
     impl rt::Content for Pairs {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::PAIRS2])?;
@@ -180,6 +183,7 @@ pub mod schema {
         /// The elements, in their order.
         pub items: rt::Vec<TextItem>,
     }
+    rt::new!(Text, [items : rt::Vec < TextItem >], [text], []);
     impl rt::Content for Text {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::TEXT2])?;
@@ -344,6 +348,7 @@ pub use self::schema::Other;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

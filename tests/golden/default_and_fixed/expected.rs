@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -49,6 +50,10 @@ pub mod schema {
         /// Element `rank`.
         pub rank: rt::Option<SampleRank>,
     }
+    rt::new!(
+        Sample, [colour2 : Colour], [size, unit, price, note, day, name, rank], [colour :
+        names::COLOUR_VALUE, names : names::NAMES_VALUE]
+    );
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -105,6 +110,7 @@ pub mod schema {
         /// The text.
         pub value: rt::Decimal,
     }
+    rt::new!(SamplePrice, [value : rt::Decimal], [], [tax : names::TAX_VALUE]);
     impl rt::Content for SamplePrice {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let tax = __r.attribute_with(&names::TAX, &names::TAX_VALUE)?;
@@ -238,6 +244,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -282,6 +289,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

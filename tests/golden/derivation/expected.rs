@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -43,6 +44,10 @@ pub mod schema {
         /// Element `count`.
         pub count: rt::Option<rt::Integer>,
     }
+    rt::new!(
+        Sample, [shape : rt::Vec < AnyShape >], [point, plain, price, closed, open,
+        count], []
+    );
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -279,6 +284,7 @@ pub mod schema {
         /// Element `shape`.
         pub shape: rt::Vec<AnyShape>,
     }
+    rt::new!(ShapeParts, [shape : rt::Vec < AnyShape >], [], []);
     impl rt::Content for ShapeParts {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -303,6 +309,7 @@ pub mod schema {
         /// Element `radius`.
         pub radius: rt::Decimal,
     }
+    rt::new!(Circle, [choice : ShapeChoice, radius : rt::Decimal], [id, parts], []);
     impl rt::Content for Circle {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::CIRCLE])?;
@@ -334,6 +341,7 @@ pub mod schema {
         /// Element `parts`.
         pub parts: rt::Option<ShapeParts>,
     }
+    rt::new!(Point, [x : i32, choice : ShapeChoice], [id, parts], []);
     impl rt::Content for Point {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::POINT])?;
@@ -361,6 +369,7 @@ pub mod schema {
         /// Element `name`.
         pub name: rt::String,
     }
+    rt::new!(NamedPoint, [x : i32, name : rt::String], [], []);
     impl rt::Content for NamedPoint {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::NAMED_POINT])?;
@@ -390,6 +399,7 @@ pub mod schema {
         /// Element `parts`.
         pub parts: rt::Option<ShapeParts>,
     }
+    rt::new!(Point3, [x : i32, choice : ShapeChoice], [id, z, parts], []);
     impl rt::Content for Point3 {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::POINT3])?;
@@ -419,6 +429,7 @@ pub mod schema {
         /// The text.
         pub value: rt::Decimal,
     }
+    rt::new!(Price, [value : rt::Decimal], [currency], []);
     impl rt::Content for Price {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::PRICE2])?;
@@ -441,6 +452,7 @@ pub mod schema {
         /// The text.
         pub value: SmallPriceValue,
     }
+    rt::new!(SmallPrice, [value : SmallPriceValue], [currency], []);
     impl rt::Content for SmallPrice {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::SMALL_PRICE])?;
@@ -476,6 +488,7 @@ pub mod schema {
         /// Element `a`.
         pub a: i32,
     }
+    rt::new!(Closed, [a : i32], [], []);
     impl rt::Content for Closed {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::CLOSED2])?;
@@ -497,6 +510,7 @@ pub mod schema {
         /// Element `a`.
         pub a: i32,
     }
+    rt::new!(Opened, [a : i32], [b], []);
     impl rt::Content for Opened {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::OPENED])?;
@@ -571,6 +585,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -615,6 +630,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

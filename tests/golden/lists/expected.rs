@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -43,6 +44,10 @@ pub mod schema {
         /// Element `Weighted`.
         pub weighted: rt::Option<SampleWeighted>,
     }
+    rt::new!(
+        Sample, [numbers : Numbers], [words, three, colours, padded, tokens, weighted],
+        []
+    );
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -106,6 +111,7 @@ pub mod schema {
         /// The text.
         pub value: Numbers,
     }
+    rt::new!(SampleWeighted, [value : Numbers], [weights], []);
     impl rt::Content for SampleWeighted {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let weights = __r.attribute(&names::WEIGHTS)?;
@@ -181,6 +187,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -231,6 +238,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -37,6 +38,7 @@ pub mod schema {
         /// Element `own`.
         pub own: rt::Option<super::other::AnyThing>,
     }
+    rt::new!(Sample, [address : super::common::Address], [contact, thing, own], []);
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -79,6 +81,7 @@ pub mod schema {
         /// Element `inner`.
         pub inner: rt::Option<rt::Box<super::other::AnyThing>>,
     }
+    rt::new!(Thing, [address : super::common2::Address], [more, inner], []);
     impl rt::Content for Thing {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::THING2])?;
@@ -121,6 +124,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -192,6 +196,7 @@ pub mod common {
         /// Element `street`.
         pub street: Street,
     }
+    rt::new!(Address, [street : Street], [], []);
     impl rt::Content for Address {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::ADDRESS])?;
@@ -240,6 +245,7 @@ pub mod common {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -289,6 +295,7 @@ pub mod other {
         /// Element `inner`.
         pub inner: rt::Option<rt::Box<AnyThing>>,
     }
+    rt::new!(Thing, [address : super::common2::Address], [inner], []);
     impl rt::Content for Thing {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::THING])?;
@@ -325,6 +332,7 @@ pub mod other {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -345,6 +353,7 @@ pub mod common2 {
         /// Element `street`.
         pub street: Street,
     }
+    rt::new!(Address, [street : Street], [], []);
     impl rt::Content for Address {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::ADDRESS])?;
@@ -389,6 +398,7 @@ pub mod common2 {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -439,6 +449,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

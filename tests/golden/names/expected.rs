@@ -18,6 +18,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -106,6 +107,12 @@ pub mod schema {
         /// Element `Letters`.
         pub letters: rt::Option<Letters>,
     }
+    rt::new!(
+        Sample, [r : SampleType], [a_b, 名前, r2, w, rt, names, a_b2, a_b3, a_b4, a_b5,
+        ab2, underscore, underscore_underscore, n1, underscore_dot_minus, self_, super_,
+        crate_, self2, r#fn, r#async, r#gen, union, text, value, usize, bool, größe,
+        grösse, имя, 名前2, choice, choices, letters], []
+    );
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -245,6 +252,9 @@ pub mod schema {
         /// Element `f`.
         pub f: bool,
     }
+    rt::new!(
+        Letters, [a : bool, b : bool, c : bool, d : bool, e : bool, f : bool], [], []
+    );
     impl rt::Content for Letters {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::LETTERS])?;
@@ -274,6 +284,7 @@ pub mod schema {
         /// One of several elements.
         pub choice: ChoicesChoice,
     }
+    rt::new!(Choices, [choice : ChoicesChoice], [], []);
     impl rt::Content for Choices {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::CHOICES])?;
@@ -356,6 +367,7 @@ pub mod schema {
         /// Element `self`.
         pub self_: i32,
     }
+    rt::new!(ChoicesChoiceGroup, [x : i32, self_ : i32], [], []);
     impl ChoicesChoiceGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::X)
@@ -430,6 +442,7 @@ pub mod schema {
         /// Element `x`.
         pub x: SampleChoice,
     }
+    rt::new!(SampleTypeType, [x : SampleChoice], [], []);
     impl rt::Content for SampleTypeType {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::SAMPLE_TYPE])?;
@@ -618,6 +631,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -668,6 +682,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

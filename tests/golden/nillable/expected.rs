@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -45,6 +46,10 @@ pub mod schema {
         /// One of several elements.
         pub choice: rt::Option<SampleChoice>,
     }
+    rt::new!(
+        Sample, [required : rt::Nillable < i32 >], [optional, repeated, complex,
+        complexes, own, list, choice], []
+    );
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -146,6 +151,7 @@ pub mod schema {
         /// Element `Again`.
         pub again: rt::Option<rt::Box<rt::Nillable<Complex>>>,
     }
+    rt::new!(Complex, [value : i32], [again], []);
     impl rt::Content for Complex {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::COMPLEX])?;
@@ -196,6 +202,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -37,6 +38,7 @@ pub mod schema {
         /// Element `Named`.
         pub named: rt::Option<rt::Nillable<NamedType>>,
     }
+    rt::new!(SampleContent, [a : i32], [sample, number, named], []);
     impl rt::Content for SampleContent {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -129,6 +131,7 @@ pub use self::schema::Named;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

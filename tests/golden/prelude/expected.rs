@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -57,6 +58,10 @@ pub mod schema {
         /// Element `Choice`.
         pub choice: rt::Option<Choice>,
     }
+    rt::new!(
+        Sample, [option : Option], [string, vec, r#box, result, some, none, ok, err,
+        default, clone, event, date, choice], []
+    );
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -226,6 +231,7 @@ pub mod schema {
         /// One of several elements.
         pub choice: ResultChoice,
     }
+    rt::new!(Result, [choice : ResultChoice], [], []);
     impl rt::Content for Result {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::RESULT])?;
@@ -311,6 +317,7 @@ pub mod schema {
         /// The text.
         pub value: rt::String,
     }
+    rt::new!(Event, [value : rt::String], [], []);
     impl rt::Content for Event {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::EVENT])?;
@@ -439,6 +446,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -498,6 +506,7 @@ pub use self::schema::Debug;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

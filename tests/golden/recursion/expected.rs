@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -122,6 +123,7 @@ pub mod schema {
         /// Element `Even`.
         pub even: rt::Box<Even>,
     }
+    rt::new!(Odd, [even : rt::Box < Even >], [], []);
     impl rt::Content for Odd {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::ODD])?;
@@ -141,6 +143,7 @@ pub mod schema {
         /// One of several elements.
         pub choice: rt::Box<ExprChoice>,
     }
+    rt::new!(Expr, [choice : rt::Box < ExprChoice >], [], []);
     impl rt::Content for Expr {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::EXPR])?;
@@ -225,6 +228,9 @@ pub mod schema {
         /// Element `Right`.
         pub right: rt::Box<Expr>,
     }
+    rt::new!(
+        ExprChoiceGroup, [left : rt::Box < Expr >, right : rt::Box < Expr >], [], []
+    );
     impl ExprChoiceGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::LEFT)
@@ -271,6 +277,7 @@ pub mod schema {
         /// Element `Chain`.
         pub chain: rt::Box<Chain>,
     }
+    rt::new!(ChainGroup, [value : i32, chain : rt::Box < Chain >], [], []);
     impl ChainGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::VALUE)
@@ -296,6 +303,7 @@ pub mod schema {
         /// Element `Other`.
         pub other: Even,
     }
+    rt::new!(Any, [other : Even], [a, own], []);
     impl rt::Content for Any {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::ANY])?;
@@ -347,6 +355,7 @@ pub mod schema {
         /// Element `Pair`.
         pub pair: rt::Nillable<Pair>,
     }
+    rt::new!(PairGroup, [key : rt::String, pair : rt::Nillable < Pair >], [], []);
     impl PairGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::KEY)
@@ -401,6 +410,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

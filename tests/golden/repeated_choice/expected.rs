@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -35,6 +36,9 @@ pub mod schema {
         /// One of several elements.
         pub choices2: rt::Vec<SampleChoice2>,
     }
+    rt::new!(
+        Sample, [end : rt::String, choices2 : rt::Vec < SampleChoice2 >], [choices], []
+    );
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -118,6 +122,7 @@ pub mod schema {
         /// Element `E`.
         pub e: rt::Option<i32>,
     }
+    rt::new!(SampleChoiceGroup, [d : i32], [e], []);
     impl SampleChoiceGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::D)
@@ -195,6 +200,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -39,6 +40,10 @@ pub mod schema {
         /// Element `Many`.
         pub many: rt::Vec<Item>,
     }
+    rt::new!(
+        Sample, [some : rt::Vec < rt::String >, pair : rt::Vec < rt::String >], [any,
+        up_to, many], []
+    );
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -72,6 +77,7 @@ pub mod schema {
         /// Element `Value`.
         pub value: rt::Vec<i32>,
     }
+    rt::new!(Item, [value : rt::Vec < i32 >], [], []);
     impl rt::Content for Item {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::ITEM])?;
@@ -113,6 +119,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -43,6 +44,10 @@ pub mod schema {
         /// Element `Right`.
         pub right: i32,
     }
+    rt::new!(
+        Sample, [part : super::part::Part, left : i32, right : i32], [mark, lang, thing],
+        []
+    );
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -99,6 +104,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -119,6 +125,7 @@ pub mod part {
         /// Element `Code`.
         pub code: Code,
     }
+    rt::new!(Part, [code : Code], [], []);
     impl rt::Content for Part {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::PART])?;
@@ -167,6 +174,7 @@ pub mod part {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -221,6 +229,7 @@ pub mod other {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -268,6 +277,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

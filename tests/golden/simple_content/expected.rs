@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -37,6 +38,7 @@ pub mod schema {
         /// Element `Mixed`.
         pub mixed: rt::Option<Mixed>,
     }
+    rt::new!(Sample, [price : Price], [note, bare, mixed], []);
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -66,6 +68,7 @@ pub mod schema {
         /// The text.
         pub value2: Amount,
     }
+    rt::new!(Price, [currency : rt::NcName, value2 : Amount], [value], []);
     impl rt::Content for Price {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::PRICE])?;
@@ -90,6 +93,7 @@ pub mod schema {
         /// The text.
         pub value: rt::String,
     }
+    rt::new!(Note, [value : rt::String], [to], []);
     impl rt::Content for Note {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::NOTE])?;
@@ -110,6 +114,7 @@ pub mod schema {
         /// The text.
         pub value: i32,
     }
+    rt::new!(Bare, [value : i32], [], []);
     impl rt::Content for Bare {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::BARE])?;
@@ -130,6 +135,7 @@ pub mod schema {
         /// The text.
         pub value: i32,
     }
+    rt::new!(Mixed, [value : i32], [a], []);
     impl rt::Content for Mixed {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::MIXED])?;
@@ -191,6 +197,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

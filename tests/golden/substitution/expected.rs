@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -52,6 +53,7 @@ pub mod schema {
         /// Element `Label`.
         pub label: rt::Option<rt::String>,
     }
+    rt::new!(Circle, [radius : i32], [label], []);
     rt::event!(Circle, names::CIRCLE, rt::Globals::NONE);
     impl rt::Content for Circle {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -76,6 +78,7 @@ pub mod schema {
         /// Element `Label`.
         pub label: rt::Option<rt::String>,
     }
+    rt::new!(Square, [side : i32], [label], []);
     rt::event!(Square, names::SQUARE, rt::Globals::NONE);
     impl rt::Content for Square {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -144,6 +147,7 @@ pub mod schema {
         /// Element `Closed`.
         pub closed: rt::Option<i32>,
     }
+    rt::new!(Sample, [shape : rt::Vec < ShapeGroup >], [note, closed], []);
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -298,6 +302,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

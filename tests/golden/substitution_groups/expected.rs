@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -37,6 +38,7 @@ pub mod schema {
         /// Element `all`.
         pub all: rt::Option<SampleAll>,
     }
+    rt::new!(Sample, [node : rt::Vec < NodeGroup >], [number, choices, all], []);
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -198,6 +200,7 @@ pub mod schema {
         /// Element `fixed`.
         pub fixed: rt::String,
     }
+    rt::new!(SampleAll, [fixed : rt::String], [number], []);
     impl rt::Content for SampleAll {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -365,6 +368,7 @@ pub use self::schema::Never;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -41,6 +42,9 @@ pub mod schema {
         /// Element `Global`.
         pub global2: rt::Option<i32>,
     }
+    rt::new!(
+        Sample, [local : Local], [plain, qualified, qualified2, global, global2], []
+    );
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -152,6 +156,7 @@ pub use self::schema::Global;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -41,6 +42,7 @@ pub mod schema {
         /// One of several elements.
         pub choices: rt::Vec<SampleChoice>,
     }
+    rt::new!(Sample, [first : i32], [other_attributes, id, any, strict, choices], []);
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -82,6 +84,7 @@ pub mod schema {
         /// Any element.
         pub any: rt::AnyElement,
     }
+    rt::new!(SampleStrict, [any : rt::AnyElement], [other_attributes], []);
     impl rt::Content for SampleStrict {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let other_attributes = __r.any_attributes(&names::ANY2)?;
@@ -171,6 +174,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -216,6 +220,7 @@ pub use self::schema::Number;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
