@@ -514,10 +514,10 @@ impl<'w> Writer<'w> {
         value: &F::Type,
         constraint: &'static Constraint,
     ) -> Result<(), Error> {
-        self.start(name)?;
+        let outer = self.start(name)?;
         self.constrain(constraint);
         self.held_value::<F>(value)?;
-        self.end()
+        self.end(outer)
     }
 
     /// The same for a child that may be nil.
@@ -546,10 +546,10 @@ impl<'w> Writer<'w> {
         value: &'w F::Type,
         constraint: &'static Constraint,
     ) -> Result<(), Error> {
-        self.start(name)?;
+        let outer = self.start(name)?;
         self.constrain(constraint);
         value.write_content(self)?;
-        self.end()
+        self.end(outer)
     }
 
     /// The same for a child that may be nil.
@@ -585,9 +585,9 @@ impl<'w> Writer<'w> {
     }
 
     fn nil_child(&mut self, name: Name) -> Result<(), Error> {
-        self.start(name)?;
+        let outer = self.start(name)?;
         self.nil();
-        self.end()
+        self.end(outer)
     }
 }
 
