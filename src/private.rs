@@ -383,9 +383,11 @@ macro_rules! __enumeration_values {
                 }
             }
             fn write_literal(&self, out: &mut ::std::string::String) {
-                out.push_str(match self {
-                    $(Self::$value => $literal,)*
-                });
+                // There may be no value at all.
+                let _ = &out;
+                match *self {
+                    $(Self::$value => out.push_str($literal),)*
+                }
             }
         }
     };

@@ -44,10 +44,13 @@ pub(crate) fn lower(
     all_elements: bool,
     diagnostics: &mut Diagnostics,
 ) -> Catalogue {
-    lower_with(loaded, sources, all_elements, diagnostics, |_| ())
+    let mut catalogue = lower_with(loaded, sources, all_elements, diagnostics, |_| ());
+    facts::derive(&mut catalogue);
+    catalogue
 }
 
-/// The same for one schema, with all of its elements, and which items its components are.
+/// The same for one schema, with all of its elements, and which items its components are. Nothing is
+/// boxed or derived, which is for types that are generated.
 pub(crate) fn lower_indexed(
     loaded: &Loaded,
     sources: &Sources,
@@ -161,7 +164,6 @@ fn lower_with(
             .help("declare a global element: <xs:element name=\"…\" type=\"…\"/>"),
         );
     }
-    facts::derive(&mut catalogue);
     catalogue
 }
 
