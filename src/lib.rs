@@ -17,9 +17,9 @@ pub use clacks_xs as xs;
 /// What is of XML: the error of reading and writing, its parts, and what fields may hold.
 pub mod xml {
     pub use clacks_xml::{
-        AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, AnySimple, Error,
-        ErrorKind, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MixedText, Nillable, NillableWith,
-        Position, TextRun, decode,
+        AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, AnySimple, Doctype,
+        Error, ErrorKind, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MemberOrder, MixedText,
+        Nillable, NillableWith, Position, TextRun, decode, from_xml_with_doctype,
     };
 }
 

@@ -7,7 +7,7 @@ use clacks_schema::{Diagnostic, Diagnostics, Options, Schema, SourceId, Sources,
 use proc_macro2::TokenStream;
 
 use crate::emit;
-use crate::lower::{self, Loaded};
+use crate::lower::{self, Loaded, Settings};
 use crate::report::Report;
 
 /// How code is generated from schemas.
@@ -26,7 +26,7 @@ use crate::report::Report;
 pub struct Config {
     krate: String,
     catalogs: Vec<PathBuf>,
-    all_elements: bool,
+    settings: Settings,
     options: Options,
 }
 
@@ -56,7 +56,7 @@ impl Config {
         Self {
             krate: "::clacks".to_owned(),
             catalogs: Vec::new(),
-            all_elements: false,
+            settings: Settings::default(),
             options: Options::default(),
         }
     }
@@ -79,7 +79,16 @@ impl Config {
     /// is called like the file of its schema, and where there is none, each that the file declares.
     #[must_use]
     pub fn all_elements(mut self) -> Self {
-        self.all_elements = true;
+        self.settings.all_elements = true;
+        self
+    }
+
+    /// Keeps the order in which the members of each `xs:all` stood, in a field beside them, for
+    /// relays that write documents as they came. Without this they are written in the order of the
+    /// schema, which means the same to everyone who goes by it.
+    #[must_use]
+    pub fn keep_member_order(mut self) -> Self {
+        self.settings.member_order = true;
         self
     }
 
@@ -152,7 +161,7 @@ impl Config {
         }
         let roots = distinct;
         let loaded = load_all(sources, &roots, self.options, &mut diagnostics);
-        let catalogue = lower::lower(&loaded, sources, self.all_elements, &mut diagnostics);
+        let catalogue = lower::lower(&loaded, sources, self.settings, &mut diagnostics);
         let krate = syn::parse_str::<syn::Path>(&self.krate).map_err(|_| {
             let message = format!("`{}` is not the path of a crate", self.krate);
             diagnostics.push(Diagnostic::placeless("config", message));

@@ -206,7 +206,8 @@ pub(crate) enum Body {
     /// Text, in a field of this name.
     Text(Ident, Type),
     Sequence(Vec<Field>),
-    All(Vec<Field>),
+    /// With the field for the order that the members stood in, where it is kept.
+    All(Vec<Field>, Option<Ident>),
     Counted(Counted),
 }
 

@@ -3,6 +3,7 @@
 use std::slice;
 
 use crate::content::Content;
+use crate::doctype::Doctype;
 use crate::envelope::Envelope;
 use crate::error::Error;
 use crate::name::Name;
@@ -25,12 +26,47 @@ pub trait Element: Content {
 /// # Errors
 /// What is not well-formed or not valid, with its place.
 pub fn from_xml<T: Element>(xml: &str) -> Result<T, Error> {
-    let mut reader = Reader::new(xml)?;
+    read(Reader::new(xml)?)
+}
+
+fn read<T: Element>(mut reader: Reader<'_>) -> Result<T, Error> {
     reader.globals = T::GLOBALS;
     reader.root(slice::from_ref(T::NAME))?;
     let element = T::read(&mut reader)?;
     reader.finish()?;
     Ok(element)
+}
+
+/// The same of a document that may have the document type declaration `doctype`, and may say that it
+/// is XML 1.1, as which it is not read. Entities in its text stand for text without markup.
+///
+/// ```
+/// # use clacks_xml::{Content, Doctype, Element, Error, Name, Reader, Writer, from_xml_with_doctype};
+/// struct Note(String);
+///
+/// impl Content for Note {
+///     fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
+///         String::read(reader).map(Self)
+///     }
+///     fn write<'w>(&'w self, writer: &mut Writer<'w>) -> Result<(), Error> {
+///         self.0.write(writer)
+///     }
+/// }
+///
+/// impl Element for Note {
+///     const NAME: &'static Name = &Name::new("", "note");
+/// }
+///
+/// let xml = "<!DOCTYPE note [<!ENTITY who 'Tim &amp; Tom'>]><note>by &who;</note>";
+/// let note: Note = from_xml_with_doctype(xml, &Doctype::of(xml)?)?;
+/// assert_eq!(note.0, "by Tim & Tom");
+/// # Ok::<(), Error>(())
+/// ```
+///
+/// # Errors
+/// What is not well-formed or not valid, with its place.
+pub fn from_xml_with_doctype<T: Element>(xml: &str, doctype: &Doctype) -> Result<T, Error> {
+    read(Reader::with_doctype(xml, doctype)?)
 }
 
 /// Writes a document that is `element`, without XML declaration.

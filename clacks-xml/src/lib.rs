@@ -22,6 +22,7 @@ mod matching;
 mod mixed;
 mod name;
 mod namespaces;
+mod order;
 mod place;
 mod reader;
 mod stack;
@@ -37,7 +38,7 @@ pub use content::{Content, Nillable, NillableWith};
 pub use counted::{Counted, CountedGroup, CountedParticle, CountedTerm, Counting};
 pub use decode::decode;
 pub use doctype::Doctype;
-pub use element::{Element, from_envelope, from_xml, to_envelope, to_xml};
+pub use element::{Element, from_envelope, from_xml, from_xml_with_doctype, to_envelope, to_xml};
 pub use envelope::Envelope;
 pub use error::{Error, ErrorKind, Position};
 pub use events::{Event, EventAttribute, Events};
@@ -45,6 +46,7 @@ pub use identity::{FieldValue, Identity, IdentityConstraint, IdentityKind, NameT
 pub use matching::{Compositor, ContentModel, Matching, Occurs, Refusal, Term};
 pub use mixed::{MixedText, TextRun};
 pub use name::Name;
+pub use order::MemberOrder;
 pub use reader::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, Reader};
 pub use wildcard::{
     Check, CheckAttribute, Globals, Known, KnownType, Namespaces, Process, Wildcard,

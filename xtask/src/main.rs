@@ -261,6 +261,9 @@ fn corpus(arguments: &[String]) -> Result<()> {
 }
 
 fn harness(command: &str, arguments: &[String]) -> Result<()> {
+    if arguments.iter().any(|argument| argument == "--generated") {
+        install::ensure(&[install::LXML])?;
+    }
     match steps::exit_code(&mut steps::harness(command, arguments))? {
         0 => Ok(()),
         code => Err(Failure::with_code(code, format!("`{command}` failed"))),

@@ -133,8 +133,16 @@ fn body(body: &Body, names: Names<'_>) -> TokenStream {
                 pub #value: #text,
             }
         }
-        Body::Sequence(fields) | Body::All(fields) => {
-            fields.iter().map(|it| field(it, names)).collect()
+        Body::Sequence(fields) => fields.iter().map(|it| field(it, names)).collect(),
+        Body::All(fields, order) => {
+            let fields = fields.iter().map(|it| field(it, names));
+            let order = order.iter().map(|order| {
+                quote! {
+                    /// The order in which the elements stood.
+                    pub #order: rt::MemberOrder,
+                }
+            });
+            fields.chain(order).collect()
         }
         Body::Counted(counted) => {
             let (ident, item) = (&counted.ident, names.path(counted.item));

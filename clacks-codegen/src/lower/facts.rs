@@ -44,7 +44,7 @@ fn fields(item: &Item) -> &[Field] {
         _ => return &[],
     };
     match body {
-        Body::Sequence(fields) | Body::All(fields) => fields,
+        Body::Sequence(fields) | Body::All(fields, _) => fields,
         Body::Empty | Body::Nil | Body::Text(..) | Body::Counted(_) => &[],
     }
 }
@@ -132,7 +132,7 @@ fn box_fields(item: &mut Item, components: &[usize], sizes: &[usize]) {
     let from = components[item.id.0];
     let (fields, max) = match &mut item.kind {
         Kind::Struct(Struct { body, .. }) | Kind::Group(body) => match body {
-            Body::Sequence(fields) | Body::All(fields) => (fields, MAX_FIELD),
+            Body::Sequence(fields) | Body::All(fields, _) => (fields, MAX_FIELD),
             Body::Empty | Body::Nil | Body::Text(..) | Body::Counted(_) => return,
         },
         Kind::Choice(fields) | Kind::Items(fields) | Kind::Types(fields, _) if fields.len() > 1 => {
@@ -247,7 +247,7 @@ fn defaults(item: &Item) -> bool {
         Body::Empty | Body::Nil => true,
         Body::Text(..) => false,
         Body::Counted(counted) => counted.emptiable,
-        Body::Sequence(fields) | Body::All(fields) => fields
+        Body::Sequence(fields) | Body::All(fields, _) => fields
             .iter()
             .all(|field| matches!(field.particle.occurs, Occurs::Optional | Occurs::Many(0, _))),
     };

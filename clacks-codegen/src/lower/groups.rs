@@ -44,11 +44,12 @@ impl<'s> Lowering<'s, '_> {
     }
 
     fn members(&mut self, model: &Model<'s>, owner: &Owner, fields: &mut Scope) -> Body {
-        let fields = self.fields(&model.members, owner, fields);
+        let members = self.fields(&model.members, owner, fields);
         if model.compositor == Compositor::All {
-            Body::All(fields)
+            let is_kept = self.settings.member_order && members.len() > 1;
+            Body::All(members, is_kept.then(|| fields.claim("order")))
         } else {
-            Body::Sequence(fields)
+            Body::Sequence(members)
         }
     }
 

@@ -33,13 +33,23 @@ pub(crate) struct Loaded {
     pub(crate) roots: Vec<SourceId>,
 }
 
+/// What a user wants the items to be like.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Settings {
+    /// Every global element is an event.
+    pub(crate) all_elements: bool,
+    /// The order of the members of each `all` is kept.
+    pub(crate) member_order: bool,
+}
+
 /// Turns schemas into the items of a catalogue, a module for each of their documents.
 pub(crate) fn lower(
     loaded: &[Loaded],
     sources: &Sources,
-    all_elements: bool,
+    settings: Settings,
     diagnostics: &mut Diagnostics,
 ) -> Catalogue {
+    let all_elements = settings.all_elements;
     let elements: HashSet<String> = loaded
         .iter()
         .flat_map(|Loaded { schema, .. }| {
@@ -57,7 +67,7 @@ pub(crate) fn lower(
         if unsupported::refuse(schema, diagnostics) {
             continue;
         }
-        let mut lowering = Lowering::new(schema, &mut catalogue, diagnostics);
+        let mut lowering = Lowering::new(schema, settings, &mut catalogue, diagnostics);
         for document in &schema.documents {
             let file = file(sources, document.source);
             let mut module = names::snake(stem(file).unwrap_or(file));

@@ -13,6 +13,7 @@ use crate::ir::{
     self, Attribute, Body, Catalogue, Docs, FixedAttribute, ItemId, Kind, ModuleId, Presence,
     Struct, Type,
 };
+use crate::lower::Settings;
 use crate::lower::families::Families;
 use crate::lower::modules::Modules;
 use crate::lower::names::{self, Scope};
@@ -21,6 +22,7 @@ use crate::lower::simple::is_alias;
 
 pub(super) struct Lowering<'s, 'c> {
     pub(super) schema: &'s Schema,
+    pub(super) settings: Settings,
     pub(super) diagnostics: &'c mut Diagnostics,
     pub(super) modules: Modules<'c>,
     pub(super) simplifier: Simplifier<'s>,
@@ -68,11 +70,13 @@ impl Owner {
 impl<'s, 'c> Lowering<'s, 'c> {
     pub(super) fn new(
         schema: &'s Schema,
+        settings: Settings,
         catalogue: &'c mut Catalogue,
         diagnostics: &'c mut Diagnostics,
     ) -> Self {
         Self {
             schema,
+            settings,
             diagnostics,
             modules: Modules::new(catalogue),
             simplifier: Simplifier::new(schema),

@@ -124,7 +124,7 @@ impl Reader<'_> {
         value.marks(&mut |mark| {
             if outcome.is_ok() {
                 let ids = self.ids.get_or_insert_default();
-                outcome = ids.take(mark, offset, bearer);
+                outcome = ids.take(mark, offset, bearer, self.tags.entities.doctype());
             }
         });
         outcome
