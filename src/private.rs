@@ -20,18 +20,19 @@ use std::sync::OnceLock;
 pub use clacks_runtime::{Event, EventKind};
 pub use clacks_xml::{
     AnyAttributes, AnyContent, AnyElement, AnySimple, Compositor, Constraint, Content, Counted,
-    CountedGroup, CountedParticle, CountedTerm, Counting, Element, Envelope, Globals,
+    CountedGroup, CountedOpen, CountedParticle, CountedTerm, Counting, Element, Envelope, Globals,
     IdentityConstraint, IdentityKind, Known, KnownType, MemberOrder, MixedText, Name, NameTest,
     Namespaces, Nillable, NillableWith, Path, Process, Reader, Wildcard, Writer, check_attribute,
     check_content, from_envelope, from_xml, to_envelope, to_xml,
 };
 use clacks_xml::{Check, CheckAttribute};
 pub use clacks_xs::{
-    AnyUri, Base64Binary, Date, DateTime, Decimal, Duration, Entities, Entity, ExpandedName, Float,
-    GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Id, IdRef, IdRefs, Integer, Language,
-    Name as XmlName, NcName, NegativeInteger, NmToken, NmTokens, NoBindings, NonNegativeInteger,
-    NonPositiveInteger, NormalizedString, Pattern, PositiveInteger, PrefixBindings, SimpleType,
-    Time, Token, ValueError, WhiteSpace, facets,
+    AnyUri, Base64Binary, Date, DateTime, DateTimeStamp, DayTimeDuration, Decimal, Double,
+    Duration, Entities, Entity, ExpandedName, Float, GDay, GMonth, GMonthDay, GYear, GYearMonth,
+    HexBinary, Id, IdRef, IdRefs, Integer, Language, Name as XmlName, NcName, NegativeInteger,
+    NmToken, NmTokens, NoBindings, NonNegativeInteger, NonPositiveInteger, NormalizedString,
+    Pattern, PositiveInteger, PrefixBindings, SimpleType, Time, Token, ValueError, WhiteSpace,
+    YearMonthDuration, facets,
 };
 use clacks_xs::{Prefixes, Value};
 
@@ -230,19 +231,6 @@ pub fn once_group<'a, T>(
         return Ok(false);
     }
     *slot = Some(read(reader)?);
-    Ok(true)
-}
-
-/// Reads an element that a wildcard in an `xs:all` allows into `slot` if it comes next.
-pub fn once_any(
-    reader: &mut Reader<'_>,
-    slot: &mut Option<AnyElement>,
-    wildcard: &'static Wildcard,
-) -> Result<bool> {
-    if slot.is_some() || !reader.at_any(wildcard)? {
-        return Ok(false);
-    }
-    *slot = Some(reader.any(wildcard)?);
     Ok(true)
 }
 

@@ -61,6 +61,7 @@ cases! {
     named_groups: "golden/named_groups/expected.rs",
     names: "golden/names/expected.rs",
     names_and_identifiers: "golden/names_and_identifiers/expected.rs",
+    newer: "golden/newer/expected.rs",
     nillable: "golden/nillable/expected.rs",
     nillable_attributes: "golden/nillable_attributes/expected.rs",
     nillable_event: "golden/nillable_event/expected.rs",

@@ -71,6 +71,7 @@ pub(crate) struct ConstraintConst {
 pub(crate) struct WildcardConst {
     pub(crate) ident: Ident,
     pub(crate) namespaces: Namespaces,
+    pub(crate) excluded: Vec<Name>,
     pub(crate) process: Process,
 }
 
@@ -137,7 +138,8 @@ pub(crate) struct Item {
     /// The element that it is too.
     pub(crate) element: Option<Element>,
     pub(crate) kind: Kind,
-    pub(crate) derives: Derives,
+    /// Whether it has a default value: it must have no part that is required.
+    pub(crate) default: bool,
 }
 
 #[derive(Debug)]
@@ -228,8 +230,24 @@ pub(crate) struct Counted {
 #[derive(Debug)]
 pub(crate) struct ModelConst {
     pub(crate) ident: Ident,
+    pub(crate) model: CountedModel,
+}
+
+/// A content model that is counted.
+#[derive(Debug)]
+pub(crate) struct CountedModel {
     pub(crate) root: CountedParticle,
     pub(crate) groups: Vec<CountedGroup>,
+    pub(crate) open: Option<CountedOpen>,
+}
+
+/// Open content.
+#[derive(Debug)]
+pub(crate) struct CountedOpen {
+    pub(crate) interleaved: bool,
+    /// The number of the item, and the constant of the wildcard.
+    pub(crate) item: usize,
+    pub(crate) wildcard: Ident,
 }
 
 #[derive(Debug)]
@@ -365,11 +383,4 @@ pub(crate) struct Restricted {
     pub(crate) allowed: Option<(Vec<String>, Bindings)>,
     pub(crate) white_space: WhiteSpace,
     pub(crate) name: Option<Name>,
-}
-
-/// What can be derived besides `Clone`, `Debug` and `PartialEq`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Derives {
-    pub(crate) eq_hash: bool,
-    pub(crate) default: bool,
 }

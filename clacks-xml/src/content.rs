@@ -131,6 +131,7 @@ impl<T, N> From<T> for NillableWith<T, N> {
 /// The wildcard of `xs:anyType`.
 static ANY: Wildcard = Wildcard {
     namespaces: Namespaces::Any,
+    excluded: &[],
     process: Process::Lax,
 };
 

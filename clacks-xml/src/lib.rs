@@ -35,7 +35,7 @@ mod writer;
 pub use any::{AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, AnySimple};
 pub use constraint::Constraint;
 pub use content::{Content, Nillable, NillableWith};
-pub use counted::{Counted, CountedGroup, CountedParticle, CountedTerm, Counting};
+pub use counted::{Counted, CountedGroup, CountedOpen, CountedParticle, CountedTerm, Counting};
 pub use decode::decode;
 pub use doctype::Doctype;
 pub use element::{Element, from_envelope, from_xml, from_xml_with_doctype, to_envelope, to_xml};

@@ -22,6 +22,7 @@ pub(super) fn emit(module: &Module) -> TokenStream {
     let wildcards = module.wildcards.iter().map(|it| {
         let ident = &it.ident;
         let namespaces = namespaces(&it.namespaces);
+        let excluded = it.excluded.iter().map(name);
         let process = match it.process {
             Process::Skip => quote!(Skip),
             Process::Lax => quote!(Lax),
@@ -30,13 +31,14 @@ pub(super) fn emit(module: &Module) -> TokenStream {
         quote! {
             pub(super) static #ident: rt::Wildcard = rt::Wildcard {
                 namespaces: #namespaces,
+                excluded: &[#(#excluded),*],
                 process: rt::Process::#process,
             };
         }
     });
     let models = module.models.iter().map(|it| {
-        let (ident, root) = (&it.ident, particle(&it.root));
-        let groups = it.groups.iter().map(|group| {
+        let (ident, root) = (&it.ident, particle(&it.model.root));
+        let groups = it.model.groups.iter().map(|group| {
             let compositor = match group.compositor {
                 Compositor::Sequence => quote!(Sequence),
                 Compositor::Choice => quote!(Choice),
@@ -51,10 +53,22 @@ pub(super) fn emit(module: &Module) -> TokenStream {
                 }
             }
         });
+        let open = if let Some(open) = &it.model.open {
+            let (interleaved, wildcard) = (open.interleaved, &open.wildcard);
+            let item = Literal::usize_unsuffixed(open.item);
+            quote!(rt::Some(rt::CountedOpen {
+                interleaved: #interleaved,
+                item: #item,
+                wildcard: &#wildcard,
+            }))
+        } else {
+            quote!(rt::None)
+        };
         quote! {
             pub(super) static #ident: rt::Counted = rt::Counted {
                 root: #root,
                 groups: &[#(#groups),*],
+                open: #open,
             };
         }
     });
@@ -179,11 +193,9 @@ pub(super) fn bindings(bindings: &Bindings) -> TokenStream {
 fn namespaces(namespaces: &Namespaces) -> TokenStream {
     match namespaces {
         Namespaces::Any => quote!(rt::Namespaces::Any),
-        // Beside no namespace, which readers never allow then, it is one at most: others are refused.
         Namespaces::Not(others) => {
-            let other = others.iter().flatten().next();
-            let other = other.map(String::as_str).unwrap_or_default();
-            quote!(rt::Namespaces::Not(#other))
+            let others = others.iter().map(|one| one.as_deref().unwrap_or_default());
+            quote!(rt::Namespaces::Not(&[#(#others),*]))
         }
         Namespaces::Of(all) => {
             let all = all.iter().map(|one| one.as_deref().unwrap_or_default());

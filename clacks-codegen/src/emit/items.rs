@@ -4,28 +4,18 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::{Names, docs, elements, read, write};
-use crate::ir::{Body, Derives, Field, Item, Occurs, Particle, Presence, Struct, Type, What};
+use crate::ir::{Body, Field, Item, Occurs, Particle, Presence, Struct, Type, What};
 
 /// The derive attribute.
-pub(super) fn derive(derives: Derives) -> TokenStream {
-    let mut traits = vec![quote!(rt::Clone), quote!(rt::Debug), quote!(rt::PartialEq)];
-    if derives.eq_hash {
-        traits.extend([quote!(rt::Eq), quote!(rt::Hash)]);
-    }
-    if derives.default {
-        traits.push(quote!(rt::Default));
-    }
-    quote!(#[derive(#(#traits),*)])
+pub(super) fn derive(default: bool) -> TokenStream {
+    let default = default.then(|| quote!(, rt::Default));
+    quote!(#[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash #default)])
 }
 
 pub(super) fn structure(item: &Item, it: &Struct, names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
     let docs = docs::emit(&item.docs);
-    let derives = Derives {
-        default: item.derives.default && !has_own_default(item, it),
-        ..item.derives
-    };
-    let derive = derive(derives);
+    let derive = derive(item.default && !has_own_default(item, it));
     let text = it.mixed.as_ref().map(|text| {
         quote! {
             /// The text between the elements.
@@ -72,8 +62,7 @@ pub(super) fn structure(item: &Item, it: &Struct, names: Names<'_>) -> TokenStre
 /// Whether a default value is not that of its type.
 fn has_own_default(item: &Item, it: &Struct) -> bool {
     let mut attributes = it.attributes.iter();
-    item.derives.default
-        && attributes.any(|attribute| matches!(attribute.presence, Presence::Default(_)))
+    item.default && attributes.any(|attribute| matches!(attribute.presence, Presence::Default(_)))
 }
 
 fn default(ident: &Ident, it: &Struct) -> TokenStream {
@@ -106,7 +95,7 @@ fn default(ident: &Ident, it: &Struct) -> TokenStream {
 pub(super) fn group(item: &Item, it: &Body, names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
     let docs = docs::emit(&item.docs);
-    let derive = derive(item.derives);
+    let derive = derive(item.default);
     let body = body(it, names);
     let (read, write) = (read::group(it, names), write::group(it, names));
     quote! {
@@ -181,7 +170,7 @@ fn particle_type(particle: &Particle, names: Names<'_>) -> TokenStream {
 pub(super) fn choice(item: &Item, alternatives: &[Field], names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
     let docs = docs::emit(&item.docs);
-    let derive = derive(item.derives);
+    let derive = derive(item.default);
     let variants = alternatives.iter().map(|alternative| {
         let (ident, docs) = (&alternative.ident, docs::emit(&alternative.docs));
         let ty = particle_type(&alternative.particle, names);
@@ -207,7 +196,7 @@ pub(super) fn choice(item: &Item, alternatives: &[Field], names: Names<'_>) -> T
 /// The content of an element that may say of which of these types it is.
 pub(super) fn types(item: &Item, types: &[Field], first: bool, names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
-    let (docs, derive) = (docs::emit(&item.docs), derive(item.derives));
+    let (docs, derive) = (docs::emit(&item.docs), derive(item.default));
     let variants = types.iter().map(|field| {
         let (ident, docs) = (&field.ident, docs::emit(&field.docs));
         let ty = particle_type(&field.particle, names);
@@ -230,7 +219,7 @@ pub(super) fn types(item: &Item, types: &[Field], first: bool, names: Names<'_>)
 /// The children of content that is counted.
 pub(super) fn items(item: &Item, alternatives: &[Field], names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
-    let (docs, derive) = (docs::emit(&item.docs), derive(item.derives));
+    let (docs, derive) = (docs::emit(&item.docs), derive(item.default));
     let variants = alternatives.iter().map(|field| {
         let (ident, docs) = (&field.ident, docs::emit(&field.docs));
         let ty = particle_type(&field.particle, names);
@@ -266,7 +255,7 @@ pub(super) fn wrapper(
     names: Names<'_>,
 ) -> TokenStream {
     let (ident, docs) = (names.ident(item.id), docs::emit(&item.docs));
-    let (ty, derive) = (names.ty(ty), derive(item.derives));
+    let (ty, derive) = (names.ty(ty), derive(item.default));
     let element = elements::emit(item, names);
     let constraint = constraint.map(|constraint| quote!(names::#constraint));
     quote! {

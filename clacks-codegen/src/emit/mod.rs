@@ -210,7 +210,6 @@ fn builtin_type(builtin: Builtin) -> TokenStream {
     let name = match builtin {
         Builtin::String | Builtin::AnySimpleType => "String",
         Builtin::Boolean => return quote!(bool),
-        Builtin::Double => return quote!(f64),
         Builtin::Long => return quote!(i64),
         Builtin::Int => return quote!(i32),
         Builtin::Short => return quote!(i16),
@@ -221,6 +220,7 @@ fn builtin_type(builtin: Builtin) -> TokenStream {
         Builtin::UnsignedByte => return quote!(u8),
         Builtin::Decimal => "Decimal",
         Builtin::Float => "Float",
+        Builtin::Double => "Double",
         Builtin::Duration => "Duration",
         Builtin::DateTime => "DateTime",
         Builtin::Time => "Time",
@@ -251,12 +251,11 @@ fn builtin_type(builtin: Builtin) -> TokenStream {
         Builtin::IdRefs => "IdRefs",
         Builtin::Entity => "Entity",
         Builtin::Entities => "Entities",
+        Builtin::DateTimeStamp => "DateTimeStamp",
+        Builtin::YearMonthDuration => "YearMonthDuration",
+        Builtin::DayTimeDuration => "DayTimeDuration",
         // Refused.
-        Builtin::AnyAtomicType
-        | Builtin::DateTimeStamp
-        | Builtin::YearMonthDuration
-        | Builtin::DayTimeDuration
-        | Builtin::Error => "Unsupported",
+        Builtin::AnyAtomicType | Builtin::Error => "Unsupported",
     };
     let name = format_ident!("{name}");
     quote!(rt::#name)

@@ -182,9 +182,8 @@ fn all(fields: &[Field], order: Option<&Ident>, names: Names<'_>) -> TokenStream
                 let group = names.path(*group);
                 quote!(rt::once_group(__r, &mut #ident, #group::starts, #group::read)?)
             }
-            What::Any(wildcard) => {
-                quote!(rt::once_any(__r, &mut #ident, &names::#wildcard)?)
-            }
+            // With wildcards they are a list.
+            What::Any(_) => quote!(false),
         };
         let at = Literal::usize_unsuffixed(at);
         let kept = order.as_ref().map(|order| quote!(&& #order.push(#at)));

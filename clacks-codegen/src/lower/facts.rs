@@ -3,20 +3,18 @@
 use clacks_xs::Builtin;
 
 use crate::ir::{
-    Body, Catalogue, Derives, Field, Item, ItemId, Kind, Occurs, Particle, Presence, Struct, Type,
-    What,
+    Body, Catalogue, Field, Item, ItemId, Kind, Occurs, Particle, Presence, Struct, Type, What,
 };
 
 /// Works out boxing and derived traits.
 pub(crate) fn derive(catalogue: &mut Catalogue) {
     let count = catalogue.names.len();
     let (components, order) = components(catalogue, count);
-    let derives = derives(catalogue, count);
     let modules = catalogue.modules.iter_mut();
     let mut all: Vec<Option<&mut Item>> = (0..count).map(|_| None).collect();
     for item in modules.flat_map(|module| &mut module.items) {
         let at = item.id.0;
-        item.derives = derives[at];
+        item.default = defaults(item);
         all[at] = Some(item);
     }
     // What an item is made of comes before it.
@@ -195,47 +193,6 @@ fn size_of(ty: &Type, sizes: &[usize]) -> usize {
     }
 }
 
-fn derives(catalogue: &Catalogue, count: usize) -> Vec<Derives> {
-    let all = Derives {
-        eq_hash: true,
-        default: false,
-    };
-    let mut derives = vec![all; count];
-    // Who is made of an item.
-    let mut users = vec![Vec::new(); count];
-    let mut pending = Vec::new();
-    for item in items(catalogue) {
-        derives[item.id.0].default = defaults(item);
-        let groups = particles(item).filter_map(|particle| match particle.what {
-            What::Group(item) => Some(item),
-            What::Element(..) | What::Any(_) => None,
-        });
-        let counted = match &item.kind {
-            Kind::Struct(Struct {
-                body: Body::Counted(counted),
-                ..
-            }) => Some(counted.item),
-            _ => None,
-        };
-        for used in groups
-            .chain(counted)
-            .chain(types(item).into_iter().flat_map(items_in))
-        {
-            users[used.0].push(item.id);
-        }
-        if types(item).into_iter().any(is_double) {
-            pending.push(item.id);
-        }
-    }
-    // What holds what cannot be compared cannot be compared.
-    while let Some(item) = pending.pop() {
-        if std::mem::take(&mut derives[item.0].eq_hash) {
-            pending.extend(&users[item.0]);
-        }
-    }
-    derives
-}
-
 /// Whether every field has an obvious empty value: an event with a required field has none.
 fn defaults(item: &Item) -> bool {
     let (attributes, body) = match &item.kind {
@@ -253,49 +210,4 @@ fn defaults(item: &Item) -> bool {
     };
     let mut attributes = attributes.iter();
     fields && attributes.all(|attribute| !matches!(attribute.presence, Presence::Required))
-}
-
-fn types(item: &Item) -> Vec<&Type> {
-    let mut types: Vec<&Type> = particles(item)
-        .filter_map(|particle| match &particle.what {
-            What::Element(element) => Some(&element.ty),
-            What::Group(_) | What::Any(_) => None,
-        })
-        .collect();
-    match &item.kind {
-        Kind::Struct(item) => {
-            types.extend(item.attributes.iter().map(|attribute| &attribute.ty));
-            if let Body::Text(_, ty) = &item.body {
-                types.push(ty);
-            }
-        }
-        Kind::Restricted(item) => types.push(&item.base),
-        Kind::Alias(ty) | Kind::Wrapper(ty, _) => types.push(ty),
-        Kind::Union(item) => types.extend(item.members.iter().map(|(_, _, ty)| ty)),
-        Kind::Group(_)
-        | Kind::Choice(_)
-        | Kind::Items(_)
-        | Kind::Types(..)
-        | Kind::Enumeration(_) => {}
-    }
-    types
-}
-
-/// The items in a type.
-fn items_in(ty: &Type) -> Vec<ItemId> {
-    match ty {
-        Type::Builtin(_) | Type::Any | Type::AnyAttributes | Type::AnySimple => Vec::new(),
-        Type::Item(item) => vec![*item],
-        Type::List(ty) | Type::Nillable(ty) => items_in(ty),
-        Type::NillableWith(ty, nil) => [items_in(ty), items_in(nil)].concat(),
-    }
-}
-
-fn is_double(ty: &Type) -> bool {
-    match ty {
-        Type::Builtin(builtin) => *builtin == Builtin::Double,
-        Type::Item(_) | Type::Any | Type::AnyAttributes | Type::AnySimple => false,
-        Type::List(ty) | Type::Nillable(ty) => is_double(ty),
-        Type::NillableWith(ty, nil) => is_double(ty) || is_double(nil),
-    }
 }

@@ -13,6 +13,7 @@ mod particles;
 mod simple;
 mod types;
 mod unsupported;
+mod wildcards;
 
 use std::collections::HashSet;
 

@@ -55,7 +55,8 @@ impl<'a> Reader<'a> {
     /// struct Open { any: Vec<AnyElement> }
     ///
     /// static OTHERS: Wildcard = Wildcard {
-    ///     namespaces: Namespaces::Not("urn:x"),
+    ///     namespaces: Namespaces::Not(&["urn:x"]),
+    ///     excluded: &[],
     ///     process: Process::Lax,
     /// };
     ///
@@ -77,9 +78,9 @@ impl<'a> Reader<'a> {
     pub fn at_any(&mut self, wildcard: &'static Wildcard) -> Result<bool, Error> {
         self.look_ahead()?;
         let here = match self.ahead {
-            Ahead::Start { prefix, .. } => {
+            Ahead::Start { prefix, local, .. } => {
                 let namespace = self.tags.namespaces.resolve(prefix).unwrap_or("");
-                wildcard.namespaces.allows(namespace)
+                wildcard.allows(namespace, local)
             }
             _ => false,
         };
@@ -163,7 +164,7 @@ impl<'a> Reader<'a> {
                 .tags
                 .attribute_namespace(attribute.prefix)
                 .unwrap_or("");
-            if attribute.taken || !wildcard.namespaces.allows(namespace) {
+            if attribute.taken || !wildcard.allows(namespace, attribute.local) {
                 continue;
             }
             self.check_any_attribute(at, wildcard.process)?;

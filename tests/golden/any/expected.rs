@@ -174,23 +174,28 @@ pub mod schema {
         pub(super) const OPEN: rt::Name = rt::Name::new("urn:clacks:golden", "Open");
         pub(super) static LATE_VALUE: rt::Constraint = rt::Constraint::fixed("1");
         pub(super) static ANY: rt::Wildcard = rt::Wildcard {
-            namespaces: rt::Namespaces::Not("urn:clacks:golden"),
+            namespaces: rt::Namespaces::Not(&["", "urn:clacks:golden"]),
+            excluded: &[],
             process: rt::Process::Lax,
         };
         pub(super) static ANY2: rt::Wildcard = rt::Wildcard {
             namespaces: rt::Namespaces::Of(&[""]),
+            excluded: &[],
             process: rt::Process::Skip,
         };
         pub(super) static ANY3: rt::Wildcard = rt::Wildcard {
             namespaces: rt::Namespaces::Of(&["urn:clacks:golden"]),
+            excluded: &[],
             process: rt::Process::Strict,
         };
         pub(super) static ANY4: rt::Wildcard = rt::Wildcard {
             namespaces: rt::Namespaces::Of(&["urn:x", "urn:y"]),
+            excluded: &[],
             process: rt::Process::Lax,
         };
         pub(super) static ANY5: rt::Wildcard = rt::Wildcard {
             namespaces: rt::Namespaces::Any,
+            excluded: &[],
             process: rt::Process::Lax,
         };
     }

@@ -26,7 +26,7 @@
 pub mod schema {
     pub(super) use ::clacks::__private_0_1 as rt;
     /// Element `Sample` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Default)]
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Sample {
         /// Attribute `limit`.
         pub limit: rt::Option<SampleLimit>,
@@ -134,20 +134,20 @@ pub mod schema {
         Word(Word), Sizes2(Sizes2), QName(rt::ExpandedName)]
     );
     /// Simple type `Number` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub enum Number {
         /// A value of `int`.
         Int(i32),
         /// A value of `double`.
-        Double(f64),
+        Double(rt::Double),
     }
     rt::union!(
-        Number, rt::Some(("urn:clacks:golden", "Number")), [Int(i32), Double(f64)]
+        Number, rt::Some(("urn:clacks:golden", "Number")), [Int(i32), Double(rt::Double)]
     );
     /// Simple type `Sizes` of `schema.xsd`.
     pub type Sizes = rt::Vec<Number>;
     /// Simple type `Short` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Short(Number, rt::Lexical);
     rt::restricted_literal!(
         Short(Number), Collapse, rt::Some(("urn:clacks:golden", "Short")), [],
@@ -163,7 +163,7 @@ pub mod schema {
         }
     }
     /// Simple type `Some` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Some(Number);
     rt::restricted!(
         Some(Number), Collapse, rt::Some(("urn:clacks:golden", "Some")), [check], []

@@ -146,15 +146,18 @@ pub mod schema {
         pub(super) const KNOWN: rt::Name = rt::Name::new("urn:clacks:golden", "Known");
         pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
         pub(super) static ANY: rt::Wildcard = rt::Wildcard {
-            namespaces: rt::Namespaces::Not("urn:clacks:golden"),
+            namespaces: rt::Namespaces::Not(&["", "urn:clacks:golden"]),
+            excluded: &[],
             process: rt::Process::Lax,
         };
         pub(super) static ANY2: rt::Wildcard = rt::Wildcard {
             namespaces: rt::Namespaces::Of(&[""]),
+            excluded: &[],
             process: rt::Process::Skip,
         };
         pub(super) static ANY3: rt::Wildcard = rt::Wildcard {
             namespaces: rt::Namespaces::Any,
+            excluded: &[],
             process: rt::Process::Strict,
         };
     }
