@@ -74,14 +74,27 @@ pub fn from_xml_with_doctype<T: Element>(xml: &str, doctype: &Doctype) -> Result
 /// # Errors
 /// What the types cannot rule out.
 pub fn to_xml<T: Element>(element: &T) -> Result<String, Error> {
-    let mut writer = Writer::new("");
-    writer.child(*T::NAME, element)?;
-    let is_read_back = writer.is_read_back;
-    let xml = writer.finish();
+    let (xml, is_read_back) = write("", |writer| writer.child(*T::NAME, element))?;
     if is_read_back || T::GLOBALS.is_read_back {
         check::<T>(&xml).map_err(Error::without_position)?;
     }
     Ok(xml)
+}
+
+/// A document, and whether it must be read to know whether it is valid.
+fn write<'w>(
+    prolog: &str,
+    content: impl Fn(&mut Writer<'w>) -> Result<(), Error>,
+) -> Result<(String, bool), Error> {
+    let mut writer = Writer::new(prolog);
+    content(&mut writer)?;
+    if writer.is_torn {
+        writer = Writer::new(prolog);
+        writer.always_prefixes = true;
+        content(&mut writer)?;
+    }
+    let is_read_back = writer.is_read_back;
+    Ok((writer.finish(), is_read_back))
 }
 
 fn check<T: Element>(xml: &str) -> Result<(), Error> {
@@ -110,13 +123,12 @@ pub fn from_envelope<T: Element>(xml: &str) -> Result<T, Error> {
 /// # Errors
 /// What the types cannot rule out.
 pub fn to_envelope<T: Element>(element: &T) -> Result<String, Error> {
-    let mut writer = Writer::new("<?xml version='1.0'?>\n");
-    writer.in_envelope();
-    writer.start(*T::ENVELOPE)?;
-    writer.child(*T::NAME, element)?;
-    writer.end()?;
-    let is_read_back = writer.is_read_back;
-    let xml = writer.finish();
+    let (xml, is_read_back) = write("<?xml version='1.0'?>\n", |writer| {
+        writer.in_envelope();
+        writer.start(*T::ENVELOPE)?;
+        writer.child(*T::NAME, element)?;
+        writer.end()
+    })?;
     if is_read_back || T::GLOBALS.is_read_back {
         let envelope = Envelope::open(&xml, slice::from_ref(T::ENVELOPE));
         let checked = envelope.and_then(Envelope::check::<T>);

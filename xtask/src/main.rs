@@ -172,7 +172,12 @@ fn test(arguments: &[String]) -> Result<()> {
         .filter(|url| !url.is_empty());
     let mut ledger = steps::Ledger::default();
 
+    let corpora = env::var("CLACKS_CORPORA").ok();
+    let corpora = corpora.filter(|corpora| !corpora.is_empty());
     let mut tools = vec![install::XMLLINT];
+    if corpora.is_some() {
+        tools.push(install::LXML);
+    }
     if given.is_none() {
         tools.push(install::RABBITMQ);
     }
@@ -193,8 +198,7 @@ fn test(arguments: &[String]) -> Result<()> {
     }
     let node = started.as_ref().map(broker::Broker::folder);
     ledger.run(&steps::tests(&url, node))?;
-    let corpora = env::var("CLACKS_CORPORA").ok();
-    match corpora.filter(|corpora| !corpora.is_empty()) {
+    match corpora {
         Some(corpora) => {
             for step in steps::conformance(&corpora) {
                 ledger.run(&step)?;

@@ -103,7 +103,7 @@ pub(crate) fn tests(broker: &str, node: Option<&str>) -> Step {
 
 /// What must agree with suites and schemas of the world, where there are such.
 pub(crate) fn conformance(corpora: &str) -> Vec<Step> {
-    let run = "run --locked --release -p harness --";
+    let run = "run --locked --release -p harness --features generated --";
     let suites = ["1.0", "1.1"].map(|version| {
         let known = format!("harness/known/xsts-{version}.tsv");
         let suite = format!("{run} conformance --version {version} --known {known} --suite");
@@ -116,7 +116,15 @@ pub(crate) fn conformance(corpora: &str) -> Vec<Step> {
     corpus.arguments.push(format!("{corpora}/real"));
     corpus.arguments.push("--mutants".to_owned());
     corpus.arguments.push(format!("{corpora}/mutants"));
-    suites.into_iter().chain([corpus]).collect()
+    // Of what goes through generated code a part that compiles in about a minute.
+    let sample = format!("{run} conformance --generated --only sun/ --version 1.0");
+    let mut sample = Step::new("generated", &sample);
+    let known = "harness/known/generated/xsts-1.0.tsv".to_owned();
+    let suite = format!("{corpora}/xsts");
+    sample
+        .arguments
+        .extend(["--known".to_owned(), known, "--suite".to_owned(), suite]);
+    suites.into_iter().chain([corpus, sample]).collect()
 }
 
 pub(crate) fn after_tests() -> Vec<Step> {

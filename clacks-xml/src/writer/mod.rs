@@ -39,6 +39,11 @@ pub struct Writer<'w> {
     pub(crate) constraint: Option<&'static Constraint>,
     /// Only who reads what is written knows whether it is valid.
     pub(crate) is_read_back: bool,
+    /// Whether names in values have a prefix also where their namespace is the default one.
+    pub(crate) always_prefixes: bool,
+    /// A start tag needs names of no namespace beside those that have no prefix because they are of
+    /// the default namespace: everything must be written anew, with prefixes always.
+    pub(crate) is_torn: bool,
 }
 
 /// `xsi:nil` and `xsi:type`. They come last, so that prefixes that must be as they are come first.
@@ -57,6 +62,8 @@ pub(crate) struct Open<'w> {
     start: usize,
     /// How long the name is, its prefix included, which follows the `<`.
     name_len: usize,
+    /// A name in one of its values has no prefix because it is in the default namespace.
+    is_default_meant: bool,
     children: usize,
     /// The text still to be written between the children, in mixed content.
     text: &'w [TextRun],
@@ -75,6 +82,8 @@ impl<'w> Writer<'w> {
             stack: Stack::here(),
             constraint: None,
             is_read_back: false,
+            always_prefixes: false,
+            is_torn: false,
         }
     }
 
@@ -195,6 +204,7 @@ impl<'w> Writer<'w> {
             default,
             start,
             name_len,
+            is_default_meant: false,
             children: 0,
             text: &[],
         });

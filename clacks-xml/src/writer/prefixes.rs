@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use clacks_xs::{Prefixes, SimpleType, names};
 
-use super::Writer;
+use super::{Open, Writer};
 use crate::error::{Error, ErrorKind};
 use crate::name::XML;
 use crate::reader::{MAX_NAMESPACES, excerpt};
@@ -149,6 +149,7 @@ impl<'w> Writer<'w> {
         if old == default || (is_unprefixed && old.is_empty()) {
             return Ok(());
         }
+        self.is_torn |= open.is_default_meant;
         let rest = tail[name.len()..].to_owned();
         let prefix = is_unprefixed.then(|| self.fresh_prefix());
         self.out.truncate(start);
@@ -173,6 +174,21 @@ impl<'w> Writer<'w> {
             (open.default, open.name_len) = (default, name_len);
         }
         Ok(())
+    }
+}
+
+impl Writer<'_> {
+    /// Whether a name in the namespace needs no prefix in the element of which the start tag is
+    /// open, because that is the default namespace.
+    fn takes_default(&mut self, namespace: &str) -> bool {
+        let takes = |open: &&mut Open<'_>| open.default == namespace;
+        match self.open.last_mut().filter(takes) {
+            Some(open) if !self.always_prefixes => {
+                open.is_default_meant = true;
+                true
+            }
+            _ => false,
+        }
     }
 }
 
@@ -204,6 +220,7 @@ impl Prefixes for Literal<'_, '_> {
     fn prefix(&mut self, namespace: Option<&str>) -> &str {
         let found = match namespace {
             Some(XML) => return "xml",
+            Some(namespace) if self.writer.takes_default(namespace) => return "",
             Some(namespace) => self.writer.prefix_for(namespace, ""),
             None => match self.writer.set_default("") {
                 Ok(()) => return "",
