@@ -16,6 +16,9 @@ use clap::{Parser, Subcommand};
 use report::Format;
 
 /// Checks XML Schemas, documents against them, and versions of them against each other.
+///
+/// Exits with 0 where all is well, with 1 where something is wrong with what it was given, and with 2
+/// where it was called wrongly.
 #[derive(Debug, Parser)]
 #[command(name = "clacks", version)]
 struct Arguments {

@@ -1,5 +1,6 @@
 //! How what is wrong is shown.
 
+use std::env;
 use std::io::{IsTerminal as _, Write as _, stderr, stdout};
 
 use clacks_schema::{Diagnostic, Sources, Span};
@@ -22,7 +23,7 @@ pub(crate) fn show(diagnostics: &[Diagnostic], sources: &Sources, format: Format
             Format::Json => {
                 let _ = writeln!(stdout(), "{}", object(diagnostic, sources));
             }
-            Format::Text if stderr().is_terminal() => {
+            Format::Text if is_coloured() => {
                 let _ = writeln!(stderr(), "{}\n", diagnostic.render_coloured(sources));
             }
             Format::Text => {
@@ -30,6 +31,11 @@ pub(crate) fn show(diagnostics: &[Diagnostic], sources: &Sources, format: Format
             }
         }
     }
+}
+
+/// Colours are for terminals, unless somebody asks for none (<https://no-color.org>).
+fn is_coloured() -> bool {
+    stderr().is_terminal() && env::var_os("NO_COLOR").is_none_or(|it| it.is_empty())
 }
 
 /// Says in a line how it went.
@@ -47,7 +53,8 @@ pub(crate) fn counted(count: usize, what: &str) -> String {
     }
 }
 
-fn object(diagnostic: &Diagnostic, sources: &Sources) -> Value {
+/// A diagnostic for programs.
+pub(crate) fn object(diagnostic: &Diagnostic, sources: &Sources) -> Value {
     let related = diagnostic.related.iter().map(|(span, label)| {
         let mut place = place(*span, sources);
         place["label"] = json!(label);

@@ -1,12 +1,14 @@
 //! `clacks validate`
 
+use std::io::{Write as _, stdin, stdout};
 use std::path::PathBuf;
 
 use clacks_schema::validate::Validator;
 use clacks_schema::{Diagnostic, Schema, SourceId, Sources, load};
 use clap::Args;
+use serde_json::json;
 
-use crate::report::{Format, counted, show, summarize};
+use crate::report::{Format, counted, object, show, summarize};
 use crate::schemas::{Reading, documents};
 
 /// Validates documents against a schema.
@@ -15,7 +17,7 @@ pub(crate) struct Validate {
     /// A schema document, or a folder with such; several are one schema together.
     #[arg(long = "schema", required = true, value_name = "SCHEMA")]
     schemas: Vec<PathBuf>,
-    /// XML documents.
+    /// XML documents, `-` for one from the standard input.
     #[arg(required = true, value_name = "DOCUMENT")]
     documents: Vec<PathBuf>,
     #[command(flatten)]
@@ -37,18 +39,23 @@ impl Validate {
         for path in &self.documents {
             // Not kept: there may be many.
             let mut document = Sources::default();
-            let found = match document.open(path) {
+            let opened = if path.as_os_str() == "-" {
+                document.read_from("<stdin>", stdin().lock())
+            } else {
+                document.open(path)
+            };
+            let errors = match opened {
                 Ok(source) => {
                     let errors = validator.errors(document.text(source));
-                    let errors = errors.iter();
-                    errors
-                        .map(|error| diagnostic(error, source, &document))
-                        .collect()
+                    show_errors(&errors, source, &document, format);
+                    errors.len()
                 }
-                Err(diagnostic) => vec![diagnostic],
+                Err(diagnostic) => {
+                    show(&[diagnostic], &document, format);
+                    1
+                }
             };
-            wrong += usize::from(!found.is_empty());
-            show(&found, &document, format);
+            wrong += usize::from(errors > 0);
         }
         let documents = counted(self.documents.len(), "document");
         let summary = match wrong {
@@ -66,6 +73,22 @@ impl Validate {
             roots.extend(documents(sources, path).map_err(|error| vec![error])?);
         }
         load(sources, &roots, &self.reading.options())
+    }
+}
+
+/// Shows what is wrong with a document; to programs the path is told apart.
+fn show_errors(errors: &[clacks_xml::Error], source: SourceId, document: &Sources, format: Format) {
+    for error in errors {
+        let diagnostic = diagnostic(error, source, document);
+        if format == Format::Text {
+            show(&[diagnostic], document, format);
+            continue;
+        }
+        let mut object = object(&diagnostic, document);
+        object["path"] = json!(error.path());
+        object["expected"] = json!(error.expected());
+        // What nobody reads any more cannot be shown.
+        let _ = writeln!(stdout(), "{object}");
     }
 }
 

@@ -1,7 +1,8 @@
 //! The command as its users call it.
 
+use std::io::Write as _;
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::{env, fs, process};
 
 /// A folder of this test's own, which goes when it does.
@@ -115,6 +116,49 @@ fn documents_are_validated() {
     ] {
         assert!(err(&mixed).contains(part), "{part}: {}", err(&mixed));
     }
+}
+
+#[test]
+fn a_document_may_come_through_a_pipe() {
+    let folder = Folder::new("pipe").with("call.xsd", CALL);
+    let run = |arguments: &[&str], document: &[u8]| {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_clacks"))
+            .args(arguments)
+            .current_dir(&folder.0)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the command");
+        let mut input = child.stdin.take().expect("a pipe");
+        input.write_all(document).expect("it is read");
+        drop(input);
+        child.wait_with_output().expect("an end")
+    };
+    let validate = ["validate", "--schema", "call.xsd", "-"];
+    let utf_16: Vec<u8> = "\u{feff}<Call id='7'><From>me</From></Call>"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let good = run(&validate, &utf_16);
+    assert_eq!(good.status.code(), Some(0), "{}", err(&good));
+
+    let wrong = b"<Call id='x'>\n<From>me</From><From/><From/><From/></Call>";
+    let text = run(&validate, wrong);
+    assert_eq!(text.status.code(), Some(1));
+    assert!(err(&text).contains("<stdin>:1:7"), "{}", err(&text));
+    let json = run(&[&validate[..], &["--format", "json"]].concat(), wrong);
+    let objects: Vec<serde_json::Value> = out(&json)
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("an object"))
+        .collect();
+    assert_eq!(objects.len(), 2, "{}", out(&json));
+    assert_eq!(objects[0]["path"], "/Call/@id");
+    assert_eq!(objects[0]["code"], "cvc-datatype-valid.1.2.1");
+    assert_eq!(objects[1]["path"], "/Call/From[4]");
+    assert_eq!(objects[1]["place"]["line"], 2);
+    let unreadable = run(&validate, &[0xff, 0xff, 0xff]);
+    assert_eq!(unreadable.status.code(), Some(1), "{}", out(&unreadable));
 }
 
 #[test]

@@ -237,6 +237,69 @@ fn types_become_wider_or_narrower() {
 }
 
 #[test]
+fn expressions_come_and_go() {
+    let newer = |body: &str| {
+        let text = format!(
+            "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' \
+             xmlns:vc='http://www.w3.org/2007/XMLSchema-versioning' vc:minVersion='1.1'>{body}</xs:schema>"
+        );
+        let mut sources = Sources::default();
+        let source = sources.add("schema.xsd", text);
+        load(&mut sources, &[source], &Options::default()).expect("a schema")
+    };
+    let check = |old: &str, new: &str, expected: &[&str]| {
+        let changes = compare(&newer(old), &newer(new));
+        let line = |change: &clacks_schema::compare::Change| {
+            let (old, new) = (word(&change.old_readers), word(&change.new_readers));
+            format!("{}: {old}, {new}", change.what)
+        };
+        let shown: Vec<String> = changes.iter().map(line).collect();
+        assert_eq!(shown, expected, "\nold: {old}\nnew: {new}");
+    };
+    let asserting = |tests: &str| element("", &format!("<xs:attribute name='x'/>{tests}"));
+    let (one, two) = (
+        "<xs:assert test='@x = 1'/>",
+        "<xs:assert test=' @x &lt; 9 '/>",
+    );
+    check(&asserting(one), &asserting(one), &[]);
+    check(
+        &asserting(one),
+        &asserting(two),
+        &[
+            "`@x = 1` is no longer asserted: unknown, accept",
+            "`@x < 9` is asserted now: accept, unknown",
+        ],
+    );
+    let even = "<xs:assertion test='$value mod 2 = 0'/>";
+    check(
+        &text("int", ""),
+        &text("int", even),
+        &["`$value mod 2 = 0` is asserted now: accept, unknown"],
+    );
+    check(
+        &text("time", ""),
+        &text("time", "<xs:explicitTimezone value='required'/>"),
+        &["`explicitTimezone` is different: accept, refuse"],
+    );
+    let alternative = |test: &str, ty: &str| {
+        format!(
+            "<xs:element name='E' type='xs:anyAtomicType'>\
+             <xs:alternative test='{test}' type='{ty}'/></xs:element>"
+        )
+    };
+    check(
+        &alternative("@a", "xs:int"),
+        &alternative("@a", "xs:long"),
+        &["the type was `xs:int` and is `xs:long`: refuse, accept"],
+    );
+    check(
+        &alternative("@a", "xs:int"),
+        &alternative("@b", "xs:int"),
+        &["the conditions are different under which the element has other types: unknown, unknown"],
+    );
+}
+
+#[test]
 fn recursion_and_large_counts_come_to_an_end() {
     let tree = |most: &str| {
         format!(

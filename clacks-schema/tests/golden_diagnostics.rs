@@ -1,5 +1,6 @@
 //! Goldens of what is said about wrong schemas: `diagnostics/NAME.xsd` gives `NAME.stderr`.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -75,6 +76,74 @@ fn every_golden_has_its_schema() {
             path.display()
         );
     }
+}
+
+/// The text of each source file of a folder and those in it, tests aside.
+fn sources(folder: &Path, texts: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        // What documents break, and what changes between schemas, is none of the schema's mistakes.
+        if ["validate", "compare", "tests.rs", "literals.rs", "typed.rs"].contains(&&*name) {
+            continue;
+        }
+        if path.is_dir() {
+            sources(&path, texts);
+        } else {
+            texts.push(fs::read_to_string(&path).expect("a text"));
+        }
+    }
+}
+
+/// The rules that a text names in quotes: words of letters and digits with hyphens between them.
+fn rules(text: &str) -> impl Iterator<Item = &str> {
+    let starts = text.match_indices('"').map(|(at, _)| &text[at + 1..]);
+    starts.filter_map(|rest| {
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && !"-.".contains(c))?;
+        let word = &rest[..end];
+        let kinds = [
+            "a",
+            "ag",
+            "au",
+            "c",
+            "cos",
+            "ct",
+            "cvc",
+            "derivation",
+            "e",
+            "enumeration",
+        ];
+        let more = [
+            "mg", "mgd", "n", "no", "p", "range", "rcase", "sch", "src", "st", "xml", "xpath",
+        ];
+        let (first, second) = word.split_once('-')?;
+        let rule = kinds.iter().chain(&more).any(|kind| first == *kind)
+            || (first.starts_with(char::is_lowercase) && second.starts_with("valid"));
+        (rest[end..].starts_with('"') && rule).then_some(word)
+    })
+}
+
+#[test]
+fn every_rule_has_its_golden() {
+    let mut goldens = String::new();
+    for path in schemas("diagnostics") {
+        goldens += &fs::read_to_string(path.with_extension("stderr")).expect("a golden");
+    }
+    let mut texts = Vec::new();
+    sources(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut texts,
+    );
+    let all: BTreeSet<&str> = texts.iter().flat_map(|text| rules(text)).collect();
+    assert!(all.len() > 100, "{all:?}");
+    let missing: Vec<_> = all
+        .into_iter()
+        .filter(|rule| !goldens.contains(&format!("error[{rule}]")))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "no schema in tests/diagnostics breaks {missing:?}"
+    );
 }
 
 #[test]

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 use clacks_schema::{Diagnostic, Options, Sources, load};
 
-/// Far more than any of them takes, also on a slow machine and without optimization.
-const SOON: Duration = Duration::from_secs(20);
+/// Nobody would wait longer, however slow and busy the machine.
+const PATIENCE: Duration = Duration::from_secs(300);
 
 fn check(text: String) -> Result<(), Vec<Diagnostic>> {
     let clock = Instant::now();
@@ -20,7 +20,7 @@ fn check(text: String) -> Result<(), Vec<Diagnostic>> {
             .for_each(|each| drop(each.render(&sources)));
     }
     let took = clock.elapsed();
-    assert!(took < SOON, "it took {took:?}");
+    assert!(took < PATIENCE, "it took {took:?}");
     outcome
 }
 

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 use clacks_schema::{Diagnostic, Options, Sources, Version, load};
 
-/// Far more than any of them takes, also on a slow machine and without optimization.
-const SOON: Duration = Duration::from_secs(30);
+/// Nobody would wait longer, however slow and busy the machine.
+const PATIENCE: Duration = Duration::from_secs(300);
 
 fn schema(body: &str) -> Result<(), Vec<Diagnostic>> {
     let clock = Instant::now();
@@ -20,7 +20,7 @@ fn schema(body: &str) -> Result<(), Vec<Diagnostic>> {
     };
     let outcome = load(&mut sources, &[source], &options).map(drop);
     let took = clock.elapsed();
-    assert!(took < SOON, "it took {took:?}");
+    assert!(took < PATIENCE, "it took {took:?}");
     outcome
 }
 

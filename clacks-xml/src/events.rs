@@ -154,6 +154,17 @@ impl<'a> Events<'a> {
         self.tags.namespaces.resolve(prefix)
     }
 
+    /// Whether the start tag that was read last declares prefixes.
+    pub fn declares_namespaces(&self) -> bool {
+        self.tags.namespaces.binds(self.depth)
+    }
+
+    /// The prefixes that stand for namespaces here, empty for the default one, with these; `xml` is
+    /// not among them unless it is declared.
+    pub fn namespaces(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.tags.namespaces.in_scope()
+    }
+
     /// The attributes of the start tag that was read last, in the order of the document.
     pub fn attributes(&self) -> impl Iterator<Item = EventAttribute<'a, '_>> {
         let namespace = |a: &Attribute<'a>| self.tags.attribute_namespace(a.prefix).unwrap_or("");

@@ -55,6 +55,20 @@ impl<'a> Namespaces<'a> {
         }
     }
 
+    /// Whether the element at `depth`, which is the innermost, binds prefixes.
+    pub(crate) fn binds(&self, depth: usize) -> bool {
+        self.bindings.last().is_some_and(|b| b.depth >= depth)
+    }
+
+    /// The prefixes that stand for namespaces, empty for the default, and what they stand for.
+    pub(crate) fn in_scope(&self) -> impl Iterator<Item = (&str, &str)> {
+        let prefixes = self.bindings.iter().enumerate().filter(|(at, binding)| {
+            let inner = &self.bindings[at + 1..];
+            !binding.uri.is_empty() && inner.iter().all(|it| it.prefix != binding.prefix)
+        });
+        prefixes.map(|(_, binding)| (binding.prefix, &*binding.uri))
+    }
+
     /// What binds `prefix`, if an element does.
     pub(crate) fn binding(&mut self, prefix: &str) -> Option<&mut Binding<'a>> {
         let mut bindings = self.bindings.iter_mut().rev();

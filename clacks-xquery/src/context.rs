@@ -46,6 +46,15 @@ impl Default for StaticContext {
 }
 
 impl StaticContext {
+    /// Without the prefixes that XQuery knows by itself: for hosts of XPath, which say themselves what
+    /// prefixes stand for.
+    #[must_use]
+    pub fn without_prefixes() -> Self {
+        let mut context = Self::default();
+        context.namespaces.retain(|(prefix, _)| &**prefix == "xml");
+        context
+    }
+
     /// Lets a prefix stand for a namespace.
     #[must_use]
     pub fn namespace(mut self, prefix: &str, uri: &str) -> Self {

@@ -64,7 +64,7 @@ mod value;
 pub use context::StaticContext;
 pub use core::Query;
 #[cfg(feature = "full")]
-pub use document::Document;
+pub use document::{Document, DocumentBuilder, Part, Validated};
 pub use error::Error;
 #[cfg(feature = "full")]
 pub use eval::{DynamicContext, Limits};

@@ -5,6 +5,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::error::Error;
 use crate::types::AtomicType;
 use crate::value::Atomic;
 
@@ -62,13 +63,21 @@ pub trait Tree: Sync {
     }
 
     /// The typed value of a node that was validated; `None` where it is its text, untyped.
-    fn typed_value(&self, _id: NodeId) -> Option<Vec<Atomic>> {
-        None
+    ///
+    /// # Errors
+    /// When it has none, since it holds elements only (`err:FOTY0012`).
+    fn typed_value(&self, _id: NodeId) -> Result<Option<Vec<Atomic>>, Error> {
+        Ok(None)
     }
 
     /// The type of a node that was validated, if it is an atomic one.
     fn node_type(&self, _id: NodeId) -> Option<AtomicType> {
         None
+    }
+
+    /// Whether an element was found to be nil.
+    fn is_nilled(&self, _id: NodeId) -> bool {
+        false
     }
 }
 

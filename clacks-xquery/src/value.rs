@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use clacks_xs::{
     Builtin, Date, DateTime, Decimal, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth,
-    Integer, Time,
+    Integer, Time, Value,
 };
 
 use crate::types::{AtomicType, QName};
@@ -63,6 +63,42 @@ impl Atomic {
     /// An `xs:integer`.
     pub fn integer(value: impl Into<Integer>) -> Self {
         Self::Integer(value.into(), Builtin::Integer)
+    }
+
+    /// A value of a built-in type as it was read by XML Schema; `None` for lists and names, of which the
+    /// parts and the prefix matter here.
+    pub fn of_value(value: Value, builtin: Builtin) -> Option<Self> {
+        Some(match value {
+            Value::String(text) => match builtin {
+                Builtin::AnySimpleType | Builtin::AnyAtomicType => Self::Untyped(text.into()),
+                _ => Self::String(text.into(), builtin),
+            },
+            Value::Boolean(truth) => Self::Boolean(truth),
+            Value::Decimal(value) => match value.to_integer() {
+                Some(integer) if builtin != Builtin::Decimal => {
+                    Self::Integer(integer.clone(), builtin)
+                }
+                _ => Self::Decimal(value),
+            },
+            Value::Float(value) => Self::Float(value.to_f32()),
+            Value::Double(value) => Self::Double(value),
+            Value::Duration(value) => {
+                let ty = AtomicType::from_name(builtin.name());
+                Self::Duration(Arc::new(value), ty.unwrap_or(AtomicType::Builtin(builtin)))
+            }
+            Value::DateTime(value) => Self::from(value),
+            Value::Time(value) => Self::from(value),
+            Value::Date(value) => Self::Date(value),
+            Value::GYearMonth(value) => Self::GYearMonth(value),
+            Value::GYear(value) => Self::GYear(value),
+            Value::GMonthDay(value) => Self::GMonthDay(value),
+            Value::GDay(value) => Self::GDay(value),
+            Value::GMonth(value) => Self::GMonth(value),
+            Value::HexBinary(octets) => Self::HexBinary(octets.into_bytes().into()),
+            Value::Base64Binary(octets) => Self::Base64Binary(octets.into_bytes().into()),
+            Value::AnyUri(uri) => Self::Uri(uri.into_string().into()),
+            Value::QName(_) | Value::Notation(_) | Value::List(_) => return None,
+        })
     }
 
     /// The type.

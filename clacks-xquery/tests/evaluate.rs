@@ -1,11 +1,9 @@
 //! What queries answer.
 #![cfg(feature = "full")]
 
-use std::ops::Range;
-
 use clacks_xquery::{
-    Atomic, AtomicType, Document, DynamicContext, Error, Item, Language, Node, NodeId, NodeKind,
-    QName, Sequence, StaticContext, Tree, parse, resolve,
+    AtomicType, Document, DocumentBuilder, DynamicContext, Error, Item, Language, Node, QName,
+    Sequence, StaticContext, Validated, parse, resolve,
 };
 
 const EVENT: &str = "<Event xmlns='http://www.gonicus.de/Events'><PhoneStatus><CallerId>+49 2932</CallerId>\
@@ -105,49 +103,44 @@ fn headers_are_external_variables() {
     );
 }
 
-/// A document of which all attributes were validated as integers.
-struct Validated(Document);
-
-impl Tree for Validated {
-    fn kind(&self, id: NodeId) -> NodeKind {
-        self.0.kind(id)
-    }
-    fn name(&self, id: NodeId) -> Option<(&str, &str)> {
-        self.0.name(id)
-    }
-    fn prefix(&self, id: NodeId) -> &str {
-        self.0.prefix(id)
-    }
-    fn parent(&self, id: NodeId) -> Option<NodeId> {
-        self.0.parent(id)
-    }
-    fn end(&self, id: NodeId) -> NodeId {
-        self.0.end(id)
-    }
-    fn attributes(&self, id: NodeId) -> Range<NodeId> {
-        self.0.attributes(id)
-    }
-    fn text(&self, id: NodeId) -> &str {
-        self.0.text(id)
-    }
-    fn namespaces(&self, id: NodeId) -> Vec<(&str, &str)> {
-        self.0.namespaces(id)
-    }
-    fn typed_value(&self, id: NodeId) -> Option<Vec<Atomic>> {
-        let number = self
-            .node_type(id)
-            .and_then(|_| self.text(id).parse::<i64>().ok());
-        number.map(|number| vec![number.into()])
-    }
-    fn node_type(&self, id: NodeId) -> Option<AtomicType> {
-        (self.kind(id) == NodeKind::Attribute).then_some(AtomicType::INTEGER)
-    }
-}
-
 #[test]
 fn assertions_see_typed_values() {
-    let tree = Validated(Document::parse("<range min='9' max='10'/>").expect("a document"));
-    let element = Node::new(&tree, 1);
+    let mut builder = DocumentBuilder::default();
+    let build = |builder: &mut DocumentBuilder| {
+        builder.start(("urn:out", "out", "o"), None)?;
+        let range = builder.start(("", "range", ""), Some(vec![("p".into(), "urn:p".into())]))?;
+        for (name, number) in [("min", 9_i64), ("max", 10)] {
+            let id = builder.attribute(("", name, ""), &number.to_string())?;
+            let values = vec![number.into()];
+            builder.validated(id, Validated::Values(Some(AtomicType::INTEGER), values));
+        }
+        for (name, validated) in [("size", Validated::Elements), ("nil", Validated::Nilled)] {
+            let id = builder.start(("", name, ""), None)?;
+            builder.text("1")?;
+            builder.text("2")?;
+            builder.end();
+            builder.validated(id, validated);
+        }
+        builder.replace_content("34")?;
+        for _ in 0..2 {
+            builder.start(("", "step", ""), None)?;
+            builder.replace_content("5")?;
+            builder.end();
+        }
+        let nil = builder.start(("", "nil", ""), None)?;
+        builder.end();
+        builder.validated(nil, Validated::Nilled);
+        let inner = builder.start(("", "inner", ""), None)?;
+        builder.end();
+        builder.validated(inner, Validated::Elements);
+        builder.end();
+        builder.text("after")?;
+        builder.end();
+        Ok::<_, Error>(range)
+    };
+    let range = build(&mut builder).expect("small");
+    let part = builder.part(range);
+    let element = Node::new(&part, 0);
     for (assertion, expected) in [
         // As texts, 9 would be greater.
         ("@min le @max", true),
@@ -155,6 +148,18 @@ fn assertions_see_typed_values() {
         ("data(@max) instance of xs:decimal", true),
         ("every $a in @* satisfies $a lt $value", true),
         ("if ($value mod 2 = 0) then @min gt @max else true()", false),
+        // Nothing above or beside the element is seen.
+        (
+            "empty((.., ancestor::*, following::node(), preceding::*))",
+            true,
+        ),
+        ("string(.) = '3455' and count(step) = 2", true),
+        ("data(step[1]) instance of xs:untypedAtomic", true),
+        (
+            "nilled(nil) and not(nilled(step[1])) and empty(data(nil))",
+            true,
+        ),
+        ("namespace-uri-for-prefix('p', step[2]) = 'urn:p'", true),
     ] {
         let value = QName::new("", "value");
         let ast = parse(assertion, Language::XPath).expect(assertion);

@@ -3,7 +3,7 @@
 //! way round.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{ComplexTypeId, Compositor, Content, Derivation, Schema, Term, Type};
+use crate::model::{ComplexTypeId, Compositor, Content, Derivation, Particle, Schema, Term, Type};
 use crate::syntax::all_is_whole;
 
 pub(super) fn check(schema: &Schema, diagnostics: &mut Diagnostics) {
@@ -37,7 +37,13 @@ fn extended(schema: &Schema, id: ComplexTypeId) -> Option<Diagnostic> {
     let [first, second] = members.as_slice() else {
         return None;
     };
-    Some(if all.span == first.span {
+    let nothing = |member: &Particle| matches!(member.term, Term::Group(inner) if schema.model_group(inner).particles.is_empty());
+    Some(if nothing(second) && second.span == ty.span {
+        let message = "a mixed extension adds a group, if only of nothing, to an `all`, which must be the whole content of a type";
+        Diagnostic::new("cos-all-limited.1.2", second.span, message)
+            .related(first.span, "the content of the base")
+            .help("leave out `mixed`: the base says it already")
+    } else if all.span == first.span {
         all_is_whole(second.span).related(first.span, "the content of the base")
     } else {
         all_is_whole(second.span).related(first.span, "what it is added to")

@@ -3,9 +3,7 @@
 use clacks_xs::Builtin;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, shown};
-use crate::model::{
-    Alternative, Derivations, Element, ElementId, Expression, Schema, Simple, Type,
-};
+use crate::model::{Alternative, Derivations, Element, ElementId, Schema, Simple, Type};
 
 pub(super) fn check(schema: &Schema, diagnostics: &mut Diagnostics) {
     for element in schema.elements.iter().filter(|element| !element.broken) {
@@ -51,7 +49,7 @@ impl Schema {
         let same = |(one, other): (&Alternative, &Alternative)| {
             one.ty == other.ty
                 && match (&one.test, &other.test) {
-                    (Some(one), Some(other)) => is_same(one, other),
+                    (Some(one), Some(other)) => one.is_same(other),
                     (None, None) => true,
                     _ => false,
                 }
@@ -60,11 +58,4 @@ impl Schema {
             && own_default == their_default
             && own.iter().zip(&theirs).all(same)
     }
-}
-
-/// Whether two expressions say the same in the same words.
-fn is_same(one: &Expression, other: &Expression) -> bool {
-    one.text.trim() == other.text.trim()
-        && one.default_namespace == other.default_namespace
-        && one.namespaces == other.namespaces
 }

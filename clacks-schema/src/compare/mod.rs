@@ -7,6 +7,7 @@
 
 mod attributes;
 mod content;
+mod expressions;
 mod simple;
 
 use std::collections::HashSet;
@@ -194,7 +195,7 @@ impl<'s> Comparison<'s> {
         }
         self.constraint(old.constraint.as_ref(), new.constraint.as_ref(), places);
         self.identity(old, new);
-        self.types(old.ty, new.ty, places);
+        self.alternatives(old, new);
     }
 
     /// Default and fixed values.
@@ -344,6 +345,7 @@ impl<'s> Comparison<'s> {
             );
         }
         self.attributes(old, new);
+        self.assertions(old, new);
         match (&old.content, &new.content) {
             (Content::Simple(old), Content::Simple(new)) => self.simple(*old, *new, places),
             (Content::Simple(_), _) | (_, Content::Simple(_)) => {

@@ -5,9 +5,10 @@ use core::cmp::Ordering;
 use clacks_xs::builtin::Builtin;
 use clacks_xs::{NoBindings, Value};
 
+use crate::compare::expressions::{asserted, without};
 use crate::compare::{Acceptance, Comparison};
 use crate::diagnostic::shown;
-use crate::model::{Bound, Facets, Schema, Simple, Variety};
+use crate::model::{Bound, ExplicitTimezone, Facets, Schema, Simple, Variety};
 use crate::source::Span;
 
 impl Comparison<'_> {
@@ -98,6 +99,15 @@ fn differences(old: &Schema, was: Simple, new: &Schema, is: Simple) -> String {
             found.push(format!("`{name}` was {} and is {}", said(was), said(is)));
         }
     }
+    if let Some(gone) = without(&before.assertions, &after.assertions) {
+        found.push(format!("{gone} is no longer asserted"));
+    }
+    if let Some(added) = without(&after.assertions, &before.assertions) {
+        found.push(format!("{added} is asserted now"));
+    }
+    if before.explicit_timezone != after.explicit_timezone {
+        found.push("`explicitTimezone` is different".to_owned());
+    }
     if found.is_empty() {
         found.push("the type is different".to_owned());
     }
@@ -139,9 +149,10 @@ pub(super) fn includes(
         let all = each.fold(Acceptance::Accept, |all, member| {
             all.and(includes(reader, read, writer, *member))
         });
-        // Some of what the members have may be excluded by a pattern.
+        // Some of what the members have may be excluded by a pattern or an assertion.
+        let excluded = !facets.patterns.is_empty() || !facets.assertions.is_empty();
         return match all {
-            Acceptance::Refuse(_) if !facets.patterns.is_empty() => Acceptance::Unknown,
+            Acceptance::Refuse(_) if excluded => Acceptance::Unknown,
             all => all,
         };
     }
@@ -259,11 +270,16 @@ fn of_facets(read: &Facets, written: &Facets) -> Acceptance {
             .iter()
             .any(|other| texts(other) == texts(step))
     });
-    match (counts && bounds, patterns) {
+    let zones = matches!(
+        read.explicit_timezone,
+        None | Some(ExplicitTimezone::Optional)
+    ) || read.explicit_timezone == written.explicit_timezone;
+    let counted = match (counts && bounds && zones, patterns) {
         (false, _) => Acceptance::Refuse(None),
         (true, true) => Acceptance::Accept,
         (true, false) => Acceptance::Unknown,
-    }
+    };
+    counted.and(asserted(&read.assertions, &written.assertions))
 }
 
 /// Whether the writer's bound of one side, inclusive or exclusive, is within the reader's; `inside`

@@ -135,21 +135,8 @@ impl<'d> Resolver<'d> {
             }),
         };
         if open.is_some() && matches!(resolved.content, Content::Empty) {
-            let span = ty.span;
-            let nothing = ModelGroup {
-                name: None,
-                span,
-                compositor: Compositor::Sequence,
-                particles: Vec::new(),
-                broken: false,
-            };
-            let term = Term::Group(self.add_group(nothing));
-            self.schema.complex_types[id.0].content = Content::Elements(Particle {
-                span,
-                min: 1,
-                max: Some(1),
-                term,
-            });
+            let nothing = self.sequence(ty.span, Vec::new());
+            self.schema.complex_types[id.0].content = Content::Elements(nothing);
         }
         self.schema.complex_types[id.0].open = open;
     }
@@ -288,6 +275,12 @@ impl<'d> Resolver<'d> {
         };
         match (base_content, own) {
             (base, Content::Empty) if !ty.mixed => (base_mixed, base),
+            // Being mixed alone adds a group of nothing, which before XML Schema 1.1 no `all` allows.
+            (Content::Elements(base), Content::Empty) if !self.is_1_1() && self.is_all(&base) => {
+                let nothing = self.sequence(ty.span, Vec::new());
+                let both = self.sequence(ty.span, vec![base, nothing]);
+                (ty.mixed, Content::Elements(both))
+            }
             (Content::Elements(base), Content::Empty) => (ty.mixed, Content::Elements(base)),
             (Content::Elements(base), Content::Elements(own))
                 if self.is_1_1() && (self.is_hollow(&base) || self.is_hollow(&own)) =>
@@ -301,21 +294,7 @@ impl<'d> Resolver<'d> {
                 (ty.mixed, Content::Elements(self.both(&base, &own)))
             }
             (Content::Elements(base), Content::Elements(own)) => {
-                let span = own.span;
-                let group = ModelGroup {
-                    name: None,
-                    span,
-                    compositor: Compositor::Sequence,
-                    particles: vec![base, own],
-                    broken: false,
-                };
-                let term = Term::Group(self.add_group(group));
-                let both = Particle {
-                    span,
-                    min: 1,
-                    max: Some(1),
-                    term,
-                };
+                let both = self.sequence(own.span, vec![base, own]);
                 (ty.mixed, Content::Elements(both))
             }
             (Content::Simple(base), _) => {
@@ -328,6 +307,23 @@ impl<'d> Resolver<'d> {
                 (false, Content::Simple(base))
             }
             (_, own) => (ty.mixed, own),
+        }
+    }
+
+    /// A sequence that occurs once.
+    fn sequence(&mut self, span: Span, particles: Vec<Particle>) -> Particle {
+        let group = ModelGroup {
+            name: None,
+            span,
+            compositor: Compositor::Sequence,
+            particles,
+            broken: false,
+        };
+        Particle {
+            span,
+            min: 1,
+            max: Some(1),
+            term: Term::Group(self.add_group(group)),
         }
     }
 

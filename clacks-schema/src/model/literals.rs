@@ -35,7 +35,7 @@ impl Schema {
             .map(|literal| literal.value)
     }
 
-    fn literal<'t>(
+    pub(super) fn literal<'t>(
         &self,
         ty: Simple,
         text: &'t str,
@@ -86,6 +86,8 @@ impl Schema {
         check_digits(facets, &literal)?;
         check_bounds(facets, &literal)?;
         check_timezone(facets, &literal)?;
+        #[cfg(feature = "assertions")]
+        self.check_assertions(variety, facets, text, bindings)?;
         Ok(literal)
     }
 
@@ -131,20 +133,6 @@ impl Schema {
             }),
             Simple::Builtin(_) => Cow::Owned(Facets::default()),
         }
-    }
-
-    /// Whether it takes an assertion to tell whether something is a value of the type.
-    pub fn has_assertions(&self, ty: Simple) -> bool {
-        let Simple::Defined(id) = ty else {
-            return false;
-        };
-        let ty = self.simple_type(id);
-        !ty.facets.assertions.is_empty()
-            || match &ty.variety {
-                Variety::Atomic(_) => false,
-                Variety::List(item) => self.has_assertions(*item),
-                Variety::Union(members) => members.iter().any(|it| self.has_assertions(*it)),
-            }
     }
 
     /// The values of a type's enumeration that its other facets allow too, each literal once.

@@ -15,6 +15,8 @@ mod literals;
 mod particles;
 mod resolve;
 mod simple;
+#[cfg(feature = "assertions")]
+mod typed;
 mod wildcard;
 
 use std::collections::HashMap;

@@ -70,9 +70,20 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Error> {
     if !fs::metadata(path).map_err(unreadable)?.is_file() {
         return Err(Error::Unreadable("is not a file".to_owned()));
     }
-    let mut bytes = Vec::new();
     let file = File::open(path).map_err(unreadable)?;
-    file.take(MAX_BYTES + 1)
+    all(file, unreadable)
+}
+
+/// The text that a reader has.
+pub(super) fn read_from(reader: impl Read) -> Result<String, Error> {
+    let unreadable = |error: io::Error| Error::Unreadable(format!("cannot be read: {error}"));
+    decode(all(reader, unreadable)?).map_err(Error::NoText)
+}
+
+fn all(reader: impl Read, unreadable: impl Fn(io::Error) -> Error) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    reader
+        .take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(unreadable)?;
     if bytes.len() as u64 > MAX_BYTES {

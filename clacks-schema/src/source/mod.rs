@@ -8,9 +8,9 @@ mod location;
 mod tests;
 
 use std::collections::HashMap;
-use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::{fmt, io};
 
 use crate::diagnostic::{Diagnostic, shown};
 use catalog::Catalogs;
@@ -122,6 +122,24 @@ impl Sources {
             path: None,
             read: false,
         })
+    }
+
+    /// Reads a document that is no file, in whatever encoding it says that it is; otherwise as
+    /// [`Sources::add`].
+    ///
+    /// # Errors
+    /// What cannot be read (`io`), is no text (`xml`), or is too large (`limit`).
+    #[expect(clippy::result_large_err, reason = "once a document")]
+    pub fn read_from(
+        &mut self,
+        name: impl Into<String>,
+        reader: impl io::Read,
+    ) -> Result<SourceId, Diagnostic> {
+        let name = name.into();
+        match file::read_from(reader) {
+            Ok(text) => Ok(self.add(name, text)),
+            Err(error) => Err(error.diagnostic(&name)),
+        }
     }
 
     /// Takes in a document as if it were in this file, whether or not there is one: references lead

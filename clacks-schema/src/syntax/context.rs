@@ -71,6 +71,8 @@ const ELEMENTS_1_1: [&str; 7] = [
 
 pub(super) struct Context<'d> {
     pub(super) source: SourceId,
+    /// What messages call the document, which is its base URI in expressions.
+    pub(super) name: &'d str,
     pub(super) version: Version,
     pub(super) target_namespace: Option<String>,
     /// The document has no target namespace of its own and took over that of the one that includes

@@ -51,6 +51,7 @@ pub(crate) fn parse(
     let root = tree.root_element();
     let mut context = Context {
         source,
+        name: sources.name(source),
         version: options.version,
         target_namespace: adopted.map(str::to_owned),
         adopted: adopted.is_some(),

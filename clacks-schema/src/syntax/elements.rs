@@ -7,6 +7,7 @@ use crate::source::Spanned;
 use crate::syntax::annotation::documentation;
 use crate::syntax::attributes::{Attributes, own_attribute};
 use crate::syntax::context::{Context, xsd_name};
+use crate::syntax::expressions::About;
 use crate::syntax::simple::words;
 use crate::syntax::{
     Alternative, Attribute, AttributeGroup, AttributeItem, AttributeUse,
@@ -234,7 +235,7 @@ impl Context<'_> {
     /// XML Schema 1.1, part 1, section 3.12.2.
     fn alternative(&mut self, node: Node<'_, '_>) -> Alternative {
         let mut attributes = Attributes::of(node);
-        let test = self.test(node, &mut attributes);
+        let test = self.test(node, &mut attributes, About::Attributes);
         let named = attributes.take(self, "type");
         attributes.end(self);
         let mut inline = None;

@@ -1,17 +1,26 @@
 //! Expressions of XPath: `assert`, `assertion` and the tests of `alternative` (XML Schema 1.1, part
-//! 1, sections 3.12.6 and 3.13.6). They are kept as they are written.
+//! 1, sections 3.12.6 and 3.13.6).
 
-use clacks_xs::PrefixBindings as _;
+use std::sync::Arc;
+
+use clacks_xquery::ast::Occurrence;
+use clacks_xquery::{AtomicType, Error, ItemType, Language, SequenceType, StaticContext};
 use roxmltree::Node;
 
 use crate::diagnostic::{Diagnostic, shown};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
+use crate::syntax::Expression;
 use crate::syntax::attributes::Attributes;
 use crate::syntax::context::{Context, xsd_name};
-use crate::syntax::{Expression, NamespaceContext};
 
-/// Prefixes that are bound without being declared.
-const BOUND: [&str; 5] = ["xml", "xs", "fn", "math", "err"];
+/// What an expression is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum About {
+    /// The attributes of an element.
+    Attributes,
+    /// A value, or an element with its value: there is `$value`.
+    Value,
+}
 
 impl Context<'_> {
     /// The assertions at the end of `nodes`, and what comes before them.
@@ -29,7 +38,7 @@ impl Context<'_> {
         let mut assertions = Vec::new();
         for node in last {
             let mut attributes = Attributes::of(*node);
-            let test = self.test(*node, &mut attributes);
+            let test = self.test(*node, &mut attributes, About::Value);
             attributes.end(self);
             self.no_children(*node);
             // Without a test it is true.
@@ -38,27 +47,43 @@ impl Context<'_> {
         (rest, assertions)
     }
 
-    /// The attribute `test` with the namespace of names in it that have no prefix.
+    /// The attribute `test`: *XPath Valid* (XML Schema 1.1, part 1, section 3.13.6.2).
     pub(super) fn test(
         &mut self,
         node: Node<'_, '_>,
         attributes: &mut Attributes<'_, '_>,
+        about: About,
     ) -> Option<Expression> {
         let test = attributes.take(self, "test");
         let default_namespace = self.xpath_default(node, attributes);
         let test = test?;
         let namespaces = self.namespaces(node);
-        if let Err(message) = well_formed(&test.value, &namespaces) {
-            let diagnostic = Diagnostic::new("xpath-valid", test.span, message);
-            self.report(diagnostic);
-            return None;
+        let mut context = StaticContext::without_prefixes()
+            .element_namespace(default_namespace.as_deref().unwrap_or(""))
+            .base_uri(self.name);
+        for (prefix, uri) in namespaces.prefixes() {
+            context = context.namespace(prefix, uri);
         }
-        Some(Expression {
-            span: test.span,
-            text: test.value,
-            namespaces,
-            default_namespace,
-        })
+        if about == About::Value {
+            let values = SequenceType::Items(ItemType::Atomic(AtomicType::Any), Occurrence::Any);
+            context = context.variable(Expression::value_variable(), Some(values));
+        }
+        let query = clacks_xquery::parse(&test.value, Language::XPath)
+            .and_then(|ast| clacks_xquery::resolve(&ast, &context));
+        match query {
+            Ok(query) => Some(Expression {
+                span: test.span,
+                text: test.value,
+                namespaces,
+                default_namespace,
+                query: Arc::new(query),
+            }),
+            Err(error) => {
+                let raw = &node.document().input_text()[test.span.start..test.span.end];
+                self.report(not_valid(&test, raw, &error));
+                None
+            }
+        }
     }
 
     /// `xpathDefaultNamespace`, that of the schema element where it is absent.
@@ -96,79 +121,31 @@ impl Context<'_> {
     }
 }
 
-/// Whether literals and brackets are closed, and prefixes bound. What else is wrong is found by
-/// whoever evaluates the expression.
-fn well_formed(text: &str, namespaces: &NamespaceContext) -> Result<(), String> {
-    let mut open = Vec::new();
-    let mut rest = text;
-    let mut empty = true;
-    while let Some(c) = rest.chars().next() {
-        let mut length = c.len_utf8();
-        match c {
-            '"' | '\'' => {
-                let end = rest[1..].find(c).ok_or("a literal is not closed")?;
-                length = end + 2;
-            }
-            '(' if rest.starts_with("(:") => {
-                length = comment(rest).ok_or("a comment is not closed")?;
-            }
-            '(' => open.push(')'),
-            '[' => open.push(']'),
-            ')' | ']' if open.pop() != Some(c) => {
-                return Err(format!("{} closes nothing", shown(&c.to_string())));
-            }
-            '{' | '}' | ';' | '\\' | '`' | '~' | '^' | '%' | '&' => {
-                return Err(format!("{} cannot stand there", shown(&c.to_string())));
-            }
-            _ if clacks_xs::names::is_ncname(&rest[..length]) => {
-                let end = rest.find(|c: char| !is_name_char(c)).unwrap_or(rest.len());
-                let name = &rest[..end];
-                let behind = &rest[end..];
-                // An axis is followed by two colons.
-                let prefix = behind.starts_with(':') && !behind.starts_with("::");
-                let bound = BOUND.contains(&name) || namespaces.lookup(name).is_some();
-                if prefix && !bound {
-                    return Err(format!(
-                        "the prefix {} is not bound to a namespace",
-                        shown(name)
-                    ));
-                }
-                length = end;
-            }
-            _ => {}
-        }
-        empty &= c.is_whitespace();
-        rest = &rest[length..];
+/// What is wrong with an expression, which stands in the document as `raw`.
+fn not_valid(test: &Spanned<String>, raw: &str, error: &Error) -> Diagnostic {
+    let code = match error.code() {
+        code @ ("limit" | "unsupported") => code,
+        _ => "xpath-valid",
+    };
+    let mut span = test.span;
+    // Where something is written with a reference, places in the text are others in the document.
+    if let Some(place) = error.span()
+        && raw == test.value
+    {
+        span = Span {
+            start: span.start + place.start as usize,
+            end: span.start + (place.end as usize).min(raw.len()),
+            ..span
+        };
     }
-    match open.pop() {
-        Some(close) => Err(format!("{} is missing", shown(&close.to_string()))),
-        None if empty => Err("the expression is empty".to_owned()),
-        None => Ok(()),
+    let message = match error.code() {
+        code if code.starts_with("err:") => format!("{} ({code})", error.message()),
+        _ => error.message().to_owned(),
+    };
+    let diagnostic = Diagnostic::new(code, span, message);
+    match (error.nearest(), error.expected()) {
+        (Some(nearest), _) => diagnostic.help(format!("did you mean `{nearest}`?")),
+        (None, Some(expected)) => diagnostic.help(format!("expected {expected}")),
+        (None, None) => diagnostic,
     }
-}
-
-/// How long the comment is that begins the text; they nest.
-fn comment(text: &str) -> Option<usize> {
-    let mut depth = 0;
-    let mut at = 0;
-    while at < text.len() {
-        let rest = &text[at..];
-        if rest.starts_with("(:") {
-            depth += 1;
-            at += 2;
-        } else if rest.starts_with(":)") {
-            depth -= 1;
-            at += 2;
-            if depth == 0 {
-                return Some(at);
-            }
-        } else {
-            at += rest.chars().next().map_or(1, char::len_utf8);
-        }
-    }
-    None
-}
-
-fn is_name_char(c: char) -> bool {
-    c == '-' || c == '.' || clacks_xs::names::is_ncname(&format!("_{c}"))
 }

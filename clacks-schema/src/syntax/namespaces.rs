@@ -19,6 +19,12 @@ impl NamespaceContext {
         }
     }
 
+    /// The prefixes and what they stand for; the default namespace is none.
+    pub(super) fn prefixes(&self) -> impl Iterator<Item = (&str, &str)> {
+        let bindings = self.bindings.iter();
+        bindings.filter_map(|(prefix, uri)| Some((prefix.as_deref()?, uri.as_str())))
+    }
+
     /// Are they those in scope at this element?
     pub(super) fn is_at(&self, node: roxmltree::Node<'_, '_>) -> bool {
         let own = self.bindings.iter();

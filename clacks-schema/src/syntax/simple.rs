@@ -7,6 +7,7 @@ use crate::source::Spanned;
 use crate::syntax::annotation::documentation;
 use crate::syntax::attributes::{Attributes, own_attribute};
 use crate::syntax::context::{Context, xsd_name};
+use crate::syntax::expressions::About;
 use crate::syntax::{Derivations, Facet, QName, SimpleBase, SimpleDerivation, SimpleType};
 
 /// The facets, by the names of their elements.
@@ -183,7 +184,7 @@ impl Context<'_> {
     fn facet(&mut self, node: Node<'_, '_>, kind: &'static str) -> Option<Facet> {
         let mut attributes = Attributes::of(node);
         if kind == "assertion" {
-            let test = self.test(node, &mut attributes);
+            let test = self.test(node, &mut attributes, About::Value);
             attributes.end(self);
             self.no_children(node);
             let test = test?;

@@ -9,12 +9,15 @@ use crate::model::{Attribute, AttributeUse, Process, QName, ValueConstraint};
 
 use super::element::XSI;
 use super::message::{excerpt, structure, value};
-use super::run::{Governing, Open, Run};
+use super::run::{Governing, Known, Open, Run};
 use super::values::Place;
 
 impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
     /// Checks the attributes of an element that starts.
     pub(super) fn attributes(&mut self, open: &Open<'s>) {
+        self.known.clear();
+        let attributes = self.events.attributes();
+        self.known.extend(attributes.map(|_| Known::default()));
         let Some(ty) = open.ty else {
             return;
         };
@@ -30,6 +33,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             values,
             identity,
             seen,
+            known,
             ..
         } = self;
         let schema = validator.schema;
@@ -38,7 +42,8 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         // Whether an identifier was there that only the wildcard allows.
         let mut wild_id = false;
         let first_edition = schema.version == Version::Xsd10;
-        for attribute in events.attributes() {
+        for (at, attribute) in events.attributes().enumerate() {
+            let known = &mut known[at];
             let named = |use_: &AttributeUse| {
                 let name = &schema.attribute(use_.attribute).name;
                 name.local == attribute.local
@@ -52,6 +57,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                 seen[at] = true;
                 let use_ = &ty.attributes[at];
                 let declaration = schema.attribute(use_.attribute);
+                known.inheritable = use_.inheritable;
                 Ok(Some((declaration.ty, use_.constraint.as_ref(), "cvc-au")))
             } else {
                 let namespace = Some(attribute.namespace).filter(|it| !it.is_empty());
@@ -70,6 +76,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                     (Some(_), Some(&id)) => {
                         let declaration = schema.attribute(id);
                         let constraint = declaration.constraint.as_ref();
+                        known.inheritable = declaration.inheritable;
                         let id = first_edition && schema.is_id(declaration.ty);
                         if id && std::mem::replace(&mut wild_id, true) {
                             let message = "a second identifier that has no place of its own";
@@ -87,6 +94,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             let checked = match declared {
                 Ok(None) => continue,
                 Ok(Some((ty, constraint, rule))) => {
+                    known.ty = Some(ty);
                     let place = Place {
                         offset: attribute.offset,
                         bearer: Some(open.start),
@@ -134,6 +142,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         self.report_identity();
         self.absent_attributes(open);
         self.instance_attributes();
+        self.bequeath(ty);
     }
 
     /// Takes the attributes that any element may have, as far as they are fields.
@@ -145,11 +154,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             return;
         }
         for attribute in events.attributes().filter(any_may_have) {
-            let ty = match attribute.local {
-                "type" => Builtin::QName,
-                "nil" => Builtin::Boolean,
-                _ => Builtin::String,
-            };
+            let ty = instance_type(attribute.local);
             let text = ty.white_space().normalize(attribute.value);
             let value = Value::parse(ty, &text, events).ok();
             let name = (attribute.namespace, attribute.local);
@@ -224,8 +229,17 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
     }
 }
 
+/// The type of one of the attributes that any element may have.
+pub(super) fn instance_type(local: &str) -> Builtin {
+    match local {
+        "type" => Builtin::QName,
+        "nil" => Builtin::Boolean,
+        _ => Builtin::String,
+    }
+}
+
 /// Whether it is one of the attributes that any element may have.
-fn any_may_have(attribute: &EventAttribute<'_, '_>) -> bool {
+pub(super) fn any_may_have(attribute: &EventAttribute<'_, '_>) -> bool {
     attribute.namespace == XSI
         && matches!(
             attribute.local,

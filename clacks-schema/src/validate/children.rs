@@ -117,7 +117,13 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
     }
 
     /// Takes text.
-    pub(super) fn text(&mut self, text: &str) {
+    pub(super) fn text(&mut self, text: &str) -> Result<(), Error> {
+        self.keep_text(text)?;
+        self.check_text(text);
+        Ok(())
+    }
+
+    fn check_text(&mut self, text: &str) {
         let Some(open) = self.open.last_mut() else {
             return;
         };
@@ -170,7 +176,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
     }
 
     /// Checks that an element that ends has all the children that it must have.
-    pub(super) fn end_children(&mut self, open: &Open<'s>) {
+    pub(super) fn end_children(&mut self, open: &mut Open<'s>) {
         let Some(state) = &open.state else {
             return;
         };
@@ -181,6 +187,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         let error = structure("cvc-complex-type.2.4.b", "the content is not complete");
         let expected = models.expected(state);
         let error = expecting(self.validator.schema, error, &expected, None);
+        open.wrong = true;
         self.report(self.events.start(), error);
     }
 }

@@ -3,10 +3,10 @@
 use clacks_xml::{Error, Events, FieldValue};
 use clacks_xs::{ExpandedName, SimpleType as _, WhiteSpace};
 
-use crate::model::{Alternative, Element, ElementId, QName, Schema, Simple, Type, ValueConstraint};
+use crate::model::{Element, ElementId, QName, Schema, Simple, Type, ValueConstraint};
 
 use super::children::{Belonging, Demand};
-use super::message::{excerpt, of_value, structure, unevaluated, value};
+use super::message::{excerpt, of_value, structure, value};
 use super::run::{Governing, Open, Run};
 use super::values::Place;
 
@@ -53,7 +53,7 @@ impl<'a> Said<'a> {
 
 impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
     /// Takes the start of an element.
-    pub(super) fn start(&mut self, prefix: &'a str, local: &'a str) {
+    pub(super) fn start(&mut self, prefix: &'a str, local: &'a str) -> Result<(), Error> {
         let start = self.events.start();
         let mut open = Open {
             element: None,
@@ -67,22 +67,26 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             has_children: false,
             has_text: false,
             text: String::new(),
+            node: None,
         };
+        let name = (prefix, local);
         match self.belonging(prefix, local) {
             Belonging::Unknown => {
+                self.known.clear();
+                self.keep_start(&mut open, name)?;
                 self.open.push(open);
-                return;
+                return Ok(());
             }
             Belonging::Declared(id) => {
                 open.element = Some(id);
-                self.assess(&mut open, None, local);
+                self.assess(&mut open, None, name)?;
             }
             Belonging::Wild(id, like) => {
                 open.element = Some(id);
-                self.assess(&mut open, None, local);
+                self.assess(&mut open, None, name)?;
                 self.go_together(&open, like, local);
             }
-            Belonging::Undeclared(demand) => self.assess(&mut open, Some(demand), local),
+            Belonging::Undeclared(demand) => self.assess(&mut open, Some(demand), name)?,
         }
         if let Some(Governing::Complex(_, ty)) = open.ty {
             open.state = self.validator.models.start_of(ty);
@@ -102,11 +106,18 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         identity.constrain(depth, name, start, own);
         self.report_identity();
         self.attributes(&open);
+        self.keep_start(&mut open, (prefix, local))?;
         self.open.push(open);
+        Ok(())
     }
 
     /// Finds out the type of an element, and whether it is nil.
-    fn assess(&mut self, open: &mut Open<'s>, demand: Option<Demand>, local: &str) {
+    fn assess(
+        &mut self,
+        open: &mut Open<'s>,
+        demand: Option<Demand>,
+        (prefix, local): (&str, &str),
+    ) -> Result<(), Error> {
         let schema = self.validator.schema;
         let said = Said::by(&self.events);
         let element = open.element.map(|id| schema.element(id));
@@ -115,9 +126,9 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                 format!("the element <{local}> is abstract: only others may stand for it");
             self.report(open.start, structure("cvc-elt.2", message));
         }
-        let mut ty = match element.map(|element| self.selected_type(open, element)) {
-            Some(None) => return,
-            ty => ty.flatten(),
+        let mut ty = match element {
+            Some(element) => Some(self.selected_type(element, (prefix, local))?),
+            None => None,
         };
         if let Some((name, at)) = said.ty {
             let found = name.and_then(|name| {
@@ -128,14 +139,9 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                 Ok(found) => ty = found.or(ty),
                 Err(error) => {
                     self.findings.add(error);
-                    return;
+                    return Ok(());
                 }
             }
-        }
-        if let Some(Type::Complex(id)) = ty
-            && !schema.complex_type(id).assertions.is_empty()
-        {
-            self.report(open.start, unevaluated("an assertion"));
         }
         match (ty, demand) {
             (Some(Type::Complex(id)), _) if schema.complex_type(id).is_abstract => {
@@ -173,6 +179,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
                 Err(error) => self.findings.add(error),
             }
         }
+        Ok(())
     }
 
     /// *Element Locally Valid (Complex Type)*, XML Schema 1.1, part 1, section 3.4.4.2, clause 5: what
@@ -191,19 +198,6 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             let message =
                 format!("the element <{name}> is of another type elsewhere in its parent");
             self.report(open.start, structure("cvc-complex-type.5", message));
-        }
-    }
-
-    /// *Selected type definition* (XML Schema 1.1, part 1, section 3.3.4.4): that of the first
-    /// alternative whose condition holds.
-    fn selected_type(&mut self, open: &Open<'s>, element: &Element) -> Option<Type> {
-        match element.alternatives.first() {
-            None => Some(element.ty),
-            Some(Alternative { test: None, ty, .. }) => Some(*ty),
-            Some(Alternative { test: Some(_), .. }) => {
-                self.report(open.start, unevaluated("the type under a condition"));
-                None
-            }
         }
     }
 
@@ -249,9 +243,9 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
     }
 
     /// Takes the end of an element.
-    pub(super) fn end(&mut self) {
+    pub(super) fn end(&mut self) -> Result<(), Error> {
         let Some(mut open) = self.open.pop() else {
-            return;
+            return Ok(());
         };
         let text = std::mem::take(&mut open.text);
         let value = match open.text_type() {
@@ -261,7 +255,7 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             Some(ty) => self.end_text(&open, ty, &text),
             None if open.nil => FieldValue::None,
             None => {
-                self.end_children(&open);
+                self.end_children(&mut open);
                 self.end_mixed(&open, &text);
                 FieldValue::None
             }
@@ -276,6 +270,8 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
         self.identity.value(depth, value);
         self.identity.leave(depth, self.events.start());
         self.report_identity();
+        self.inherited.leave(depth);
+        self.keep_end(&open, &text)
     }
 
     /// Clause 5, where all content is text.

@@ -18,14 +18,17 @@ pub(super) fn value(rule: &'static str, message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Value, rule, message)
 }
 
-/// What would have to be evaluated to tell.
-pub(super) fn unevaluated(what: &str) -> Error {
-    let message = format!("{what} is not evaluated yet");
-    Error::new(ErrorKind::Structure, "unsupported", message)
+/// What goes beyond a limit while an expression is evaluated, or a document kept for one.
+pub(super) fn limit(error: &clacks_xquery::Error) -> Error {
+    Error::new(ErrorKind::Limit, "limit", error.message())
 }
 
 pub(super) fn of_value(error: &ValueError) -> Error {
-    let wrong = value(error.rule(), error.message());
+    let kind = match error.rule() {
+        "limit" => ErrorKind::Limit,
+        _ => ErrorKind::Value,
+    };
+    let wrong = Error::new(kind, error.rule(), error.message());
     match error.expected() {
         Some(expected) => wrong.expecting(expected),
         None => wrong,

@@ -1,11 +1,14 @@
 //! Validation of documents against a [`Schema`] (*Schema-Validity Assessment*, part 1, section 3.3.4),
 //! while they are read.
 //!
-//! What is kept of a document is what is open, and keys and identifiers. Where the specification
+//! What is kept of a document is what is open, keys and identifiers, and the elements that assertions
+//! are about, with all that they hold, until they end. Where the specification
 //! leaves it open, this processor is strict about the document element, which must be declared or
 //! say `xsi:type`; what the schema says about elements below a `lax` wildcard holds if it says
 //! something. `xsi:schemaLocation` is not followed.
 
+mod alternatives;
+mod assertions;
 mod attributes;
 mod children;
 mod element;
@@ -64,6 +67,8 @@ pub struct Validator<'s> {
     elements: HashMap<(&'s str, &'s str), ElementId>,
     attributes: HashMap<(&'s str, &'s str), AttributeId>,
     meaningful: Meaningful,
+    /// Whether the conditions of alternatives may see attributes of elements above.
+    inherits: bool,
     doctype: bool,
 }
 
@@ -78,6 +83,7 @@ impl<'s> Validator<'s> {
             elements: elements.map(|(name, id)| (key(name), *id)).collect(),
             attributes: attributes.map(|(name, id)| (key(name), *id)).collect(),
             meaningful: Meaningful::of(schema),
+            inherits: schema.elements.iter().any(|it| !it.alternatives.is_empty()),
             doctype: false,
         }
     }

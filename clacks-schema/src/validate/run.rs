@@ -1,10 +1,12 @@
 //! A document on its way through the validator.
 
 use clacks_xml::{Doctype, Error, Event, Events, Identity, IdentityConstraint};
+use clacks_xquery::{DocumentBuilder, NodeId};
 
 use crate::model::{ComplexType, ComplexTypeId, Content, ElementId, Simple, Type};
 
 use super::Validator;
+use super::alternatives::Inherited;
 use super::findings::Findings;
 use super::values::Values;
 use crate::content::State;
@@ -21,6 +23,21 @@ pub(super) struct Run<'v, 's, 'a> {
     pub(super) open: Vec<Open<'s>>,
     /// Which of the attributes of a type were there, used again for each element.
     pub(super) seen: Vec<bool>,
+    /// What is known about each attribute of the element that has just started, likewise.
+    pub(super) known: Vec<Known>,
+    /// The elements that assertions are about.
+    pub(super) kept: DocumentBuilder,
+    /// The attributes that the conditions of alternatives see in elements below.
+    pub(super) inherited: Inherited,
+}
+
+/// What is known about an attribute that is in the document.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Known {
+    /// The type that it is declared with.
+    pub(super) ty: Option<Simple>,
+    /// See [`crate::model::AttributeUse::inheritable`].
+    pub(super) inheritable: bool,
 }
 
 /// An element that is open.
@@ -45,6 +62,8 @@ pub(super) struct Open<'s> {
     pub(super) has_text: bool,
     /// The text, as far as it matters.
     pub(super) text: String,
+    /// Where it is in what is kept of the document for assertions.
+    pub(super) node: Option<NodeId>,
 }
 
 /// The type that an element is validated against.
@@ -84,6 +103,9 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             identity: Identity::new(),
             open: Vec::new(),
             seen: Vec::new(),
+            known: Vec::new(),
+            kept: DocumentBuilder::default(),
+            inherited: Inherited::default(),
         }
     }
 
@@ -92,9 +114,9 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
     pub(super) fn run(mut self) -> Result<(), Error> {
         while !self.findings.are_enough() {
             match self.events.next()? {
-                Event::Start { prefix, local } => self.start(prefix, local),
-                Event::Text(text) => self.text(&text),
-                Event::End => self.end(),
+                Event::Start { prefix, local } => self.start(prefix, local)?,
+                Event::Text(text) => self.text(&text)?,
+                Event::End => self.end()?,
                 Event::Eof => {
                     for (offset, error) in self.values.into_ids().dangling() {
                         self.findings.report(&self.events, offset, error);

@@ -9,7 +9,7 @@ use crate::Version;
 use crate::model::{Schema, Simple, ValueConstraint, Variety};
 
 use super::ids::Ids;
-use super::message::{excerpt, of_value, unevaluated, value};
+use super::message::{excerpt, of_value, value};
 
 /// Which simple types have values that mean something to the document.
 #[derive(Debug)]
@@ -108,9 +108,6 @@ impl<'v> Values<'v> {
         let value = read.map_err(|error| of_value(&error))?;
         self.mean(ty, text, bindings, place)?;
         self.is_declared(&value)?;
-        if self.schema.has_assertions(ty) {
-            return Err(unevaluated("an assertion"));
-        }
         Ok(value)
     }
 

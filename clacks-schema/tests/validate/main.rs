@@ -3,6 +3,7 @@
 mod attributes;
 mod content;
 mod elements;
+mod expressions;
 mod hostile;
 mod identity;
 mod ids;

@@ -208,29 +208,8 @@ pub(crate) fn parse(text: &str, ty: AtomicType) -> Result<Atomic, Error> {
             wrong(error)
         }
     })?;
-    Ok(match value {
-        Value::String(text) => Atomic::String(text.into(), builtin),
-        Value::Boolean(truth) => Atomic::Boolean(truth),
-        Value::Decimal(value) => match value.to_integer() {
-            Some(integer) if builtin != Builtin::Decimal => {
-                Atomic::Integer(integer.clone(), builtin)
-            }
-            _ => Atomic::Decimal(value),
-        },
-        Value::Double(value) => Atomic::Double(value),
-        Value::Duration(value) => Atomic::Duration(Arc::new(value), ty),
-        Value::DateTime(value) => Atomic::from(value),
-        Value::Time(value) => Atomic::from(value),
-        Value::Date(value) => Atomic::Date(value),
-        Value::GYearMonth(value) => Atomic::GYearMonth(value),
-        Value::GYear(value) => Atomic::GYear(value),
-        Value::GMonthDay(value) => Atomic::GMonthDay(value),
-        Value::GDay(value) => Atomic::GDay(value),
-        Value::GMonth(value) => Atomic::GMonth(value),
-        Value::HexBinary(octets) => Atomic::HexBinary(octets.into_bytes().into()),
-        Value::Base64Binary(octets) => Atomic::Base64Binary(octets.into_bytes().into()),
-        _ => return Err(Error::types(format!("a text cannot be cast to {ty}"))),
-    })
+    Atomic::of_value(value, builtin)
+        .ok_or_else(|| Error::types(format!("a text cannot be cast to {ty}")))
 }
 
 fn parse_duration(text: &str, ty: AtomicType) -> Result<Atomic, Error> {

@@ -137,7 +137,8 @@ impl<'a> Eval<'_, 'a> {
     }
 
     fn typed_value(&mut self, node: Node<'a>, values: &mut Vec<Item<'a>>) -> Result<(), Error> {
-        if let Some(typed) = node.tree().typed_value(node.id()) {
+        if let Some(typed) = node.tree().typed_value(node.id())? {
+            self.charge(typed.len())?;
             values.extend(typed.into_iter().map(Item::Atomic));
             return Ok(());
         }

@@ -69,8 +69,9 @@ impl<'a> Eval<'_, 'a> {
                 name.into()
             }
             F::Nilled => {
-                let nilled = (node.kind() == NodeKind::Element).then_some(Atomic::Boolean(false));
-                nilled.into()
+                let element = node.kind() == NodeKind::Element;
+                let nilled = || Atomic::Boolean(node.tree().is_nilled(node.id()));
+                element.then(nilled).into()
             }
             F::DocumentUri if node.kind() == NodeKind::Document => {
                 let uri = node.tree().uri().map(|uri| Atomic::Uri(uri.into()));
