@@ -211,6 +211,10 @@ impl Prefixes for SomePrefixes {
         });
         &self.0[at].0
     }
+
+    fn explicit_prefix(&mut self, namespace: &str) -> &str {
+        self.prefix(Some(namespace))
+    }
 }
 
 impl PrefixBindings for SomePrefixes {
@@ -372,6 +376,8 @@ macro_rules! __union {
                 out: &mut ::std::string::String,
                 prefixes: &mut dyn $crate::xs::Prefixes,
             ) {
+                // Without its prefix a name may be a value of another member.
+                let prefixes = &mut $crate::xs::ExplicitPrefixes(prefixes);
                 match self {
                     $(
                         Self::$member(value) => {

@@ -38,6 +38,7 @@ static MODEL: Counted = Counted {
             )],
         },
     ],
+    open: None,
 };
 
 #[derive(Debug, PartialEq)]

@@ -69,7 +69,7 @@ pub use date_time::DateTime;
 pub use decimal::Decimal;
 pub use double::Double;
 pub use duration::Duration;
-pub use expanded_name::{ExpandedName, NoBindings, PrefixBindings, Prefixes};
+pub use expanded_name::{ExpandedName, ExplicitPrefixes, NoBindings, PrefixBindings, Prefixes};
 pub use float::Float;
 pub use gregorian::{GDay, GMonth, GMonthDay, GYear, GYearMonth};
 pub use integer::Integer;

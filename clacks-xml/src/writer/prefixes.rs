@@ -218,16 +218,24 @@ impl<'p, 'w> Literal<'p, 'w> {
 
 impl Prefixes for Literal<'_, '_> {
     fn prefix(&mut self, namespace: Option<&str>) -> &str {
-        let found = match namespace {
-            Some(XML) => return "xml",
-            Some(namespace) if self.writer.takes_default(namespace) => return "",
-            Some(namespace) => self.writer.prefix_for(namespace, ""),
-            None => match self.writer.set_default("") {
-                Ok(()) => return "",
-                Err(error) => Err(error),
-            },
-        };
-        match found {
+        match namespace {
+            Some(XML) => "xml",
+            Some(namespace) if self.writer.takes_default(namespace) => "",
+            Some(namespace) => self.explicit_prefix(namespace),
+            None => {
+                if let Err(error) = self.writer.set_default("") {
+                    self.outcome = Err(error);
+                }
+                ""
+            }
+        }
+    }
+
+    fn explicit_prefix(&mut self, namespace: &str) -> &str {
+        if namespace == XML {
+            return "xml";
+        }
+        match self.writer.prefix_for(namespace, "") {
             Ok(at) => self.writer.declared(at).clone_into(&mut self.prefix),
             Err(error) => self.outcome = Err(error),
         }
