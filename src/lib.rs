@@ -18,7 +18,7 @@ pub use clacks_xs as xs;
 pub mod xml {
     pub use clacks_xml::{
         AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, AnySimple, Doctype,
-        Error, ErrorKind, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MemberOrder, MixedText,
+        Error, ErrorKind, Kept, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MemberOrder, MixedText,
         Nillable, NillableWith, Position, TextRun, decode, from_xml_with_doctype,
     };
 }

@@ -21,9 +21,9 @@ pub use clacks_runtime::{Event, EventKind};
 pub use clacks_xml::{
     AnyAttributes, AnyContent, AnyElement, AnySimple, Compositor, Constraint, Content, Counted,
     CountedGroup, CountedOpen, CountedParticle, CountedTerm, Counting, Element, Envelope, Globals,
-    IdentityConstraint, IdentityKind, Known, KnownType, MemberOrder, MixedText, Name, NameTest,
-    Namespaces, Nillable, NillableWith, Path, Process, Reader, Wildcard, Writer, check_attribute,
-    check_content, from_envelope, from_xml, to_envelope, to_xml,
+    IdentityConstraint, IdentityKind, Kept, Known, KnownType, MemberOrder, MixedText, Name,
+    NameTest, Namespaces, Nillable, NillableWith, Path, Process, Reader, Wildcard, Writer,
+    check_attribute, check_content, from_envelope, from_xml, to_envelope, to_xml,
 };
 use clacks_xml::{Check, CheckAttribute};
 pub use clacks_xs::{

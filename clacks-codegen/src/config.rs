@@ -83,12 +83,14 @@ impl Config {
         self
     }
 
-    /// Keeps the order in which the members of each `xs:all` stood, in a field beside them, for
-    /// relays that write documents as they came. Without this they are written in the order of the
-    /// schema, which means the same to everyone who goes by it.
+    /// Code for relays, which write documents as they came, down to what says nothing to a schema:
+    /// the order in which the members of an `xs:all` stood is kept in a field beside them
+    /// (`clacks::xml::MemberOrder`), and an `xsi:type` or `xsi:nil` that need not be there with the
+    /// content of its element (`clacks::xml::Kept`). Without this, members are written in the order
+    /// of the schema, and such attributes are not written.
     #[must_use]
-    pub fn keep_member_order(mut self) -> Self {
-        self.settings.member_order = true;
+    pub fn relay(mut self) -> Self {
+        self.settings.relay = true;
         self
     }
 

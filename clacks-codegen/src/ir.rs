@@ -352,6 +352,8 @@ pub(crate) enum Type {
     Item(ItemId),
     List(Box<Type>),
     Nillable(Box<Type>),
+    /// With what its element says of it though it need not.
+    Kept(Box<Type>),
     /// A type and what is there of it in an element that is nil.
     NillableWith(Box<Type>, Box<Type>),
     /// `xs:anyType`

@@ -138,7 +138,7 @@ static ANY: Wildcard = Wildcard {
 /// The attributes of an element of `xs:anyType` that is nil.
 impl Content for AnyAttributes {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
-        let attributes = reader.any_attributes(&ANY)?;
+        let attributes = reader.nil_attributes(&ANY)?;
         reader.end_attributes()?;
         reader.end_nil()?;
         Ok(attributes)

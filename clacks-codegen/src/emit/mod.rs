@@ -103,6 +103,10 @@ impl Names<'_> {
                 let item = self.ty(item);
                 quote!(rt::Vec<#item>)
             }
+            Type::Kept(value) => {
+                let value = self.ty(value);
+                quote!(rt::Kept<#value>)
+            }
             Type::Nillable(value) => {
                 let value = self.ty(value);
                 quote!(rt::Nillable<#value>)

@@ -137,6 +137,16 @@ impl Lowering<'_, '_> {
 
     /// The type of an element; `owner` names it if it has none of its own.
     pub(super) fn element_type(&mut self, element: &Element, owner: &Owner) -> Type {
+        let ty = self.content_type(element, owner);
+        // What is of any type keeps all attributes.
+        if self.settings.relay && !matches!(ty, Type::Any | Type::AnySimple) {
+            Type::Kept(Box::new(ty))
+        } else {
+            ty
+        }
+    }
+
+    fn content_type(&mut self, element: &Element, owner: &Owner) -> Type {
         let id = match element.ty {
             SchemaType::Complex(Schema::ANY_TYPE) => {
                 self.has_any_content = true;

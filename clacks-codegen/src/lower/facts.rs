@@ -56,7 +56,7 @@ fn item_of(ty: &Type) -> Option<ItemId> {
     match ty {
         Type::Item(item) => Some(*item),
         // What is there of something nil are attributes, which contain nothing.
-        Type::Nillable(ty) | Type::NillableWith(ty, _) => item_of(ty),
+        Type::Kept(ty) | Type::Nillable(ty) | Type::NillableWith(ty, _) => item_of(ty),
         // A list keeps its items elsewhere.
         _ => None,
     }
@@ -187,6 +187,7 @@ fn size_of(ty: &Type, sizes: &[usize]) -> usize {
         },
         Type::Item(item) => sizes[item.0],
         Type::List(_) => 24,
+        Type::Kept(ty) => size_of(ty, sizes) + 56,
         Type::Nillable(ty) => size_of(ty, sizes) + 8,
         Type::NillableWith(ty, nil) => size_of(ty, sizes).max(size_of(nil, sizes)) + 8,
         Type::Any | Type::AnySimple | Type::AnyAttributes => 72,

@@ -69,7 +69,7 @@ impl<'s> Lowering<'s, '_> {
     fn members(&mut self, model: &Model<'s>, owner: &Owner, fields: &mut Scope) -> Body {
         let members = self.fields(&model.members, owner, fields);
         if model.compositor == Compositor::All {
-            let is_kept = self.settings.member_order && members.len() > 1;
+            let is_kept = self.settings.relay && members.len() > 1;
             Body::All(members, is_kept.then(|| fields.claim("order")))
         } else {
             Body::Sequence(members)

@@ -39,8 +39,8 @@ pub(crate) struct Loaded {
 pub(crate) struct Settings {
     /// Every global element is an event.
     pub(crate) all_elements: bool,
-    /// The order of the members of each `all` is kept.
-    pub(crate) member_order: bool,
+    /// What a document says without meaning anything by it is kept.
+    pub(crate) relay: bool,
 }
 
 /// Turns schemas into the items of a catalogue, a module for each of their documents.

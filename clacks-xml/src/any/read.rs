@@ -6,6 +6,7 @@ use std::sync::Arc;
 use clacks_xs::{Builtin, names};
 
 use super::{AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode};
+use crate::constraint::Constraint;
 use crate::content::Content;
 use crate::error::Error;
 use crate::identity::Identity;
@@ -186,6 +187,7 @@ impl<'a> Reader<'a> {
             None => None,
         };
         self.said.ty = None;
+        let constraint = self.constraint;
         // Nobody has asked for it.
         if self.said.nil.is_some() {
             self.end_attributes()?;
@@ -196,6 +198,7 @@ impl<'a> Reader<'a> {
             self.run_check(against)?;
             return Ok(AnyContent::default());
         }
+        self.constraint = None;
         let start = self.open.last().copied().unwrap_or(0);
         let process = match against {
             None => Process::Lax,
@@ -207,9 +210,31 @@ impl<'a> Reader<'a> {
         let mut content = self.content(process, &mut outside)?;
         self.keep(&mut content.attributes, outside);
         if let Some(against) = against {
-            self.check_again(start..self.tokens.end(), against, identity, true)?;
+            let part = start..self.tokens.end();
+            self.check_again(part, against, identity, true, constraint)?;
+        } else if let Some(constraint) = constraint {
+            let children = content.elements().count();
+            let text = content.text();
+            if text.is_empty() && children == 0 {
+                content.push_text(constraint.literal());
+            } else {
+                self.constrained_text(&text, children, constraint)?;
+            }
         }
         Ok(content)
+    }
+
+    /// Reads the attributes of the element that was entered, whose type is `xs:anyType` and which is
+    /// nil.
+    pub(crate) fn nil_attributes(&mut self, wildcard: &Wildcard) -> Result<AnyAttributes, Error> {
+        if let Some(at) = self.said.ty.take() {
+            if self.type_check(at)?.is_none() && !self.says_any_type(at)? {
+                return Err(self.wrong_type(at));
+            }
+            // It is kept with the others.
+            self.tags.attributes[at].taken = false;
+        }
+        self.any_attributes(wildcard)
     }
 
     /// Reads the child of which the start tag was read, and checks it (*Schema-Validity Assessment
@@ -251,7 +276,8 @@ impl<'a> Reader<'a> {
         self.enter()?;
         let content = self.content(process, outside)?;
         if let Some(against) = against {
-            self.check_again(start..self.tokens.end(), against, identity, false)?;
+            let part = start..self.tokens.end();
+            self.check_again(part, against, identity, false, None)?;
         } else if identity.is_some() {
             self.identity = identity;
         }
@@ -319,13 +345,15 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a child once more that was read to its end, to check it; `identity` is what identity
-    /// constraints have seen before, the start of the child perhaps included.
+    /// constraints have seen before, the start of the child perhaps included, and `constraint` what
+    /// the declaration of a child that was entered says of its value.
     pub(crate) fn check_again(
         &mut self,
         part: Range<usize>,
         against: Against,
         identity: Option<Box<Identity<'static, 'a>>>,
         was_entered: bool,
+        constraint: Option<&'static Constraint>,
     ) -> Result<(), Error> {
         let rest = std::mem::replace(&mut self.tokens, Tokens::part(self.input, part));
         let was_checking = std::mem::replace(&mut self.is_checking, true);
@@ -339,6 +367,7 @@ impl<'a> Reader<'a> {
             self.identity = identity;
             self.enter()?;
         }
+        self.constraint = constraint;
         self.run_check(against)?;
         // It was counted before.
         if let (Some(open), Some(children)) = (self.mixed.last_mut(), mixed) {

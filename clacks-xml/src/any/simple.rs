@@ -48,7 +48,16 @@ impl Content for AnySimple {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
         let Some(at) = reader.said.ty else {
             reader.no_attributes()?;
-            return Ok(Self::new(&reader.text()?));
+            let constraint = reader.constraint.take();
+            let text = reader.text()?;
+            return match constraint {
+                Some(constraint) if text.is_empty() => Ok(Self::new(constraint.literal())),
+                Some(constraint) => {
+                    reader.constrained_text(&text, 0, constraint)?;
+                    Ok(Self::new(&text))
+                }
+                None => Ok(Self::new(&text)),
+            };
         };
         let name = reader.type_name(at)?;
         let base = (names::XSD, "anySimpleType");

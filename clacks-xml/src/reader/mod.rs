@@ -23,6 +23,7 @@ use crate::doctype::Doctype;
 use crate::error::Error;
 use crate::identity::Identity;
 use crate::ids::Ids;
+use crate::kept::KeptSaid;
 use crate::mixed::{MixedText, TextRun};
 use crate::name::Name;
 use crate::stack::Stack;
@@ -69,6 +70,8 @@ pub struct Reader<'a> {
     /// Made when there is an element that has identity constraints.
     pub(crate) identity: Option<Box<Identity<'static, 'a>>>,
     copies: Copies,
+    /// What elements say that keep it, the innermost last, and how deep each is.
+    pub(crate) kept: Vec<(usize, KeptSaid)>,
     /// What is read was read before and is only checked.
     pub(crate) is_checking: bool,
 }
@@ -124,6 +127,7 @@ impl<'a> Reader<'a> {
             ids: None,
             identity: None,
             copies: Copies::for_document(input),
+            kept: Vec::new(),
             is_checking: false,
         };
         match forbidden_char(input) {

@@ -137,6 +137,7 @@ impl Reader<'_> {
         let (namespace, local) = self.type_name(at)?;
         if T::NAME == Some((namespace, local)) {
             self.said.ty = None;
+            self.keep_type(at)?;
             return Ok(None);
         }
         let derived = T::NAME
@@ -148,14 +149,16 @@ impl Reader<'_> {
         let whole = self.open.last().copied().unwrap_or(0);
         let start = self.content_start();
         let text = self.text_here()?;
-        let value = match self.constraint.take() {
+        let constraint = self.constraint.take();
+        let value = match constraint {
             None => self.parse::<T>(&text),
             Some(constraint) => self.constrained_value(&text, constraint),
         };
         let value = value.map_err(|error| self.fail(start, error))?;
+        self.keep_type(at)?;
         let identity = self.identity.take();
         self.leave();
-        self.check_again(whole..self.tokens.end(), check, identity, true)?;
+        self.check_again(whole..self.tokens.end(), check, identity, true, constraint)?;
         Ok(Some(value))
     }
 
