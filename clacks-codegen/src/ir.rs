@@ -95,6 +95,8 @@ pub(crate) struct Name {
 pub(crate) struct Constraint {
     pub(crate) value: Option<Value>,
     pub(crate) identity: Vec<Identity>,
+    /// No type may stand for that of the element, which is a simple one or `xs:anyType`.
+    pub(crate) only_declared: bool,
 }
 
 /// A key, a reference to one, or unique values.

@@ -132,11 +132,12 @@ pub(super) fn constraint(constraint: &Constraint) -> TokenStream {
             quote!(rt::Constraint::#kind(#literal) #bindings)
         },
     );
-    if constraint.identity.is_empty() {
-        return value;
-    }
-    let identity = constraint.identity.iter().map(identity);
-    quote!(#value.with_identity(&[#(#identity),*]))
+    let identity = (!constraint.identity.is_empty()).then(|| {
+        let identity = constraint.identity.iter().map(identity);
+        quote!(.with_identity(&[#(#identity),*]))
+    });
+    let only_declared = constraint.only_declared.then(|| quote!(.only_declared()));
+    quote!(#value #identity #only_declared)
 }
 
 fn identity(identity: &Identity) -> TokenStream {

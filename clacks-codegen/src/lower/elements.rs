@@ -1,6 +1,8 @@
 //! Elements: what their content is, and what may stand for them.
 
-use clacks_schema::{ComplexTypeId, Content, Element, ElementId, Schema, Type as SchemaType};
+use clacks_schema::{
+    ComplexTypeId, Content, Derivations, Element, ElementId, Schema, Type as SchemaType,
+};
 use clacks_xs::Builtin;
 use proc_macro2::Ident;
 
@@ -52,6 +54,14 @@ impl Lowering<'_, '_> {
                 }
             });
             constraint.get_or_insert_default().identity = identity.collect();
+        }
+        // All of them are, or begin with, restrictions.
+        let is_open = matches!(
+            element.ty,
+            SchemaType::Simple(_) | SchemaType::Complex(Schema::ANY_TYPE)
+        );
+        if is_open && element.block.contains(Derivations::RESTRICTION) {
+            constraint.get_or_insert_default().only_declared = true;
         }
         constraint
     }

@@ -180,6 +180,9 @@ impl<'a> Reader<'a> {
     /// Reads attributes and content of the element that was entered, whose type is `xs:anyType`.
     fn any_content(&mut self) -> Result<AnyContent, Error> {
         let against = match self.said.ty {
+            Some(at) if self.said.only_declared && !self.says_any_type(at)? => {
+                return Err(self.wrong_type(at));
+            }
             Some(at) => match self.type_check(at)? {
                 None if !self.says_any_type(at)? => return Err(self.wrong_type(at)),
                 found => found,
@@ -228,7 +231,8 @@ impl<'a> Reader<'a> {
     /// nil.
     pub(crate) fn nil_attributes(&mut self, wildcard: &Wildcard) -> Result<AnyAttributes, Error> {
         if let Some(at) = self.said.ty.take() {
-            if self.type_check(at)?.is_none() && !self.says_any_type(at)? {
+            let is_any = self.says_any_type(at)?;
+            if !is_any && (self.said.only_declared || self.type_check(at)?.is_none()) {
                 return Err(self.wrong_type(at));
             }
             // It is kept with the others.

@@ -64,6 +64,9 @@ impl Content for AnySimple {
         if name != base && !wildcard::is_derived(reader.globals.types, name, base) {
             return Err(reader.wrong_type(at));
         }
+        if name == base {
+            reader.said.only_declared = false;
+        }
         let content = AnyContent::read(reader)?;
         Ok(Self { content })
     }

@@ -18,6 +18,8 @@ use crate::wildcard;
 pub(crate) struct Said {
     pub(crate) nil: Option<usize>,
     pub(crate) ty: Option<usize>,
+    /// No type may stand for the declared one.
+    pub(crate) only_declared: bool,
 }
 
 impl<'a> Reader<'a> {

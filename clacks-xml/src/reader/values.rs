@@ -140,6 +140,9 @@ impl Reader<'_> {
             self.keep_type(at)?;
             return Ok(None);
         }
+        if self.said.only_declared {
+            return Err(self.wrong_type(at));
+        }
         let derived = T::NAME
             .is_some_and(|base| wildcard::is_derived(self.globals.types, (namespace, local), base));
         let check = self.type_check(at)?;
@@ -166,11 +169,23 @@ impl Reader<'_> {
     pub(crate) fn check_builtin(&mut self, builtin: Builtin) -> Result<(), Error> {
         self.no_attributes()?;
         let start = self.content_start();
-        let text = self.text_here()?;
+        let constraint = self.constraint.take();
+        let mut text = self.text_here()?;
+        if let Some(constraint) = constraint
+            && text.is_empty()
+        {
+            text = constraint.literal().into();
+        }
         let text = builtin.white_space().normalize(&text);
         let scope = Scope(&self.tags.namespaces, &self.copies);
         let value = Value::parse(builtin, &text, &scope);
         let value = value.map_err(|error| self.fail(start, self.unless_used_up(&error)))?;
+        if let Some(constraint) = constraint.filter(|it| it.is_fixed()) {
+            let literal = builtin.white_space().normalize(constraint.literal());
+            if Value::parse(builtin, &literal, &scope).ok().as_ref() != Some(&value) {
+                return Err(self.fail(start, constraint.broken("cvc-elt.5.2.2.2.2")));
+            }
+        }
         if let Some(identity) = &mut self.identity {
             identity.value(self.open.len(), FieldValue::Value(value));
         }
