@@ -62,8 +62,8 @@ impl Prefixes for SomePrefix {
         namespace.map_or("", |_| "p")
     }
 
-    fn explicit_prefix(&mut self, _: &str) -> &str {
-        "p"
+    fn explicit_prefix(&mut self, namespace: &str) -> &str {
+        self.prefix(Some(namespace))
     }
 }
 
