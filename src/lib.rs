@@ -8,7 +8,7 @@ extern crate self as clacks;
 pub mod __private_0_1;
 
 #[cfg(feature = "macros")]
-pub use clacks_derive::events;
+pub use clacks_derive::{Event, events};
 pub use clacks_runtime::*;
 pub use clacks_xml::Error;
 /// The datatypes of XML Schema that Rust has no like of, and the error of a value.
@@ -16,10 +16,13 @@ pub use clacks_xs as xs;
 
 /// What is of XML: the error of reading and writing, its parts, and what fields may hold.
 pub mod xml {
+    #[cfg(feature = "bus")]
+    pub use clacks_runtime::stream::{AsyncStream, stream_async};
     pub use clacks_xml::{
         AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, AnySimple, Doctype,
-        Error, ErrorKind, Kept, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MemberOrder, MixedText,
-        Nillable, NillableWith, Position, TextRun, decode, from_xml_with_doctype,
+        Error, ErrorKind, Holds, Items, Kept, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES,
+        MemberOrder, MixedText, Name, Nillable, NillableWith, Position, Stream, StreamError,
+        TextRun, decode, from_xml_with_doctype, stream, write_stream,
     };
 }
 

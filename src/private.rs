@@ -9,6 +9,7 @@ pub use core::hash::Hash;
 pub use core::marker::Copy;
 pub use core::option::Option::{self, None, Some};
 pub use core::result::Result::{Err, Ok};
+pub use std::borrow::Cow;
 pub use std::boxed::Box;
 pub use std::string::String;
 pub use std::sync::LazyLock;
@@ -19,11 +20,13 @@ use std::sync::OnceLock;
 
 pub use clacks_runtime::{Event, EventKind};
 pub use clacks_xml::{
-    AnyAttributes, AnyContent, AnyElement, AnySimple, Compositor, Constraint, Content, Counted,
-    CountedGroup, CountedOpen, CountedParticle, CountedTerm, Counting, Element, Envelope, Globals,
-    IdentityConstraint, IdentityKind, Kept, Known, KnownType, MemberOrder, MixedText, Name,
-    NameTest, Namespaces, Nillable, NillableWith, Path, Process, Reader, Wildcard, Writer,
-    check_attribute, check_content, from_envelope, from_xml, to_envelope, to_xml,
+    AnyAttributes, AnyContent, AnyElement, AnySimple, Child, Component, Compositor, Constraint,
+    Content, Counted, CountedGroup, CountedOpen, CountedParticle, CountedTerm, Counting, Element,
+    Envelope, Field, Fits, Given, GivenGroup, Globals, Group, Held, Holds, IdentityConstraint,
+    IdentityKind, Kept, Known, KnownType, MemberOrder, MixedText, Name, NameTest, Namespaces,
+    Nillable, NillableWith, Own, Part, Path, Process, Reader, Restricts, Same, SimpleComponent,
+    Via, Wildcard, Wrapped, Writer, check_attribute, check_content, expect, from_envelope,
+    from_xml, to_envelope, to_xml,
 };
 use clacks_xml::{Check, CheckAttribute};
 pub use clacks_xs::{
@@ -37,8 +40,11 @@ pub use clacks_xs::{
 use clacks_xs::{Prefixes, Value};
 
 pub use crate::{
-    __catalogue as catalogue, __element as element, __enumeration as enumeration, __event as event,
-    __restricted as restricted, __restricted_literal as restricted_literal, __union as union,
+    __broken_value as broken_value, __catalogue as catalogue, __component as component,
+    __element as element, __enumeration as enumeration, __enumeration_values as enumeration_values,
+    __event as event, __held_union as held_union, __held_value as held_value,
+    __held_wrapper as held_wrapper, __name as name, __new as new, __restricted as restricted,
+    __restricted_literal as restricted_literal, __restricts as restricts, __union as union,
     __wrapper as wrapper,
 };
 
@@ -97,6 +103,23 @@ pub const fn event_kind<T: Element>() -> EventKind {
         Some(name.namespace)
     };
     EventKind::new(name.local, namespace)
+}
+
+/// Does something with the value of a field that is known to be allowed.
+pub fn given<F: Field>(value: &F::Type, then: impl FnOnce(&F::Schema)) {
+    // What is not allowed is refused before.
+    let _ = F::give(value, then);
+}
+
+/// The value of a field in the value space.
+pub fn given_value<F: Field>(value: &F::Type) -> Value {
+    let value = F::give(value, SimpleType::to_value);
+    value.unwrap_or_else(|_| Value::String(String::new()))
+}
+
+/// What a type does whose derivation has failed, so that there is no program.
+pub fn broken<T>() -> T {
+    unreachable!("a type that is held to a schema did not compile")
 }
 
 /// Checks that one of the patterns matches; `texts` is how the schema writes them.
@@ -312,6 +335,16 @@ macro_rules! __enumeration {
                 }
             }
         }
+        $crate::__enumeration_values!($type, $white_space, $name, [$($value $literal),*]);
+        $crate::__literal_conversions!($type);
+    };
+}
+
+/// The values of such a type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __enumeration_values {
+    ($type:ident, $white_space:ident, $name:expr, [$($value:ident $literal:literal),*]) => {
         impl $crate::xs::SimpleType for $type {
             const WHITE_SPACE: $crate::xs::WhiteSpace = $crate::xs::WhiteSpace::$white_space;
             const NAME: ::core::option::Option<(&'static str, &'static str)> = $name;
@@ -329,10 +362,285 @@ macro_rules! __enumeration {
                 }
             }
             fn write_literal(&self, out: &mut ::std::string::String) {
-                out.push_str(self.as_str());
+                out.push_str(match self {
+                    $(Self::$value => $literal,)*
+                });
             }
         }
-        $crate::__literal_conversions!($type);
+    };
+}
+
+/// A type that restricts another, as a way to hold values of it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __restricts {
+    ($type:ident, $base:ty) => {
+        impl $crate::__private_0_1::Restricts for $type {
+            type Base = <$base as $crate::__private_0_1::Restricts>::Base;
+            fn into_base(self) -> Self::Base {
+                $crate::__private_0_1::Restricts::into_base(self.0)
+            }
+            fn from_base(base: Self::Base) -> ::core::result::Result<Self, $crate::xs::ValueError> {
+                Self::new(<$base as $crate::__private_0_1::Restricts>::from_base(
+                    base,
+                )?)
+            }
+        }
+    };
+}
+
+/// A type of the user's that holds a value of a simple type, as the field says.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __held_value {
+    ($type:ident, $field:ident, $held_to:literal) => {
+        const _: () = {
+            use $crate::__private_0_1 as rt;
+            type Schema = <$field as rt::Fits>::Schema;
+            type Base = <Schema as rt::Restricts>::Base;
+            type Inner = <$field as rt::Fits>::Type;
+            type Held = rt::Held<rt::Via<$field>>;
+            type Via = rt::Via<$field>;
+
+            impl rt::SimpleType for $type {
+                const WHITE_SPACE: rt::WhiteSpace = <Schema as rt::SimpleType>::WHITE_SPACE;
+                const NAME: rt::Option<(&'static str, &'static str)> =
+                    <Schema as rt::SimpleType>::NAME;
+                const HAS_PREFIXES: bool = <Schema as rt::SimpleType>::HAS_PREFIXES;
+                const HAS_MARKS: bool = <Schema as rt::SimpleType>::HAS_MARKS;
+                fn from_literal(literal: &str) -> rt::ValueResult<Self> {
+                    <Held as rt::SimpleType>::from_literal(literal).map(|held| Self(held.0))
+                }
+                fn from_literal_in(
+                    literal: &str,
+                    bindings: &dyn rt::PrefixBindings,
+                ) -> rt::ValueResult<Self> {
+                    <Held as rt::SimpleType>::from_literal_in(literal, bindings)
+                        .map(|held| Self(held.0))
+                }
+                fn write_literal(&self, out: &mut rt::String) {
+                    rt::given::<Via>(&self.0, |value| rt::SimpleType::write_literal(value, out));
+                }
+                fn write_literal_in(
+                    &self,
+                    out: &mut rt::String,
+                    prefixes: &mut dyn $crate::xs::Prefixes,
+                ) {
+                    rt::given::<Via>(&self.0, |value| {
+                        rt::SimpleType::write_literal_in(value, out, prefixes);
+                    });
+                }
+                fn check_writable(&self) -> rt::ValueResult<()> {
+                    <Via as rt::Field>::give(&self.0, rt::SimpleType::check_writable)?
+                }
+                fn to_value(&self) -> $crate::xs::Value {
+                    rt::given_value::<Via>(&self.0)
+                }
+                fn marks(&self, found: &mut dyn ::core::ops::FnMut($crate::xs::Mark<'_>)) {
+                    rt::given::<Via>(&self.0, |value| rt::SimpleType::marks(value, found));
+                }
+            }
+            impl rt::Holds<Base> for $type {
+                const HELD_TO: &'static str = $held_to;
+                fn hold(value: Base) -> rt::ValueResult<Self> {
+                    let value = <Schema as rt::Restricts>::from_base(value)?;
+                    <Via as rt::Field>::hold(value).map(Self)
+                }
+                fn give(&self) -> rt::ValueResult<rt::Cow<'_, Base>> {
+                    <Inner as rt::Holds<Base>>::give(&self.0)
+                }
+            }
+            /// The value, if the schema allows it.
+            impl ::core::convert::TryFrom<Inner> for $type {
+                type Error = $crate::xs::ValueError;
+                fn try_from(value: Inner) -> rt::ValueResult<Self> {
+                    let value = Self(value);
+                    rt::SimpleType::check_writable(&value)?;
+                    rt::Ok(value)
+                }
+            }
+        };
+    };
+}
+
+/// A type of the user's whose variants hold values of several simple types, as the fields say.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __held_union {
+    ($type:ident, $name:expr, [$($member:ident($field:ty)),*]) => {
+        impl $crate::xs::SimpleType for $type {
+            const WHITE_SPACE: $crate::xs::WhiteSpace = $crate::xs::WhiteSpace::Preserve;
+            const NAME: ::core::option::Option<(&'static str, &'static str)> = $name;
+            const HAS_PREFIXES: bool = false
+                $(|| <$crate::__private_0_1::Held<$field> as $crate::xs::SimpleType>::HAS_PREFIXES)*;
+            const HAS_MARKS: bool = false
+                $(|| <$crate::__private_0_1::Held<$field> as $crate::xs::SimpleType>::HAS_MARKS)*;
+            fn from_literal(
+                literal: &str,
+            ) -> ::core::result::Result<Self, $crate::xs::ValueError> {
+                Self::from_literal_in(literal, &$crate::xs::NoBindings)
+            }
+            fn from_literal_in(
+                literal: &str,
+                bindings: &dyn $crate::xs::PrefixBindings,
+            ) -> ::core::result::Result<Self, $crate::xs::ValueError> {
+                $(
+                    if let ::core::result::Result::Ok(value) =
+                        <$crate::__private_0_1::Held<$field> as $crate::xs::SimpleType>::from_text_in(
+                            literal, bindings,
+                        )
+                    {
+                        return ::core::result::Result::Ok(Self::$member(value.0));
+                    }
+                )*
+                ::core::result::Result::Err($crate::__private_0_1::union_error(literal))
+            }
+            fn write_literal(&self, out: &mut ::std::string::String) {
+                match self {
+                    $(
+                        Self::$member(value) => $crate::__private_0_1::given::<$field>(
+                            value,
+                            |value| $crate::xs::SimpleType::write_literal(value, out),
+                        ),
+                    )*
+                }
+            }
+            fn write_literal_in(
+                &self,
+                out: &mut ::std::string::String,
+                prefixes: &mut dyn $crate::xs::Prefixes,
+            ) {
+                match self {
+                    $(
+                        Self::$member(value) => $crate::__private_0_1::given::<$field>(
+                            value,
+                            |value| $crate::xs::SimpleType::write_literal_in(value, out, prefixes),
+                        ),
+                    )*
+                }
+            }
+            fn check_writable(&self) -> ::core::result::Result<(), $crate::xs::ValueError> {
+                match self {
+                    $(
+                        Self::$member(value) => {
+                            <$field as $crate::__private_0_1::Field>::give(
+                                value,
+                                $crate::xs::SimpleType::check_writable,
+                            )??;
+                        }
+                    )*
+                }
+                $crate::__private_0_1::check_union(self)
+            }
+            fn to_value(&self) -> $crate::xs::Value {
+                match self {
+                    $(
+                        Self::$member(value) => {
+                            $crate::__private_0_1::given_value::<$field>(value)
+                        }
+                    )*
+                }
+            }
+            fn marks(&self, found: &mut dyn ::core::ops::FnMut($crate::xs::Mark<'_>)) {
+                match self {
+                    $(
+                        Self::$member(value) => $crate::__private_0_1::given::<$field>(
+                            value,
+                            |value| $crate::xs::SimpleType::marks(value, found),
+                        ),
+                    )*
+                }
+            }
+        }
+    };
+}
+
+/// A type of the user's around the content of an element.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __held_wrapper {
+    ($type:ident, $read:ty, $write:ident::<$field:ty>, [$($constraint:expr)?]) => {
+        impl $crate::__private_0_1::Content for $type {
+            fn read(
+                reader: &mut $crate::__private_0_1::Reader<'_>,
+            ) -> ::core::result::Result<Self, $crate::Error> {
+                $(reader.constrain(&$constraint);)?
+                let content = <$read as $crate::__private_0_1::Content>::read(reader)?;
+                ::core::result::Result::Ok(Self(content.0))
+            }
+            fn write<'w>(
+                &'w self,
+                writer: &mut $crate::__private_0_1::Writer<'w>,
+            ) -> ::core::result::Result<(), $crate::Error> {
+                $(writer.constrain(&$constraint);)?
+                writer.$write::<$field>(&self.0)
+            }
+        }
+    };
+}
+
+/// The function that makes a value of what is required.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __new {
+    (
+        $type:ident,
+        [$($required:ident: $of:ty),*],
+        [$($absent:ident),*],
+        [$($default:ident: $value:path),*]
+    ) => {
+        impl $type {
+            /// Of what is required; what is not is absent, or has its default.
+            #[must_use]
+            pub fn new($($required: $of),*) -> Self {
+                Self {
+                    $($required,)*
+                    $($absent: ::core::default::Default::default(),)*
+                    $($default: $crate::__private_0_1::default_value(&$value),)*
+                }
+            }
+        }
+    };
+}
+
+/// What a type of the user's is derived for that is the content of elements.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __component {
+    ($type:ident, $held_to:expr) => {
+        impl $crate::__private_0_1::Component for $type {
+            const HELD_TO: &'static str = $held_to;
+            fn read_content(
+                reader: &mut $crate::__private_0_1::Reader<'_>,
+            ) -> ::core::result::Result<Self, $crate::Error> {
+                $crate::__private_0_1::Content::read(reader)
+            }
+            fn write_content<'w>(
+                &'w self,
+                writer: &mut $crate::__private_0_1::Writer<'w>,
+            ) -> ::core::result::Result<(), $crate::Error> {
+                $crate::__private_0_1::Content::write(self, writer)
+            }
+        }
+    };
+}
+
+/// A simple type whose derivation has failed.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __broken_value {
+    ($type:ident) => {
+        impl<V: $crate::__private_0_1::Clone> $crate::__private_0_1::Holds<V> for $type {
+            const HELD_TO: &'static str = $crate::__private_0_1::expect::BROKEN;
+            fn hold(_: V) -> $crate::__private_0_1::ValueResult<Self> {
+                $crate::__private_0_1::broken()
+            }
+            fn give(
+                &self,
+            ) -> $crate::__private_0_1::ValueResult<$crate::__private_0_1::Cow<'_, V>> {
+                $crate::__private_0_1::broken()
+            }
+        }
     };
 }
 
@@ -505,6 +813,7 @@ macro_rules! __restricted_consts {
         const NAME: ::core::option::Option<(&'static str, &'static str)> = $name;
         const HAS_PREFIXES: bool = <$base as $crate::xs::SimpleType>::HAS_PREFIXES;
         const HAS_MARKS: bool = <$base as $crate::xs::SimpleType>::HAS_MARKS;
+        const IS_PLAIN: bool = <$base as $crate::xs::SimpleType>::IS_PLAIN;
         fn from_literal(literal: &str) -> ::core::result::Result<Self, $crate::xs::ValueError> {
             Self::from_literal_in(literal, &$crate::xs::NoBindings)
         }
@@ -547,6 +856,19 @@ macro_rules! __restricted_conversions {
             }
         }
         $crate::__literal_conversions!($type);
+    };
+}
+
+/// The name of an element or attribute, with the tags of an element.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __name {
+    ($namespace:literal, $local:literal) => {
+        $crate::__private_0_1::Name::new($namespace, $local).with_tags(
+            ::core::concat!("<", $local, ">"),
+            ::core::concat!("</", $local, ">"),
+            ::core::concat!(" xmlns=\"", $namespace, "\""),
+        )
     };
 }
 

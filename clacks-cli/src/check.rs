@@ -16,10 +16,14 @@ pub(crate) struct Check {
     schemas: Vec<PathBuf>,
     #[command(flatten)]
     reading: Reading,
+    /// How errors are shown.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
 }
 
 impl Check {
-    pub(crate) fn run(&self, format: Format) -> bool {
+    pub(crate) fn run(&self) -> bool {
+        let format = self.format;
         let mut sources = match self.reading.sources() {
             Ok(sources) => sources,
             Err(diagnostic) => {

@@ -25,6 +25,9 @@ pub(crate) struct Diff {
     keep: Kept,
     #[command(flatten)]
     reading: Reading,
+    /// How errors are shown.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -38,7 +41,8 @@ enum Kept {
 }
 
 impl Diff {
-    pub(crate) fn run(&self, format: Format) -> bool {
+    pub(crate) fn run(&self) -> bool {
+        let format = self.format;
         let mut sources = match self.reading.sources() {
             Ok(sources) => sources,
             Err(diagnostic) => {

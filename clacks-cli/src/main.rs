@@ -3,19 +3,24 @@
 //! It exits with 0 where all is well, with 1 where something is wrong with what it was given, and
 //! with 2 where it was called wrongly.
 
+mod agent;
+mod bus;
 mod check;
 mod diff;
+mod generate;
+mod listen;
+mod pretty;
 mod report;
 mod schemas;
+mod send;
 mod validate;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use report::Format;
-
-/// Checks XML Schemas, documents against them, and versions of them against each other.
+/// Checks XML Schemas, documents against them, and versions of them against each other; generates
+/// Rust code from them; shows and sends events, and sends them for others.
 ///
 /// Exits with 0 where all is well, with 1 where something is wrong with what it was given, and with 2
 /// where it was called wrongly.
@@ -24,9 +29,6 @@ use report::Format;
 struct Arguments {
     #[command(subcommand)]
     command: Command,
-    /// How errors are shown.
-    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
-    format: Format,
 }
 
 #[derive(Debug, Subcommand)]
@@ -34,14 +36,22 @@ enum Command {
     Check(check::Check),
     Validate(validate::Validate),
     Diff(diff::Diff),
+    Generate(generate::Generate),
+    Listen(listen::Listen),
+    Send(send::Send),
+    Agent(agent::Agent),
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let well = match &arguments.command {
-        Command::Check(check) => check.run(arguments.format),
-        Command::Validate(validate) => validate.run(arguments.format),
-        Command::Diff(diff) => diff.run(arguments.format),
+        Command::Check(check) => check.run(),
+        Command::Validate(validate) => validate.run(),
+        Command::Diff(diff) => diff.run(),
+        Command::Generate(generate) => generate.run(),
+        Command::Listen(listen) => listen.run(),
+        Command::Send(send) => send.run(),
+        Command::Agent(agent) => agent.run(),
     };
     if well {
         ExitCode::SUCCESS

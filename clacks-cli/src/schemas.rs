@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use clacks_codegen::Config;
 use clacks_schema::{Diagnostic, Options, SourceId, Sources, Version};
 use clap::{Args, ValueEnum};
 
@@ -37,6 +38,15 @@ impl Reading {
             },
             ..Options::default()
         }
+    }
+
+    /// What code is generated with.
+    pub(crate) fn config(&self) -> Config {
+        let config = match self.xsd {
+            Edition::V1_0 => Config::new(),
+            Edition::V1_1 => Config::new().xsd_1_1(),
+        };
+        self.catalog.iter().fold(config, Config::catalog)
     }
 
     /// Texts that know the catalogs.

@@ -22,10 +22,14 @@ pub(crate) struct Validate {
     documents: Vec<PathBuf>,
     #[command(flatten)]
     reading: Reading,
+    /// How errors are shown.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
 }
 
 impl Validate {
-    pub(crate) fn run(&self, format: Format) -> bool {
+    pub(crate) fn run(&self) -> bool {
+        let format = self.format;
         let mut sources = Sources::default();
         let schema = match self.schema(&mut sources) {
             Ok(schema) => schema,

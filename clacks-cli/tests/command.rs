@@ -200,3 +200,65 @@ fn a_wrong_call_is_told_from_a_wrong_schema() {
     assert_eq!(folder.run(&["chek", "a.xsd"]).status.code(), Some(2));
     assert_eq!(folder.run(&["validate", "a.xml"]).status.code(), Some(2));
 }
+
+#[test]
+fn code_is_generated() {
+    let folder = Folder::new("generate").with("Call.xsd", CALL);
+    let printed = folder.run(&["generate", "Call.xsd"]);
+    assert!(printed.status.success(), "{}", err(&printed));
+    assert!(
+        out(&printed).contains("pub struct Call {"),
+        "{}",
+        out(&printed)
+    );
+
+    let write = ["generate", ".", "-o", "events.rs"];
+    let check = ["generate", ".", "-o", "events.rs", "--check"];
+    let missing = folder.run(&check);
+    assert_eq!(missing.status.code(), Some(1));
+    assert!(
+        err(&missing).contains("events.rs cannot be read"),
+        "{}",
+        err(&missing)
+    );
+    assert!(folder.run(&write).status.success());
+    let written = fs::read_to_string(folder.0.join("events.rs")).expect("the file");
+    assert_eq!(written, out(&printed));
+    assert!(folder.run(&check).status.success());
+
+    let folder = folder.with("Call.xsd", &CALL.replace("id", "number"));
+    let stale = folder.run(&check);
+    assert_eq!(stale.status.code(), Some(1));
+    let said = err(&stale);
+    assert!(
+        said.contains("events.rs is not what the schemas generate"),
+        "{said}"
+    );
+    assert!(
+        said.contains("run `clacks generate . -o events.rs`"),
+        "{said}"
+    );
+    let unchanged = fs::read_to_string(folder.0.join("events.rs")).expect("the file");
+    assert_eq!(unchanged, written);
+}
+
+#[test]
+fn no_code_is_generated_from_what_is_wrong() {
+    let folder = Folder::new("generate-wrong").with("Call.xsd", &CALL.replace("xs:int", "xs:itn"));
+    let output = folder.run(&["generate", "Call.xsd", "-o", "events.rs"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        err(&output).contains("did you mean `int`?"),
+        "{}",
+        err(&output)
+    );
+    assert!(!folder.0.join("events.rs").exists());
+    let output = folder.run(&["--format", "json", "generate", "Call.xsd"]);
+    assert!(
+        out(&output).contains("\"code\":\"src-resolve\""),
+        "{}",
+        out(&output)
+    );
+    let output = folder.run(&["generate", "Call.xsd", "--check"]);
+    assert_eq!(output.status.code(), Some(2));
+}

@@ -56,17 +56,7 @@ impl Config {
             let entry = entry.as_ref();
             // A folder is watched with all that is in it.
             println!("cargo::rerun-if-changed={}", entry.display());
-            if !entry.is_dir() {
-                inputs.push(Input::File(entry.to_owned()));
-                continue;
-            }
-            let found = schemas(entry).map_err(|error| {
-                io_error(format!("{} cannot be read: {error}", entry.display()))
-            })?;
-            if found.is_empty() {
-                return Err(io_error(format!("no file `*.xsd` in {}", entry.display())));
-            }
-            inputs.extend(found.into_iter().map(Input::File));
+            inputs.extend(Input::of_path(entry).map_err(Report::into_diagnostics)?);
         }
         let code =
             pretty(self.generate_from(sources, inputs)?).map_err(Report::into_diagnostics)?;
@@ -80,6 +70,26 @@ impl Config {
         }
         fs::write(&file, code)
             .map_err(|error| io_error(format!("{} cannot be written: {error}", file.display())))
+    }
+}
+
+impl Input {
+    /// The schema that a path names: the file itself or, of a folder, all files `*.xsd` in it.
+    ///
+    /// # Errors
+    /// A folder that cannot be read or holds no such file.
+    pub fn of_path(path: impl AsRef<Path>) -> Result<Vec<Self>, Report> {
+        let path = path.as_ref();
+        if !path.is_dir() {
+            return Ok(vec![Self::File(path.to_owned())]);
+        }
+        let report = |message| Report::new(Sources::default(), io_error(message));
+        let found = schemas(path)
+            .map_err(|error| report(format!("{} cannot be read: {error}", path.display())))?;
+        if found.is_empty() {
+            return Err(report(format!("no file `*.xsd` in {}", path.display())));
+        }
+        Ok(found.into_iter().map(Self::File).collect())
     }
 }
 

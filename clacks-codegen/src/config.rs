@@ -27,6 +27,7 @@ pub struct Config {
     krate: String,
     catalogs: Vec<PathBuf>,
     settings: Settings,
+    non_exhaustive: bool,
     options: Options,
 }
 
@@ -57,6 +58,7 @@ impl Config {
             krate: "::clacks".to_owned(),
             catalogs: Vec::new(),
             settings: Settings::default(),
+            non_exhaustive: false,
             options: Options::default(),
         }
     }
@@ -91,6 +93,15 @@ impl Config {
     #[must_use]
     pub fn relay(mut self) -> Self {
         self.settings.relay = true;
+        self
+    }
+
+    /// Marks enumerations `#[non_exhaustive]`: those of values, of elements and of events. Crates that
+    /// use them have to expect more, so that a schema that adds one breaks none of them; within the
+    /// crate itself a `match` still has to name each.
+    #[must_use]
+    pub fn non_exhaustive(mut self) -> Self {
+        self.non_exhaustive = true;
         self
     }
 
@@ -163,7 +174,8 @@ impl Config {
         }
         let roots = distinct;
         let loaded = load_all(sources, &roots, self.options, &mut diagnostics);
-        let catalogue = lower::lower(&loaded, sources, self.settings, &mut diagnostics);
+        let mut catalogue = lower::lower(&loaded, sources, self.settings, &mut diagnostics);
+        catalogue.non_exhaustive = self.non_exhaustive;
         let krate = syn::parse_str::<syn::Path>(&self.krate).map_err(|_| {
             let message = format!("`{}` is not the path of a crate", self.krate);
             diagnostics.push(Diagnostic::placeless("config", message));

@@ -5,12 +5,13 @@ use std::path::Path;
 
 use clacks_schema::{Diagnostics, SourceId, Sources};
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Ident, LitStr, Path as RustPath, Token};
 
 use crate::config::Config;
+use crate::derive::{compile_error, from_anywhere, message, tracked, unreadable};
 
 /// What an inline schema is called in messages, the first and the others; its module is called
 /// alike. It is no file, after which an event could be named.
@@ -22,11 +23,13 @@ fn inline_name(count: usize) -> String {
 }
 
 /// What the arguments of `events!` may be.
-const EXPECTED: &str = "expected the path of a schema, `inline = \"…\"` or `crate = path`";
+const EXPECTED: &str =
+    "expected the path of a schema, `inline = \"…\"`, `crate = path` or `non_exhaustive`";
 
 /// The arguments of `events!`.
 struct Arguments {
     krate: Option<RustPath>,
+    non_exhaustive: bool,
     schemas: Vec<(LitStr, Form)>,
 }
 
@@ -35,10 +38,17 @@ enum Form {
     Inline,
 }
 
+enum Argument {
+    Schema(LitStr, Form),
+    Crate(RustPath),
+    NonExhaustive,
+}
+
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut arguments = Self {
             krate: None,
+            non_exhaustive: false,
             schemas: Vec::new(),
         };
         let parse_one = |input: ParseStream<'_>| {
@@ -56,10 +66,13 @@ impl Parse for Arguments {
                         "the path is used in modules of its own: start it with `crate`",
                     ));
                 }
-                return Ok((None, Some(path)));
+                return Ok(Argument::Crate(path));
             }
             let form = if input.peek(Ident) {
                 let name: Ident = input.parse()?;
+                if name == "non_exhaustive" {
+                    return Ok(Argument::NonExhaustive);
+                }
                 if name != "inline" {
                     return Err(syn::Error::new(name.span(), EXPECTED));
                 }
@@ -71,12 +84,14 @@ impl Parse for Arguments {
             let schema = input
                 .parse()
                 .map_err(|error| syn::Error::new(error.span(), EXPECTED))?;
-            Ok((Some((schema, form)), None))
+            Ok(Argument::Schema(schema, form))
         };
-        for (schema, krate) in Punctuated::<_, Token![,]>::parse_terminated_with(input, parse_one)?
-        {
-            arguments.schemas.extend(schema);
-            arguments.krate = krate.or(arguments.krate);
+        for argument in Punctuated::<_, Token![,]>::parse_terminated_with(input, parse_one)? {
+            match argument {
+                Argument::Schema(literal, form) => arguments.schemas.push((literal, form)),
+                Argument::Crate(path) => arguments.krate = Some(path),
+                Argument::NonExhaustive => arguments.non_exhaustive = true,
+            }
         }
         if arguments.schemas.is_empty() {
             return Err(input.error(EXPECTED));
@@ -109,10 +124,7 @@ pub fn expand_events(input: TokenStream, folder: &Path) -> TokenStream {
             Form::File => match sources.open(&folder.join(&value)) {
                 Ok(root) => root,
                 Err(diagnostic) => {
-                    let mut message = diagnostic.message;
-                    if !folder.join(&value).exists() {
-                        message.push_str("; paths are relative to the package's Cargo.toml");
-                    }
+                    let message = unreadable(&folder.join(&value), diagnostic.message);
                     errors.extend(compile_error(literal.span(), &message));
                     continue;
                 }
@@ -124,6 +136,9 @@ pub fn expand_events(input: TokenStream, folder: &Path) -> TokenStream {
     let mut config = Config::new();
     if let Some(path) = &arguments.krate {
         config = config.crate_path(from_anywhere(path).to_string());
+    }
+    if arguments.non_exhaustive {
+        config = config.non_exhaustive();
     }
     let generated = if roots.is_empty() {
         Ok(TokenStream::new())
@@ -140,40 +155,10 @@ pub fn expand_events(input: TokenStream, folder: &Path) -> TokenStream {
                 let literal = diagnostic.span.and_then(|span| literals.get(&span.source));
                 let literal = literal.copied().or(only);
                 let span = literal.map_or_else(Span::call_site, LitStr::span);
-                let mut message = diagnostic.one_line(&sources);
-                for (span, label) in &diagnostic.related {
-                    let place = sources.place(*span);
-                    message.extend(["\n", &place, ": ", label]);
-                }
-                if let Some(help) = &diagnostic.help {
-                    message.extend(["\nhelp: ", help]);
-                }
-                compile_error(span, &message)
+                compile_error(span, &message(diagnostic, &sources))
             })
             .collect()
     });
-    // So that the compiler runs the macro again when a file changes.
-    let tracked = sources.paths().map(|path| {
-        let path = path.to_string_lossy();
-        quote!(
-            const _: &[u8] = ::core::include_bytes!(#path);
-        )
-    });
-    quote!(#errors #(#tracked)* #code)
-}
-
-/// The path as it is read in the modules that are generated: where no keyword starts it, a crate
-/// does.
-fn from_anywhere(path: &RustPath) -> TokenStream {
-    let first = path.segments.first().map(|segment| &segment.ident);
-    let anchored = first.is_some_and(|first| first == "crate" || first == "$crate");
-    if path.leading_colon.is_some() || anchored {
-        quote!(#path)
-    } else {
-        quote!(::#path)
-    }
-}
-
-fn compile_error(span: Span, message: &str) -> TokenStream {
-    quote_spanned!(span=> ::core::compile_error!(#message);)
+    let tracked = tracked(&sources);
+    quote!(#errors #tracked #code)
 }

@@ -14,6 +14,8 @@ pub(crate) struct Catalogue {
     pub(crate) names: Vec<ItemName>,
     pub(crate) events: Vec<Event>,
     pub(crate) globals: Vec<Globals>,
+    /// Whether other crates must expect more variants of enumerations.
+    pub(crate) non_exhaustive: bool,
 }
 
 /// A module of [`Catalogue::modules`].
@@ -328,6 +330,30 @@ pub(crate) enum What {
     Group(ItemId),
     /// The constant of the wildcard.
     Any(Ident),
+    /// A model group in a field that was written by hand.
+    Given(Given),
+}
+
+/// The type of a field that was written by hand, by the marker that describes the field.
+#[derive(Debug, Clone)]
+pub(crate) struct Given {
+    pub(crate) marker: Ident,
+    pub(crate) kind: GivenKind,
+    /// What errors call it.
+    pub(crate) name: String,
+}
+
+/// How a field that was written by hand is read and written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum GivenKind {
+    /// As a value of the schema's simple type.
+    Via,
+    /// As a value of its own type, which is derived for the schema's simple type.
+    Own,
+    /// As an element.
+    Child,
+    /// As a model group.
+    Part,
 }
 
 /// An element where it may stand.
@@ -364,6 +390,8 @@ pub(crate) enum Type {
     AnyAttributes,
     /// `xs:anySimpleType`, of an element.
     AnySimple,
+    /// That of a field that was written by hand.
+    Given(Given),
 }
 
 #[derive(Debug)]

@@ -6,6 +6,7 @@
 #[cfg(feature = "build")]
 mod build;
 mod config;
+mod derive;
 mod emit;
 mod expand;
 mod ir;
@@ -15,5 +16,6 @@ mod report;
 #[cfg(feature = "build")]
 pub use build::pretty;
 pub use config::{Config, Input};
+pub use derive::expand_derive;
 pub use expand::expand_events;
 pub use report::Report;

@@ -15,11 +15,48 @@ use proc_macro::TokenStream;
 ///
 /// A schema is a file, relative to the package, or written in place: `inline = "<xs:schema …>"`.
 /// Each becomes a module; the events are there by name too, and `Event` is the enumeration of them
-/// all. `crate = path` says where the crate `clacks` is, if it goes by another name.
+/// all. `crate = path` says where the crate `clacks` is, if it goes by another name; `non_exhaustive`
+/// marks enumerations `#[non_exhaustive]`, for crates that hand their events on to others.
 #[proc_macro]
 pub fn events(input: TokenStream) -> TokenStream {
-    let folder = env::var_os("CARGO_MANIFEST_DIR")
+    clacks_codegen::expand_events(input.into(), &folder()).into()
+}
+
+/// Holds a type to a schema: it reads, writes and validates as generated types do, and where it does
+/// not match the schema, it does not compile.
+///
+/// ```ignore
+/// #[derive(Debug, Clone, PartialEq, clacks::Event)]
+/// #[event(schema = "schemas/PhoneStatus.xsd")]
+/// struct PhoneStatus {
+///     caller_id: String,
+///     receiver_id: String,
+///     status: String,
+/// }
+/// ```
+///
+/// Of the type, `#[event(…)]` says:
+///
+/// | | |
+/// |---|---|
+/// | `schema = "path"` | the file, relative to the package, or `inline = "<xs:schema …>"` |
+/// | `element = "Name"` | the element that it is; `"Order/Item"` is `Item` in `Order`, `"Order/@state"` an attribute |
+/// | `type = "Name"` | the type, complex or simple, that it is; without either, what is called like it |
+/// | `choice = "Name"`, `group = "Name"` | the choice or the group in this element, type or group |
+/// | `crate = path` | where the crate `clacks` is, if it goes by another name |
+///
+/// A field has the name of its element or attribute in `snake_case`, a variant the name of its
+/// element or value in `CamelCase`; otherwise `#[event(name = "…")]` says it: `"@name"` is an
+/// attribute, `"{namespace}name"` an element of a namespace. What has no name is said by its kind:
+/// `choice`, `group`, `any`, `any_attributes`, `text`.
+#[proc_macro_derive(Event, attributes(event))]
+pub fn event(input: TokenStream) -> TokenStream {
+    clacks_codegen::expand_derive(input.into(), &folder()).into()
+}
+
+/// The folder of the user's package.
+fn folder() -> PathBuf {
+    env::var_os("CARGO_MANIFEST_DIR")
         .map(PathBuf::from)
-        .unwrap_or_default();
-    clacks_codegen::expand_events(input.into(), &folder).into()
+        .unwrap_or_default()
 }

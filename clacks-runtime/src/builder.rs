@@ -41,6 +41,9 @@ pub(crate) struct Settings {
     pub(crate) limits: Limits,
     pub(crate) persistent: bool,
     pub(crate) declare: Declare,
+    pub(crate) agents: Vec<String>,
+    #[cfg(feature = "gzip")]
+    pub(crate) compress_above: Option<usize>,
 }
 
 impl BusBuilder {
@@ -60,6 +63,9 @@ impl BusBuilder {
                 },
                 persistent: false,
                 declare: Declare::Create,
+                agents: Vec::new(),
+                #[cfg(feature = "gzip")]
+                compress_above: None,
             },
         }
     }
@@ -190,6 +196,21 @@ impl BusBuilder {
         self
     }
 
+    /// Compresses events with gzip that have more than so many bytes as XML. All who receive them must
+    /// have the feature `gzip`. Default: never.
+    #[cfg(feature = "gzip")]
+    pub fn compress_above(mut self, bytes: usize) -> Self {
+        self.settings.compress_above = Some(bytes);
+        self
+    }
+
+    /// The logins of the agents that are trusted to say on whose behalf they send; see
+    /// [`Received::originator`](crate::Received::originator). Default: none.
+    pub fn agents<A: Into<String>>(mut self, logins: impl IntoIterator<Item = A>) -> Self {
+        self.settings.agents = logins.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Connects, and declares the exchange of the domain.
     ///
     /// It is tried once. After that, a lost connection is made anew for as long as the bus lives.
@@ -221,6 +242,9 @@ impl BusBuilder {
             prefetch: settings.prefetch,
             limits: settings.limits,
             persistent: settings.persistent,
+            agents: settings.agents,
+            #[cfg(feature = "gzip")]
+            compress_above: settings.compress_above,
             handlers: Handlers::new(),
             transport,
         })))

@@ -1,16 +1,23 @@
 //! The bus itself.
 
 use core::fmt;
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use tracing::Instrument as _;
 
 use crate::{
     builder::BusBuilder,
-    compose::compose,
+    compose::{compose, compose_raw},
     deadline,
     drained::Drained,
-    error::{ConnectError, SendError},
+    error::{ConnectError, SendError, SendErrorKind},
     event::Event,
     handlers::Handlers,
+    message::{EventName, Message},
+    metrics,
     on::On,
     publish::Publish,
     queue::{self, Limits, QueueKind},
@@ -20,6 +27,7 @@ use crate::{
     state::StateWatch,
     subscribe::{Subscribe, WRONG_NAME},
     subscription::Read,
+    trace,
     transport::Transport,
 };
 #[cfg(doc)]
@@ -101,13 +109,43 @@ pub(crate) struct Core {
     pub(crate) prefetch: u16,
     pub(crate) limits: Limits,
     pub(crate) persistent: bool,
+    #[cfg(feature = "gzip")]
+    pub(crate) compress_above: Option<usize>,
+    /// The logins of those who may speak for others.
+    pub(crate) agents: Vec<String>,
     pub(crate) handlers: Handlers,
     pub(crate) transport: Transport,
+}
+
+impl Core {
+    /// Sends `message`, seen by who looks at spans and metrics.
+    pub(crate) async fn send(
+        &self,
+        event: EventName,
+        mut message: Message,
+        mandatory: bool,
+    ) -> Result<(), SendError> {
+        let span = trace::sending(&self.domain, &mut message);
+        let (name, start) = (event.clone(), Instant::now());
+        let sending = self.transport.send(event, message, mandatory);
+        let sent = sending.instrument(span).await;
+        metrics::sent(
+            &name,
+            sent.as_ref().copied().map_err(SendError::kind),
+            start,
+        );
+        sent
+    }
 }
 
 impl Bus {
     pub(crate) fn new(core: Arc<Core>) -> Self {
         Self { core }
+    }
+
+    #[cfg(feature = "rpc")]
+    pub(crate) fn core(&self) -> &Arc<Core> {
+        &self.core
     }
 
     /// Connects to the bus at `url`, with the default options.
@@ -145,8 +183,8 @@ impl Bus {
     /// After the future was dropped, the event may be sent or not.
     pub async fn send<E: Event>(&self, event: &E) -> Result<(), SendError> {
         let message = compose(&self.core, event)?;
-        let name = event.kind().name;
-        self.core.transport.send(name, message, false).await
+        let name = event.kind().name.into();
+        self.core.send(name, message, false).await
     }
 
     /// Sends `event` as [`Bus::send`] does, without waiting for anything. It keeps its place among
@@ -159,8 +197,9 @@ impl Bus {
     /// # Errors
     /// An event that cannot be written or is too large, no room for it, and a closed bus.
     pub fn try_send<E: Event>(&self, event: &E) -> Result<(), SendError> {
-        let message = compose(&self.core, event)?;
-        let name = event.kind().name;
+        let mut message = compose(&self.core, event)?;
+        let name = event.kind().name.into();
+        let _entered = trace::sending(&self.core.domain, &mut message).entered();
         self.core.transport.try_send(name, message)
     }
 
@@ -180,8 +219,29 @@ impl Bus {
     /// # }
     /// ```
     pub fn publish<E: Event>(&self, event: &E) -> Publish<'_> {
-        let name = event.kind().name;
+        let name = event.kind().name.into();
         Publish::new(&self.core, name, compose(&self.core, event))
+    }
+
+    /// Sends `xml` as the event `name`, as it is: it must be the envelope, which receivers will read
+    /// and check. Here nobody does. Await what this returns.
+    ///
+    /// ```
+    /// # use clacks_runtime::Bus;
+    /// # async fn example(bus: Bus, xml: String) -> Result<(), clacks_runtime::SendError> {
+    /// bus.publish_raw("PhoneStatus", xml).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn publish_raw(&self, name: &str, xml: impl Into<Vec<u8>>) -> Publish<'_> {
+        let name = EventName::from(name.to_owned());
+        let message = if routing::is_name(&name) {
+            compose_raw(&self.core, name.clone(), xml.into())
+        } else {
+            let (kind, why) = (SendErrorKind::RoutingKey, "its name is none of an element");
+            Err(SendError::new(kind, name.clone(), why))
+        };
+        Publish::new(&self.core, name, message)
     }
 
     /// Returns when everything that was sent before is confirmed or has failed. Events of
@@ -244,9 +304,8 @@ impl Bus {
     fn dead<E>(&self, name: &str, read: Read<E>) -> Subscribe<'_, E> {
         let patterns = queue::is_name(&self.core.domain, name).then(Vec::new);
         let mut subscribe = Subscribe::new(&self.core, patterns, WRONG_NAME, read);
-        subscribe.set_kind(QueueKind::Dead {
-            name: name.to_owned(),
-        });
+        let name = name.to_owned();
+        subscribe.set_kind(QueueKind::Dead { name }, Limits::DURABLE);
         subscribe
     }
 

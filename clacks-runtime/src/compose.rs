@@ -8,7 +8,7 @@ use crate::{
     bus::Core,
     error::{SendError, SendErrorKind},
     event::Event,
-    message::{Message, Metadata},
+    message::{EventName, Message, Metadata},
     routing,
 };
 
@@ -17,14 +17,24 @@ pub(crate) fn compose<E: Event>(core: &Core, event: &E) -> Result<Message, SendE
     let name = event.kind().name;
     let body = event
         .to_envelope()
-        .map_err(|error| SendError::invalid(name, error))?
-        .into_bytes();
+        .map_err(|error| SendError::invalid(name, error))?;
+    compose_raw(core, name.into(), body.into_bytes())
+}
+
+/// The message that holds `body` as the event `name`.
+pub(crate) fn compose_raw(
+    core: &Core,
+    name: EventName,
+    body: Vec<u8>,
+) -> Result<Message, SendError> {
     if body.len() > core.max_event_size {
         let detail = format!("it has {} bytes", body.len());
         return Err(SendError::new(SendErrorKind::TooLarge, name, detail));
     }
-    let routing_key = routing::key(&core.domain, name)
-        .ok_or_else(|| SendError::new(SendErrorKind::RoutingKey, name, routing::LONG_KEY))?;
+    let Some(routing_key) = routing::key(&core.domain, &name) else {
+        let kind = SendErrorKind::RoutingKey;
+        return Err(SendError::new(kind, name, routing::LONG_KEY));
+    };
     let metadata = Metadata {
         routing_key,
         user_id: core.user_id.clone(),
@@ -33,6 +43,12 @@ pub(crate) fn compose<E: Event>(core: &Core, event: &E) -> Result<Message, SendE
         timestamp: Some(now()),
         persistent: core.persistent,
         ..Metadata::default()
+    };
+    #[cfg(feature = "gzip")]
+    let (body, metadata) = {
+        let mut metadata = metadata;
+        let body = crate::encoding::compress(body, core.compress_above, &mut metadata);
+        (body, metadata)
     };
     Ok(Message {
         metadata,

@@ -4,7 +4,7 @@ use core::fmt;
 use std::{error::Error, sync::Arc};
 
 use crate::{
-    message::{Message, Metadata},
+    message::{EventName, Message, Metadata},
     ticket::{Letter, Verdict},
 };
 
@@ -106,7 +106,7 @@ impl Error for ConnectError {}
 pub struct SendError {
     kind: SendErrorKind,
     /// `None` where it is about all events that were sent.
-    event: Option<&'static str>,
+    event: Option<EventName>,
     detail: String,
     invalid: Option<clacks_xml::Error>,
 }
@@ -142,10 +142,14 @@ pub enum SendErrorKind {
 }
 
 impl SendError {
-    pub(crate) fn new(kind: SendErrorKind, event: &'static str, detail: impl Into<String>) -> Self {
+    pub(crate) fn new(
+        kind: SendErrorKind,
+        event: impl Into<EventName>,
+        detail: impl Into<String>,
+    ) -> Self {
         Self {
             kind,
-            event: Some(event),
+            event: Some(event.into()),
             detail: detail.into(),
             invalid: None,
         }
@@ -176,7 +180,7 @@ impl SendError {
 
 impl fmt::Display for SendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.event {
+        match &self.event {
             Some(event) => {
                 let sent = match self.kind {
                     SendErrorKind::Timeout | SendErrorKind::Unconfirmed => "may not have been sent",
@@ -295,6 +299,8 @@ struct Refused {
 pub enum ReceiveErrorKind {
     /// The body is larger than the bus lets through.
     TooLarge,
+    /// The body is compressed in a way that this build does not know, or damaged.
+    Encoding,
     /// The routing key does not end in the name of an event of the subscription.
     UnknownEvent,
     /// The body is not valid; the XML error is the source.
@@ -346,6 +352,7 @@ impl ReceiveError {
     fn why(&self) -> &'static str {
         match self.inner.kind {
             ReceiveErrorKind::TooLarge => "it is too large",
+            ReceiveErrorKind::Encoding => "its content encoding is not known, or damaged",
             ReceiveErrorKind::UnknownEvent => "the subscription has no such event",
             ReceiveErrorKind::Invalid => "its body is not valid",
             ReceiveErrorKind::Mismatch => "its body is another event",

@@ -8,7 +8,7 @@ use std::{
         Arc,
         atomic::{AtomicU64, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use futures_util::{FutureExt, StreamExt, stream::FuturesUnordered};
@@ -18,8 +18,11 @@ use tokio::{
     time::{sleep, timeout},
 };
 
+use tracing::Instrument as _;
+
 use crate::{
     error::{ReceiveError, ReceiveErrorKind},
+    metrics::{self, Handled},
     outcome::Outcome,
     received::Received,
     subscription::{Subscription, log},
@@ -166,17 +169,20 @@ where
         let key = event.routing_key().to_owned();
         let pause = pause(event.redeliveries());
         let ticket = event.hand_over();
+        let (span, start) = (event.span(), Instant::now());
         let counts = Arc::clone(&self.counts);
         // A panic before there is a future is one of the call all the same.
-        match catch_unwind(AssertUnwindSafe(|| (self.handle)(event))) {
+        let called = span.in_scope(|| catch_unwind(AssertUnwindSafe(|| (self.handle)(event))));
+        match called {
             Err(panic) => {
-                counts.panicked(&key, &*panic);
+                counts.panicked(&key, &*panic, start);
                 self.calls.push(Box::pin(settle(ticket, false, pause)));
             }
             Ok(call) => self.calls.push(Box::pin(async move {
-                let is_done = match AssertUnwindSafe(call).catch_unwind().await {
-                    Ok(outcome) => counts.ended(&key, outcome),
-                    Err(panic) => counts.panicked(&key, &*panic),
+                let call = AssertUnwindSafe(call.instrument(span)).catch_unwind();
+                let is_done = match call.await {
+                    Ok(outcome) => counts.ended(&key, outcome, start),
+                    Err(panic) => counts.panicked(&key, &*panic, start),
                 };
                 settle(ticket, is_done, pause).await;
             })),
@@ -204,16 +210,19 @@ where
 
 impl Counts {
     /// Whether the event is done.
-    fn ended(&self, routing_key: &str, outcome: impl Outcome) -> bool {
+    fn ended(&self, routing_key: &str, outcome: impl Outcome, start: Instant) -> bool {
         let Some(error) = outcome.error() else {
+            metrics::handled(Handled::Done, start);
             return true;
         };
+        metrics::handled(Handled::Failed, start);
         self.errors.fetch_add(1, Ordering::Relaxed);
         tracing::warn!(routing_key, error, "a handler failed");
         false
     }
 
-    fn panicked(&self, routing_key: &str, panic: &(dyn Any + Send)) -> bool {
+    fn panicked(&self, routing_key: &str, panic: &(dyn Any + Send), start: Instant) -> bool {
+        metrics::handled(Handled::Panicked, start);
         self.panics.fetch_add(1, Ordering::Relaxed);
         let panic = text(panic);
         tracing::error!(routing_key, panic, "a handler panicked");

@@ -5,6 +5,8 @@
 
 #[cfg(feature = "bus")]
 mod address;
+#[cfg(feature = "agent")]
+mod agent;
 #[cfg(feature = "amqp")]
 mod amqp;
 #[cfg(feature = "bus")]
@@ -20,6 +22,8 @@ mod declare;
 #[cfg(feature = "bus")]
 mod drained;
 #[cfg(feature = "bus")]
+mod encoding;
+#[cfg(feature = "bus")]
 mod error;
 mod event;
 #[cfg(feature = "bus")]
@@ -30,6 +34,8 @@ mod handlers;
 mod memory;
 #[cfg(feature = "bus")]
 mod message;
+#[cfg(feature = "bus")]
+mod metrics;
 #[cfg(feature = "bus")]
 mod on;
 #[cfg(feature = "bus")]
@@ -44,8 +50,14 @@ mod receive;
 mod received;
 #[cfg(feature = "bus")]
 mod routing;
+#[cfg(feature = "rpc")]
+mod rpc;
 #[cfg(feature = "bus")]
 mod state;
+/// The facade has it beside its twin that blocks.
+#[cfg(feature = "bus")]
+#[doc(hidden)]
+pub mod stream;
 #[cfg(feature = "bus")]
 mod subscribe;
 #[cfg(feature = "bus")]
@@ -53,9 +65,15 @@ mod subscription;
 #[cfg(feature = "bus")]
 mod ticket;
 #[cfg(feature = "bus")]
+mod trace;
+#[cfg(feature = "bus")]
 mod transport;
 
+#[cfg(feature = "agent")]
+pub use agent::{Agent, AgentError};
 pub use event::{Event, EventKind};
+#[cfg(feature = "rpc")]
+pub use rpc::{CallError, CallErrorKind, ServiceProxy};
 #[cfg(feature = "bus")]
 pub use {
     builder::BusBuilder,
@@ -67,6 +85,7 @@ pub use {
         SubscribeError, SubscribeErrorKind,
     },
     handler::Handler,
+    memory::Faults,
     on::On,
     outcome::Outcome,
     publish::{Publish, Receipt},

@@ -1,11 +1,15 @@
 //! What a transport carries.
 
 use std::{
+    borrow::Cow,
     sync::Arc,
     time::{Duration, SystemTime},
 };
 
 use crate::ticket::Ticket;
+
+/// The name of an event: that of a type, or of a document that was given as it is.
+pub(crate) type EventName = Cow<'static, str>;
 
 /// One event on its way: bytes, and what goes beside them.
 #[derive(Clone)]
@@ -19,8 +23,21 @@ pub(crate) struct Message {
 /// What goes beside the body of a message.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Metadata {
+    /// The routing key at the exchange of the domain, or the name of a queue.
     pub(crate) routing_key: String,
+    /// Whether it goes to the queue that the routing key names.
+    pub(crate) direct: bool,
+    /// `None` for an envelope.
+    pub(crate) content_type: Option<String>,
+    /// `None` for the body as it is.
+    pub(crate) content_encoding: Option<String>,
+    /// The queue in which an answer is awaited.
+    pub(crate) reply_to: Option<String>,
+    /// Which request an answer is to.
+    pub(crate) correlation_id: Option<String>,
     pub(crate) user_id: Option<String>,
+    /// On whose behalf it was sent, as far as that is verified.
+    pub(crate) originator: Option<String>,
     pub(crate) app_id: Option<String>,
     pub(crate) message_id: Option<String>,
     pub(crate) timestamp: Option<SystemTime>,
@@ -34,13 +51,26 @@ pub(crate) struct Metadata {
     pub(crate) redeliveries: u32,
 }
 
+/// The header in which an agent says on whose behalf it sends.
+pub(crate) const ORIGINATOR: &str = "clacks-originator";
+
+impl Metadata {
+    /// Finds out on whose behalf it was sent: only what one of `agents` says of that counts.
+    pub(crate) fn find_originator(&mut self, agents: &[String]) {
+        let trusted = self
+            .user_id
+            .as_ref()
+            .is_some_and(|user| agents.contains(user));
+        let mut headers = self.headers.iter();
+        let said = headers.find(|(name, _)| trusted && name == ORIGINATOR);
+        let said = said.map(|(_, value)| value.clone());
+        self.originator = said.or_else(|| self.user_id.clone());
+    }
+}
+
 /// What arrives at a subscriber.
 pub(crate) enum Arrival {
     Message(Message),
     /// Messages may have been missed before the next one.
-    #[cfg_attr(
-        not(feature = "amqp"),
-        expect(dead_code, reason = "within the process nothing is missed")
-    )]
     Gap,
 }

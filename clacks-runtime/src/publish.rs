@@ -6,7 +6,7 @@ use std::{future::IntoFuture, pin::Pin, time::Duration};
 use crate::{
     bus::Core,
     error::{SendError, SendErrorKind},
-    message::Message,
+    message::{EventName, Message},
     routing,
 };
 
@@ -30,7 +30,7 @@ const HEADER_FRAME: usize = 6;
 #[must_use = "nothing is sent before `.await`"]
 pub struct Publish<'bus> {
     core: &'bus Core,
-    event: &'static str,
+    event: EventName,
     message: Result<Message, SendError>,
     mandatory: bool,
 }
@@ -47,7 +47,7 @@ pub struct Receipt {
 impl<'bus> Publish<'bus> {
     pub(crate) fn new(
         core: &'bus Core,
-        event: &'static str,
+        event: EventName,
         message: Result<Message, SendError>,
     ) -> Self {
         Self {
@@ -137,7 +137,7 @@ impl<'bus> Publish<'bus> {
         if let Ok(message) = &mut self.message
             && let Err((kind, why)) = change(message)
         {
-            self.message = Err(SendError::new(kind, self.event, why));
+            self.message = Err(SendError::new(kind, self.event.clone(), why));
         }
         self
     }
@@ -157,7 +157,7 @@ impl<'bus> IntoFuture for Publish<'bus> {
         Box::pin(async move {
             let message = message?;
             let message_id = message.metadata.message_id.clone().unwrap_or_default();
-            core.transport.send(event, message, mandatory).await?;
+            core.send(event, message, mandatory).await?;
             Ok(Receipt { message_id })
         })
     }

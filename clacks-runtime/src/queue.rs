@@ -58,7 +58,44 @@ pub(crate) enum QueueKind {
     Durable { name: String, redeliveries: u32 },
     /// The dead letters of the durable queue of that name.
     Dead { name: String },
+    /// The requests to the agents of the domain, who share them.
+    #[cfg_attr(not(feature = "agent"), expect(dead_code, reason = "agents use it"))]
+    Commands,
+    /// The answers to one who asks agents, under this name. It outlasts a lost connection, but not
+    /// for long.
+    #[cfg_attr(not(feature = "rpc"), expect(dead_code, reason = "proxies use it"))]
+    Replies { name: String },
 }
+
+impl QueueKind {
+    /// Whether the queue is there without its subscriber, so that a lost connection leaves no gap.
+    #[cfg(feature = "amqp")]
+    pub(crate) fn outlasts_its_subscriber(&self) -> bool {
+        *self != Self::Private
+    }
+
+    /// Whether the queue wants to hear what became of each message.
+    #[cfg(feature = "amqp")]
+    pub(crate) fn hears_verdicts(&self) -> bool {
+        !matches!(self, Self::Private | Self::Replies { .. })
+    }
+}
+
+/// The name of the queue of requests to the agents of `domain`.
+pub(crate) fn commands(domain: &str) -> String {
+    format!("{domain}.command.core")
+}
+
+/// How the names of queues for answers begin. Nobody may have an agent write into another queue.
+#[cfg(feature = "rpc")]
+pub(crate) const REPLY: &str = "reply-";
+
+/// How many requests wait for an agent, and as many answers for who has asked.
+#[cfg(feature = "rpc")]
+pub(crate) const REQUESTS: Limits = Limits {
+    length: 10_000,
+    bytes: 64 * 1024 * 1024,
+};
 
 /// The name of the queue of all who subscribe as `name` in `domain`.
 pub(crate) fn durable(domain: &str, name: &str) -> String {

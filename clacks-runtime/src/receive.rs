@@ -1,6 +1,9 @@
 //! From a message to an event, or to the reason why it is none.
 
+use std::borrow::Cow;
+
 use crate::{
+    encoding::{self, Undecoded},
     error::{ReceiveError, ReceiveErrorKind},
     event::Event,
     message::Message,
@@ -21,22 +24,37 @@ pub(crate) fn receive<E: Event>(
     }
 }
 
-/// Checks nothing but the size of `message`.
+/// Takes `message` as it is: who reads it has an answer for one that is too large.
+#[cfg(feature = "agent")]
+pub(crate) fn receive_unbounded(
+    message: Message,
+    domain: &str,
+    _: usize,
+) -> Result<Received<Vec<u8>>, ReceiveError> {
+    receive_raw(message, domain, usize::MAX)
+}
+
+/// Checks nothing but the size and the encoding of `message`.
 pub(crate) fn receive_raw(
     mut message: Message,
     _: &str,
     max_size: usize,
 ) -> Result<Received<Vec<u8>>, ReceiveError> {
-    if message.body.len() > max_size {
-        return Err(ReceiveError::new(ReceiveErrorKind::TooLarge, message, None));
-    }
-    // The message is of use only to a queue that may get it back.
-    let body = if message.ticket.is_some() {
-        message.body.clone()
-    } else {
-        std::mem::take(&mut message.body)
+    let body = match encoding::plain(&message.body, &message.metadata, max_size) {
+        Err(undecoded) => return Err(ReceiveError::new(kind(undecoded), message, None)),
+        Ok(Cow::Owned(body)) => body,
+        // The message is of use only to a queue that may get it back.
+        Ok(Cow::Borrowed(_)) if message.ticket.is_none() => std::mem::take(&mut message.body),
+        Ok(Cow::Borrowed(body)) => body.to_owned(),
     };
     Ok(Received::new(body, message))
+}
+
+fn kind(undecoded: Undecoded) -> ReceiveErrorKind {
+    match undecoded {
+        Undecoded::TooLarge => ReceiveErrorKind::TooLarge,
+        Undecoded::Encoding => ReceiveErrorKind::Encoding,
+    }
 }
 
 type Refusal = (ReceiveErrorKind, Option<clacks_xml::Error>);
@@ -49,7 +67,9 @@ fn read<E: Event>(message: &Message, domain: &str, max_size: usize) -> Result<E,
         .filter(|name| E::KINDS.iter().any(|kind| kind.name == *name))
         .ok_or((ReceiveErrorKind::UnknownEvent, None))?;
     let invalid = |error| (ReceiveErrorKind::Invalid, Some(error));
-    let xml = clacks_xml::decode(&message.body).map_err(invalid)?;
+    let body = encoding::plain(&message.body, &message.metadata, max_size)
+        .map_err(|undecoded| (kind(undecoded), None))?;
+    let xml = clacks_xml::decode(&body).map_err(invalid)?;
     let event = E::from_envelope(&xml).map_err(invalid)?;
     // The broker's permissions are about routing keys, so a body must not say otherwise.
     if event.kind().name != name {

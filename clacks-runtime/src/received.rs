@@ -7,6 +7,7 @@ use crate::{
     message::{Message, Metadata},
     queue,
     ticket::{Letter, Ticket, Verdict},
+    trace,
 };
 
 /// An event from the bus, and what came beside it.
@@ -94,6 +95,14 @@ impl<E> Received<E> {
         }
     }
 
+    /// A span of `tracing` for what is done with the event, named as OpenTelemetry does. With the
+    /// feature `otel` it is part of the trace in which the event was sent. Handlers are in one already.
+    pub fn span(&self) -> tracing::Span {
+        let key = &self.metadata.routing_key;
+        let domain = key.find(".event.").map_or("", |end| &key[..end]);
+        trace::processing(domain, &self.metadata)
+    }
+
     /// The routing key under which it came: `<domain>.event.<EventName>`.
     pub fn routing_key(&self) -> &str {
         &self.metadata.routing_key
@@ -103,6 +112,12 @@ impl<E> Received<E> {
     /// is what the sender's URL says.
     pub fn user_id(&self) -> Option<&str> {
         self.metadata.user_id.as_deref()
+    }
+
+    /// On whose behalf it was sent: of an [agent](crate::BusBuilder::agents) that is trusted, the login
+    /// that it names, which it has had verified; of everybody else, [`Received::user_id`].
+    pub fn originator(&self) -> Option<&str> {
+        self.metadata.originator.as_deref()
     }
 
     /// The identifier that the sender gave the event; clacks gives each a UUID of version 7.
@@ -148,6 +163,13 @@ impl<E> Received<E> {
     pub fn death_reason(&self) -> Option<&str> {
         let reason = self.header(queue::REASON);
         reason.or_else(|| self.header(queue::BROKER_REASON))
+    }
+}
+
+#[cfg(feature = "rpc")]
+impl<E> Received<E> {
+    pub(crate) fn metadata(&self) -> &Metadata {
+        &self.metadata
     }
 }
 

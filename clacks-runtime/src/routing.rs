@@ -12,13 +12,17 @@ pub(crate) fn key(domain: &str, name: &str) -> Option<String> {
     (key.len() <= LONGEST_KEY).then_some(key)
 }
 
+/// Whether `name` can be that of an event in a routing key: it means nothing in a pattern. Names of
+/// elements may contain dots.
+pub(crate) fn is_name(name: &str) -> bool {
+    let is_word = |word: &str| !word.is_empty() && !word.contains(['*', '#']);
+    name.split('.').all(is_word)
+}
+
 /// The routing key that is `key` in `domain`, `None` where that is none: too long, a word without
 /// letters, or a word that means something in a pattern.
 pub(crate) fn under(domain: &str, key: &str) -> Option<String> {
-    let is_key = key
-        .split('.')
-        .all(|word| !word.is_empty() && !word.contains(['*', '#']));
-    pattern(domain, key).filter(|_| is_key)
+    pattern(domain, key).filter(|_| is_name(key))
 }
 
 /// The pattern that is `pattern` in `domain`, `None` where that is none: too long, or with a word

@@ -133,10 +133,11 @@ impl<'bus, E> Subscribe<'bus, E> {
             let wrong = (SubscribeErrorKind::Options, WRONG_NAME);
             self.wrong.get_or_insert(wrong);
         }
-        self.set_kind(QueueKind::Durable {
+        let kind = QueueKind::Durable {
             name: name.to_owned(),
             redeliveries: REDELIVERIES,
-        });
+        };
+        self.set_kind(kind, Limits::DURABLE);
         self
     }
 
@@ -146,7 +147,7 @@ impl<'bus, E> Subscribe<'bus, E> {
     pub fn redeliveries(mut self, times: u32) -> Self {
         match &mut self.spec.kind {
             QueueKind::Durable { redeliveries, .. } => *redeliveries = times,
-            QueueKind::Private | QueueKind::Dead { .. } => {
+            _ => {
                 let why = "only a durable queue delivers an event again";
                 self.wrong.get_or_insert((SubscribeErrorKind::Options, why));
             }
@@ -154,9 +155,9 @@ impl<'bus, E> Subscribe<'bus, E> {
         self
     }
 
-    pub(crate) fn set_kind(&mut self, kind: QueueKind) {
+    pub(crate) fn set_kind(&mut self, kind: QueueKind, limits: Limits) {
         self.spec.kind = kind;
-        self.spec.limits = Limits::DURABLE;
+        self.spec.limits = limits;
     }
 
     /// What becomes of messages that are no event of `E`. Default: [`OnBad::Yield`], for a durable

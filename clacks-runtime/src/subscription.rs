@@ -13,9 +13,11 @@ use futures_core::Stream;
 
 use crate::{
     bus::Core,
-    error::ReceiveError,
+    error::{ReceiveError, ReceiveErrorKind},
     message::{Arrival, Message},
+    metrics,
     received::Received,
+    routing,
     subscribe::OnBad,
     ticket::Verdict,
     transport::Source,
@@ -86,9 +88,12 @@ impl<E> Subscription<E> {
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Received<E>, ReceiveError>>> {
         loop {
-            let message = match ready!(self.source.poll_next(cx)) {
+            let mut message = match ready!(self.source.poll_next(cx)) {
                 None => return Poll::Ready(None),
-                Some(Arrival::Gap) => return Poll::Ready(Some(Err(ReceiveError::gap()))),
+                Some(Arrival::Gap) => {
+                    metrics::received(None, Some(ReceiveErrorKind::Gap));
+                    return Poll::Ready(Some(Err(ReceiveError::gap())));
+                }
                 Some(Arrival::Message(message)) => message,
             };
             // It went back with a lost connection and comes again; nobody has seen it here.
@@ -99,7 +104,14 @@ impl<E> Subscription<E> {
             {
                 continue;
             }
+            message.metadata.find_originator(&self.core.agents);
             let mut item = (self.read)(message, &self.core.domain, self.core.max_event_size);
+            let refusal = item.as_ref().err().map(ReceiveError::kind);
+            let key = item.as_ref().map(Received::routing_key);
+            let event = key
+                .ok()
+                .and_then(|key| routing::event(&self.core.domain, key));
+            metrics::received(event, refusal);
             if let Err(error) = &mut item {
                 self.refused += 1;
                 match self.on_bad {

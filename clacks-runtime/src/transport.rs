@@ -19,7 +19,7 @@ use crate::{
     drained::Sent,
     error::{ConnectError, SendError, SubscribeError},
     memory,
-    message::{Arrival, Message},
+    message::{Arrival, EventName, Message},
     queue::QueueSpec,
     state::StateWatch,
 };
@@ -36,7 +36,11 @@ impl Transport {
         let domain = &address.domain;
         match &address.place {
             Place::Memory { name, .. } => {
-                let endpoint = memory::Endpoint::join(name.as_deref(), domain.clone());
+                let endpoint = memory::Endpoint::join(
+                    name.as_deref(),
+                    domain.clone(),
+                    settings.publish_timeout,
+                );
                 Ok(Self::Memory(endpoint))
             }
             #[cfg(feature = "amqp")]
@@ -56,7 +60,7 @@ impl Transport {
     /// at least one queue gets it.
     pub(crate) async fn send(
         &self,
-        event: &'static str,
+        event: EventName,
         message: Message,
         mandatory: bool,
     ) -> Result<(), SendError> {
@@ -68,7 +72,7 @@ impl Transport {
     }
 
     /// Hands over the message of `event` without waiting for anything.
-    pub(crate) fn try_send(&self, event: &'static str, message: Message) -> Result<(), SendError> {
+    pub(crate) fn try_send(&self, event: EventName, message: Message) -> Result<(), SendError> {
         match self {
             Self::Memory(endpoint) => endpoint.route(event, message, false),
             #[cfg(feature = "amqp")]
@@ -149,7 +153,7 @@ pub(crate) enum Source {
 impl Source {
     pub(crate) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Arrival>> {
         match self {
-            Self::Memory(queue) => queue.poll_next(cx).map(|next| next.map(Arrival::Message)),
+            Self::Memory(queue) => queue.poll_next(cx),
             #[cfg(feature = "amqp")]
             Self::Amqp(queue) => queue.poll_recv(cx),
         }

@@ -100,6 +100,10 @@ impl Reading<'_> {
         if let Some(known) = self.known.get(&key) {
             return *known;
         }
+        #[cfg(feature = "validate")]
+        if self.options.doctype {
+            self.sources.expand_entities(source);
+        }
         let document = syntax::parse(
             self.sources,
             source,

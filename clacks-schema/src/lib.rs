@@ -11,6 +11,7 @@ pub mod compare;
 pub mod content;
 mod diagnostic;
 mod documents;
+mod events;
 mod model;
 mod nearest;
 mod source;
@@ -24,6 +25,7 @@ use std::thread;
 pub use clacks_xs::Version;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
+pub use events::events;
 pub use model::{
     Alternative, Attribute, AttributeId, AttributeUse, Bound, ComplexType, ComplexTypeId,
     Compositor, Content, Derivation, Derivations, Document, Element, ElementId, EnumerationValue,
@@ -42,7 +44,8 @@ pub struct Options {
     /// `vc:minVersion`.
     pub version: Version,
     /// Whether a document type declaration is allowed; it is refused else. Its internal subset is
-    /// read, and nothing that it points to.
+    /// read, and nothing that it points to. Where there are references to entities in entities, ten
+    /// deep or 255 in all, it takes the feature `validate` to read them.
     pub doctype: bool,
 }
 
@@ -78,6 +81,12 @@ fn load_here(
     options: Options,
 ) -> Result<Schema, Vec<Diagnostic>> {
     let mut diagnostics = Diagnostics::default();
+    #[cfg(feature = "validate")]
+    if options.doctype {
+        for root in roots {
+            sources.expand_entities(*root);
+        }
+    }
     let asked = roots
         .iter()
         .map(|root| syntax::edition(sources, *root, options));

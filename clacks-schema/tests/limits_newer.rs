@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use clacks_schema::{Diagnostic, Options, Sources, Version, load};
 
 /// Nobody would wait longer, however slow and busy the machine.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_mins(5);
 
 fn schema(body: &str) -> Result<(), Vec<Diagnostic>> {
     let clock = Instant::now();
@@ -117,4 +117,27 @@ fn restrictions_with_many_wildcards() {
          </xs:restriction></xs:complexContent></xs:complexType>"
     ));
     limited(found);
+}
+
+#[test]
+fn assertions_that_many_types_inherit() {
+    let assertions = lines(100, |at| format!("<xs:assert test='@x != {at}'/>"));
+    let types = lines(40, |at| {
+        let base = format!("t{}", at + 1);
+        format!(
+            "<xs:complexType name='t{at}'><xs:complexContent><xs:extension base='{base}'>{assertions}\
+             </xs:extension></xs:complexContent></xs:complexType>"
+        )
+    });
+    let last = "<xs:complexType name='t40'><xs:attribute name='x'/></xs:complexType>";
+    limited(schema(&(types + last)));
+    let facets = lines(300, |at| format!("<xs:assertion test='$value != {at}'/>"));
+    let types = lines(30, |at| {
+        format!(
+            "<xs:simpleType name='t{at}'><xs:restriction base='t{}'>{facets}</xs:restriction></xs:simpleType>",
+            at + 1
+        )
+    });
+    let last = "<xs:simpleType name='t30'><xs:restriction base='xs:int'/></xs:simpleType>";
+    limited(schema(&(types + last)));
 }

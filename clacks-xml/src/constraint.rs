@@ -408,10 +408,10 @@ impl<'w> Writer<'w> {
         value: &'w T,
         constraint: &'static Constraint,
     ) -> Result<(), Error> {
-        self.start(name)?;
+        let outer = self.start(name)?;
         self.constrain(constraint);
         value.write(self)?;
-        self.end()
+        self.end(outer)
     }
 
     /// Writes the child `name`, which has a default or fixed value, if there is one.

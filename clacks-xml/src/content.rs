@@ -2,7 +2,7 @@
 
 use clacks_xs::SimpleType;
 
-use crate::{AnyAttributes, Error, Namespaces, Process, Reader, Wildcard, Writer};
+use crate::{AnyAttributes, Error, Name, Namespaces, Process, Reader, Wildcard, Writer};
 
 /// The content of an element, attributes included: a simple or complex type.
 ///
@@ -19,6 +19,14 @@ pub trait Content: Sized {
     /// # Errors
     /// What the type cannot rule out.
     fn write<'w>(&'w self, writer: &mut Writer<'w>) -> Result<(), Error>;
+
+    /// Writes the element `name` with this content.
+    ///
+    /// # Errors
+    /// What the type cannot rule out.
+    fn write_element<'w>(&'w self, name: Name, writer: &mut Writer<'w>) -> Result<(), Error> {
+        writer.element(name, self)
+    }
 }
 
 impl<T: SimpleType> Content for T {
@@ -28,6 +36,11 @@ impl<T: SimpleType> Content for T {
 
     fn write<'w>(&'w self, writer: &mut Writer<'w>) -> Result<(), Error> {
         writer.value(self)
+    }
+
+    #[inline]
+    fn write_element<'w>(&'w self, name: Name, writer: &mut Writer<'w>) -> Result<(), Error> {
+        writer.simple_element(name, self)
     }
 }
 

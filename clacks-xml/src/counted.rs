@@ -274,8 +274,9 @@ impl Reader<'_> {
     /// A child that may not come next where the content may not end.
     pub fn count(&mut self, counting: &mut Counting) -> Result<Option<usize>, Error> {
         self.look_ahead()?;
-        if let Ahead::Start { prefix, local, .. } = self.ahead {
-            let namespace = self.tags.namespaces.resolve(prefix).unwrap_or("");
+        if let Ahead::Start { name, bound } = self.ahead {
+            let (_, local) = name.split();
+            let namespace = self.tags.namespaces.uri(bound);
             match counting.step((namespace, local)) {
                 Ok(item) => return Ok(Some(item)),
                 Err(Refusal::Unexpected) => {}

@@ -31,6 +31,17 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Error> {
     }
 }
 
+/// Checks that a declaration, if there is one at the start, says UTF-8.
+pub(crate) fn declared_utf8(text: &str) -> Result<(), Error> {
+    match declared_encoding(text) {
+        Some(name) if !agrees(name, "UTF-8") => Err(error(format!(
+            "the document declares the encoding {:?}, and a stream must be in UTF-8",
+            name.chars().take(40).collect::<String>()
+        ))),
+        _ => Ok(()),
+    }
+}
+
 fn utf8(bytes: &[u8]) -> Result<Cow<'_, str>, Error> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(Cow::Borrowed(text)),

@@ -4,7 +4,6 @@ use std::slice;
 
 use crate::content::Content;
 use crate::doctype::Doctype;
-use crate::envelope::Envelope;
 use crate::error::Error;
 use crate::name::Name;
 use crate::reader::Reader;
@@ -16,7 +15,7 @@ pub trait Element: Content {
     /// The name of the element.
     const NAME: &'static Name;
     /// The name of the envelope: `Event` in the element's namespace.
-    const ENVELOPE: &'static Name = &Name::new(Self::NAME.namespace, "Event");
+    const ENVELOPE: &'static Name = &Self::NAME.envelope();
     /// What its schema says about elements and attributes that stand where it has a wildcard.
     const GLOBALS: &'static Globals = &Globals::NONE;
 }
@@ -26,7 +25,7 @@ pub trait Element: Content {
 /// # Errors
 /// What is not well-formed or not valid, with its place.
 pub fn from_xml<T: Element>(xml: &str) -> Result<T, Error> {
-    read(Reader::new(xml)?)
+    read(Reader::new(xml))
 }
 
 fn read<T: Element>(mut reader: Reader<'_>) -> Result<T, Error> {
@@ -66,7 +65,7 @@ fn read<T: Element>(mut reader: Reader<'_>) -> Result<T, Error> {
 /// # Errors
 /// What is not well-formed or not valid, with its place.
 pub fn from_xml_with_doctype<T: Element>(xml: &str, doctype: &Doctype) -> Result<T, Error> {
-    read(Reader::with_doctype(xml, doctype)?)
+    read(Reader::with_doctype(xml, doctype))
 }
 
 /// Writes a document that is `element`, without XML declaration.
@@ -98,7 +97,7 @@ fn write<'w>(
 }
 
 fn check<T: Element>(xml: &str) -> Result<(), Error> {
-    let mut reader = Reader::new(xml)?;
+    let mut reader = Reader::new(xml);
     (reader.globals, reader.is_checking) = (T::GLOBALS, true);
     reader.root(slice::from_ref(T::NAME))?;
     T::read(&mut reader)?;
@@ -110,12 +109,15 @@ fn check<T: Element>(xml: &str) -> Result<(), Error> {
 /// # Errors
 /// What is not well-formed or not valid, with its place.
 pub fn from_envelope<T: Element>(xml: &str) -> Result<T, Error> {
-    let mut envelope = Envelope::open(xml, slice::from_ref(T::ENVELOPE))?;
-    if envelope.holds(T::NAME)? {
-        envelope.read()
-    } else {
-        Err(envelope.unexpected())
-    }
+    read_envelope(&mut Reader::new(xml))
+}
+
+fn read_envelope<T: Element>(reader: &mut Reader<'_>) -> Result<T, Error> {
+    reader.open_envelope(slice::from_ref(T::ENVELOPE))?;
+    reader.globals = T::GLOBALS;
+    let event = reader.required(T::NAME)?;
+    reader.close_envelope()?;
+    Ok(event)
 }
 
 /// Writes an envelope with `element` in it: an XML declaration, and the element `Event` around it.
@@ -125,14 +127,14 @@ pub fn from_envelope<T: Element>(xml: &str) -> Result<T, Error> {
 pub fn to_envelope<T: Element>(element: &T) -> Result<String, Error> {
     let (xml, is_read_back) = write("<?xml version='1.0'?>\n", |writer| {
         writer.in_envelope();
-        writer.start(*T::ENVELOPE)?;
+        let outer = writer.start(*T::ENVELOPE)?;
         writer.child(*T::NAME, element)?;
-        writer.end()
+        writer.end(outer)
     })?;
     if is_read_back || T::GLOBALS.is_read_back {
-        let envelope = Envelope::open(&xml, slice::from_ref(T::ENVELOPE));
-        let checked = envelope.and_then(Envelope::check::<T>);
-        checked.map_err(Error::without_position)?;
+        let mut reader = Reader::new(&xml);
+        reader.is_checking = true;
+        read_envelope::<T>(&mut reader).map_err(Error::without_position)?;
     }
     Ok(xml)
 }

@@ -18,11 +18,11 @@ impl<'a> Envelope<'a> {
     /// # Errors
     /// A document that is not well-formed up to the event or whose element is no envelope.
     pub fn open(xml: &'a str, names: &'static [Name]) -> Result<Self, Error> {
-        let mut reader = Reader::new(xml)?;
-        reader.root(names)?;
-        reader.in_envelope();
-        reader.end_attributes()?;
-        Ok(Self { reader })
+        let mut envelope = Self {
+            reader: Reader::new(xml),
+        };
+        envelope.reader.open_envelope(names)?;
+        Ok(envelope)
     }
 
     /// Whether the envelope holds an event `name`.
@@ -39,28 +39,28 @@ impl<'a> Envelope<'a> {
     /// What is not valid in the event, and what follows it.
     pub fn read<T: Element>(mut self) -> Result<T, Error> {
         self.reader.globals = T::GLOBALS;
-        self.read_element()
-    }
-
-    /// Checks an envelope that was written with `T` in it.
-    pub(crate) fn check<T: Element>(mut self) -> Result<(), Error> {
-        (self.reader.globals, self.reader.is_checking) = (T::GLOBALS, true);
-        if self.holds(T::NAME)? {
-            self.read_element::<T>().map(drop)
-        } else {
-            Err(self.unexpected())
-        }
-    }
-
-    fn read_element<T: Element>(mut self) -> Result<T, Error> {
         let event = self.reader.child()?;
-        self.reader.end()?;
-        self.reader.finish()?;
+        self.reader.close_envelope()?;
         Ok(event)
     }
 
     /// No event that was asked for is in the envelope.
     pub fn unexpected(mut self) -> Error {
         self.reader.unexpected()
+    }
+}
+
+impl Reader<'_> {
+    /// Reads the start of an envelope, which is one of `names`.
+    pub(crate) fn open_envelope(&mut self, names: &'static [Name]) -> Result<(), Error> {
+        self.root(names)?;
+        self.in_envelope();
+        self.end_attributes()
+    }
+
+    /// Reads the end of an envelope, and what follows it.
+    pub(crate) fn close_envelope(&mut self) -> Result<(), Error> {
+        self.end()?;
+        self.finish()
     }
 }

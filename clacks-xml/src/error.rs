@@ -80,6 +80,30 @@ impl Error {
         self
     }
 
+    /// The error in an item of a document: the `number`th of the elements that are in `outer`, which
+    /// starts at `base`.
+    #[must_use]
+    pub(crate) fn within(mut self, outer: &str, number: usize, base: Position) -> Self {
+        let path = &self.inner.path;
+        // The first step is the item itself.
+        let end = path.get(1..).and_then(|rest| rest.find('/'));
+        let (item, rest) = path.split_at(end.map_or(path.len(), |end| end + 1));
+        self.inner.path = format!("{outer}{item}[{number}]{rest}");
+        self.inner.position = Some(match self.inner.position {
+            None => base,
+            Some(at) => Position {
+                line: base.line + at.line - 1,
+                column: if at.line == 1 {
+                    base.column + at.column - 1
+                } else {
+                    at.column
+                },
+                offset: base.offset + at.offset,
+            },
+        });
+        self
+    }
+
     /// The same error without a position: of a document that nobody has seen.
     #[must_use]
     pub(crate) fn without_position(mut self) -> Self {

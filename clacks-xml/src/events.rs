@@ -156,7 +156,7 @@ impl<'a> Events<'a> {
 
     /// Whether the start tag that was read last declares prefixes.
     pub fn declares_namespaces(&self) -> bool {
-        self.tags.namespaces.binds(self.depth)
+        self.tags.namespaces.binds_any(self.depth)
     }
 
     /// The prefixes that stand for namespaces here, empty for the default one, with these; `xml` is
@@ -237,7 +237,6 @@ impl<'a> Events<'a> {
         let base = self.entities.last().map_or(0, |entity| entity.depth);
         let text = match token {
             Token::Start(tag) => {
-                let name = tag.name();
                 if self.depth == 0 && self.seen_root {
                     return Err(syntax(self.start, "a second document element"));
                 }
@@ -246,8 +245,21 @@ impl<'a> Events<'a> {
                 }
                 self.seen_root = true;
                 self.tokens.end_prolog();
-                let (prefix, local) = self.tags.open(tag, self.start, self.depth + 1)?;
-                self.check_names(name)?;
+                let in_entity = self.entities.last_mut();
+                let tokens = in_entity.map_or(&mut self.tokens, |entity| &mut entity.tokens);
+                let opened = self.tags.open(tag, tokens, self.start, self.depth + 1);
+                if self.entities.is_empty() {
+                    self.end = self.tokens.end();
+                    opened?;
+                } else {
+                    // Offsets in an entity are none in the document.
+                    opened.map_err(|(_, error)| (self.start, error))?;
+                    for attribute in &mut self.tags.attributes {
+                        attribute.offset = self.start;
+                    }
+                }
+                self.check_names(tag.as_str())?;
+                let (prefix, local) = tag.split();
                 self.depth += 1;
                 return Ok(Some(Event::Start { prefix, local }));
             }

@@ -15,7 +15,9 @@ mod doctype;
 mod element;
 mod envelope;
 mod error;
+mod event_in;
 mod events;
+mod held;
 mod identity;
 mod ids;
 mod kept;
@@ -27,6 +29,7 @@ mod order;
 mod place;
 mod reader;
 mod stack;
+mod stream;
 mod tags;
 mod text;
 mod tokens;
@@ -42,7 +45,12 @@ pub use doctype::Doctype;
 pub use element::{Element, from_envelope, from_xml, from_xml_with_doctype, to_envelope, to_xml};
 pub use envelope::Envelope;
 pub use error::{Error, ErrorKind, Position};
+pub use event_in::event_in;
 pub use events::{Event, EventAttribute, Events};
+pub use held::{
+    Child, Component, Field, Fits, Given, GivenGroup, Group, Held, Holds, Own, Part, Restricts,
+    Same, SimpleComponent, Via, Wrapped, expect,
+};
 pub use identity::{FieldValue, Identity, IdentityConstraint, IdentityKind, NameTest, Path};
 pub use kept::Kept;
 pub use matching::{Compositor, ContentModel, Matching, Occurs, Refusal, Term};
@@ -50,6 +58,7 @@ pub use mixed::{MixedText, TextRun};
 pub use name::Name;
 pub use order::MemberOrder;
 pub use reader::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, Reader};
+pub use stream::{Items, Stream, StreamError, stream, write_stream};
 pub use wildcard::{
     Check, CheckAttribute, Globals, Known, KnownType, Namespaces, Process, Wildcard,
     check_attribute, check_content,

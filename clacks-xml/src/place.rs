@@ -30,7 +30,7 @@ pub(crate) fn path(input: &str, offset: usize) -> String {
         match token {
             Token::Start(_) if start <= offset && open.len() > MAX_DEPTH + 1 => below += 1,
             Token::Start(tag) if start <= offset => {
-                let name = tag.name();
+                let name = tag.as_str();
                 let local = name.rsplit(':').next().unwrap_or(name);
                 // What is no name is no element either.
                 if !names::is_ncname(local) {
@@ -71,6 +71,25 @@ pub(crate) fn path(input: &str, offset: usize) -> String {
         path.push_str(&element.segment);
     }
     path
+}
+
+/// Where a document starts.
+pub(crate) const START: Position = Position {
+    line: 1,
+    column: 1,
+    offset: 0,
+};
+
+/// Moves a position past `bytes`, which are of whole characters.
+pub(crate) fn advance(position: &mut Position, bytes: &[u8]) {
+    let is_first = |b: &&u8| (**b & 0xC0) != 0x80;
+    let lines = bytes.iter().filter(|b| **b == b'\n').count();
+    match memchr::memrchr(b'\n', bytes) {
+        None => position.column += bytes.iter().filter(is_first).count(),
+        Some(last) => position.column = bytes[last + 1..].iter().filter(is_first).count() + 1,
+    }
+    position.line += lines;
+    position.offset += bytes.len();
 }
 
 /// The line and column of `offset`.

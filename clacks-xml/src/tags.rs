@@ -3,15 +3,14 @@
 use std::borrow::Cow;
 
 use clacks_xs::names;
-use quick_xml::events::attributes::AttrError;
 
 use crate::doctype::{DeclaredAttributes, Doctype, Entities};
 use crate::error::{Error, ErrorKind};
 use crate::name::{XML, XMLNS};
-use crate::namespaces::Namespaces;
+use crate::namespaces::{Bound, Namespaces};
 use crate::reader::{MAX_ATTRIBUTES, MAX_NAMESPACES, excerpt};
 use crate::text;
-use crate::tokens::{Fault, Tag, syntax};
+use crate::tokens::{Fault, TagName, Tokens, syntax};
 
 /// What start tags have said so far, as far as it is still in force.
 #[derive(Debug, Default)]
@@ -54,57 +53,54 @@ impl<'a> Tags<'a> {
         }
     }
 
-    /// Takes in the start tag at `start` of an element at `depth`: binds its prefixes and keeps its
-    /// attributes. Gives prefix and local name of the element.
+    /// Takes in the start tag that `tokens` gave last, of an element at `depth` of which errors are
+    /// told at `start`: binds its prefixes and keeps its attributes. Gives what the prefix of the
+    /// element is bound to.
+    #[inline]
     pub(crate) fn open(
         &mut self,
-        tag: Tag<'a>,
+        name: TagName<'a>,
+        tokens: &mut Tokens<'a>,
         start: usize,
         depth: usize,
-    ) -> Result<(&'a str, &'a str), Fault> {
+    ) -> Result<Bound, Fault> {
         self.attributes.clear();
-        let name = tag.name();
-        if name.is_empty() {
-            return Err(syntax(start, "a tag without a name"));
+        if tokens.is_in_tag() || self.entities.doctype().is_some() {
+            self.open_attributes(name.as_str(), tokens, start, depth)?;
         }
-        check_colons(name, start)?;
-        if !tag.rest().is_empty() || self.entities.doctype().is_some() {
-            self.open_attributes(tag, start, depth)?;
+        if !name.has_colon() {
+            return Ok(self.namespaces.default());
         }
-        let (prefix, local) = split(name);
-        if self.namespaces.resolve(prefix).is_none() {
-            return Err(no_name(name, start).unwrap_or_else(|| unbound(start, prefix)));
-        }
-        Ok((prefix, local))
+        check_colons(name.as_str(), start)?;
+        let (prefix, _) = name.split();
+        self.namespaces
+            .find(prefix)
+            .ok_or_else(|| no_name(name.as_str(), start).unwrap_or_else(|| unbound(start, prefix)))
     }
 
-    fn open_attributes(&mut self, tag: Tag<'a>, start: usize, depth: usize) -> Result<(), Fault> {
-        let content = tag.content();
-        let base = start + 1;
+    fn open_attributes(
+        &mut self,
+        element: &str,
+        tokens: &mut Tokens<'a>,
+        start: usize,
+        depth: usize,
+    ) -> Result<(), Fault> {
         let doctype = self.entities.doctype();
-        let declared = doctype.and_then(|doctype| doctype.attributes(tag.name()));
+        let declared = doctype.and_then(|doctype| doctype.attributes(element));
         let mut bound = Vec::new();
-        for attribute in tag.attributes() {
-            let attribute = attribute.map_err(|error| attribute_fault(base, &error))?;
-            let key: &'a str = attribute.key.0;
-            // Both are parts of the content, so that the distance is the offset.
-            let at = key.as_ptr().addr() - content.as_ptr().addr();
-            let offset = base + at;
-            if !content[..at].ends_with([' ', '\t', '\r', '\n']) {
-                return Err(syntax(offset, "an attribute without a space before it"));
-            }
-            let Cow::Borrowed(raw) = attribute.value else {
-                continue;
+        while let Some(attribute) = tokens.attribute()? {
+            let mut value = if attribute.is_plain {
+                Cow::Borrowed(attribute.value)
+            } else {
+                text::attribute_value(attribute.value, attribute.value_offset, &mut self.entities)?
             };
-            let value_offset = base + (raw.as_ptr().addr() - content.as_ptr().addr());
-            let mut value = text::attribute_value(raw, value_offset, &mut self.entities)?;
             if let Some(declared) = declared {
-                bound.push(key);
-                if declared.is_tokenized(key) {
+                bound.push(attribute.name);
+                if declared.is_tokenized(attribute.name) {
                     value = text::tokenized(value);
                 }
             }
-            self.add(key, value, offset, depth)?;
+            self.add(attribute.name, value, attribute.offset, depth)?;
         }
         for (name, value) in declared.into_iter().flat_map(DeclaredAttributes::defaults) {
             if !bound.contains(&name) {
@@ -131,6 +127,9 @@ impl<'a> Tags<'a> {
         }
         if self.attributes.len() == MAX_ATTRIBUTES {
             return Err((offset, limit("an element with too many attributes")));
+        }
+        if self.attributes.iter().any(|other| other.name == name) {
+            return Err(double(offset));
         }
         self.attributes.push(Attribute {
             name,
@@ -168,6 +167,9 @@ impl<'a> Tags<'a> {
             );
             return Err((offset, error));
         }
+        if self.namespaces.binds_prefix(depth, prefix) {
+            return Err(double(offset));
+        }
         if self.namespaces.len() == MAX_NAMESPACES {
             return Err((offset, limit("too many prefixes bound at one place")));
         }
@@ -177,7 +179,7 @@ impl<'a> Tags<'a> {
 
     /// Once all bindings of the tag are known: refuses unbound prefixes and doubles.
     fn check_doubles(&self) -> Result<(), Fault> {
-        // The tokenizer has compared the names as they are written.
+        // As they are written names were compared when they were added.
         if self.attributes.iter().all(|a| a.prefix.is_empty()) {
             return Ok(());
         }
@@ -227,16 +229,8 @@ pub(crate) fn no_name(name: &str, offset: usize) -> Option<Fault> {
     Some((offset, Error::new(ErrorKind::Syntax, rule, message)))
 }
 
-/// What is wrong with the attributes of a tag that starts before `base`.
-fn attribute_fault(base: usize, error: &AttrError) -> Fault {
-    let (at, message) = match error {
-        AttrError::ExpectedEq(at) => (at, "an attribute without `=`"),
-        AttrError::ExpectedValue(at) => (at, "an attribute without a value"),
-        AttrError::UnquotedValue(at) => (at, "an attribute value without quotes"),
-        AttrError::ExpectedQuote(at, _) => (at, "an attribute value without its closing quote"),
-        AttrError::Duplicated(at, _) => (at, "an attribute that stands there twice"),
-    };
-    syntax(base + at, message)
+fn double(offset: usize) -> Fault {
+    syntax(offset, "an attribute that stands there twice")
 }
 
 fn unbound(offset: usize, prefix: &str) -> Fault {

@@ -1,19 +1,19 @@
-//! The tokenizer: quick-xml, held to what it leaves unchecked.
+//! The tokenizer: what XML 1.0 (fifth edition) asks of a document short of names, which are looked
+//! at by those who know which ones to expect.
 
 use std::ops::Range;
 
 use clacks_xs::names;
-use quick_xml::errors::Error as TokenError;
-use quick_xml::events::Event;
-use quick_xml::events::attributes::Attributes;
+use memchr::{memchr, memchr2, memchr3};
 
 use crate::error::{Error, ErrorKind};
 
 /// A piece of a document. Comments and processing instructions are checked and passed over.
 #[derive(Debug)]
 pub(crate) enum Token<'a> {
-    /// A start tag, or an empty-element tag, which an [`Token::End`] of its own follows.
-    Start(Tag<'a>),
+    /// A start tag, or an empty-element tag, which an [`Token::End`] of its own follows. Its
+    /// attributes are there to be asked for with [`Tokens::attribute`].
+    Start(TagName<'a>),
     End,
     /// Character data as it stands in the document, without references.
     Text(&'a str),
@@ -23,44 +23,63 @@ pub(crate) enum Token<'a> {
     Eof,
 }
 
-/// What stands between `<` and `>` of a start tag.
+/// The name in a start tag, which is not empty and may be none.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Tag<'a> {
-    content: &'a str,
-    name_len: usize,
+pub(crate) struct TagName<'a> {
+    whole: &'a str,
+    /// Where the first colon is.
+    colon: Option<usize>,
 }
 
-impl<'a> Tag<'a> {
-    pub(crate) fn name(self) -> &'a str {
-        &self.content[..self.name_len]
+impl<'a> TagName<'a> {
+    /// As it is written.
+    pub(crate) fn as_str(self) -> &'a str {
+        self.whole
     }
 
-    /// What follows the name.
-    pub(crate) fn rest(self) -> &'a str {
-        &self.content[self.name_len..]
+    /// The prefix, empty where there is none, and the local name.
+    pub(crate) fn split(self) -> (&'a str, &'a str) {
+        match self.colon {
+            None => ("", self.whole),
+            Some(at) => (&self.whole[..at], &self.whole[at + 1..]),
+        }
     }
 
-    pub(crate) fn attributes(self) -> Attributes<'a> {
-        Attributes::new(self.content, self.name_len)
+    pub(crate) fn has_colon(self) -> bool {
+        self.colon.is_some()
     }
 
-    pub(crate) fn content(self) -> &'a str {
-        self.content
+    pub(crate) fn local(self) -> &'a str {
+        self.split().1
     }
+}
+
+/// An attribute as it stands in a start tag, namespace declarations included.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RawAttribute<'a> {
+    pub(crate) name: &'a str,
+    /// Where the name starts.
+    pub(crate) offset: usize,
+    /// What stands between the quotes.
+    pub(crate) value: &'a str,
+    pub(crate) value_offset: usize,
+    /// There is neither a reference nor white space other than spaces in the value.
+    pub(crate) is_plain: bool,
 }
 
 /// An error and the offset of its place.
 pub(crate) type Fault = (usize, Error);
 
 pub(crate) struct Tokens<'a> {
+    /// The document, up to where it is read.
     input: &'a str,
-    inner: quick_xml::Reader<&'a [u8]>,
-    /// Where what is read starts in the input.
-    base: usize,
+    /// Where the next token starts.
+    at: usize,
     /// Where the last token starts.
     start: usize,
-    /// An empty-element tag was given, its end was not yet.
-    end_due: bool,
+    state: State<'a>,
+    /// The names of the elements that are open.
+    open: Vec<&'a str>,
     /// Whether a document type declaration is passed over rather than refused, and XML 1.1 taken
     /// for 1.0.
     lenient: bool,
@@ -68,16 +87,24 @@ pub(crate) struct Tokens<'a> {
     doctype: Option<usize>,
 }
 
+#[derive(Clone, Copy)]
+enum State<'a> {
+    /// Between tags.
+    Content,
+    /// In the start tag of an element of this name.
+    Tag(&'a str),
+    /// An empty-element tag was given, its end was not yet.
+    EndDue,
+}
+
 impl<'a> Tokens<'a> {
     pub(crate) fn new(input: &'a str) -> Self {
-        let mut inner = quick_xml::Reader::from_str(input);
-        inner.config_mut().check_comments = true;
         Self {
             input,
-            inner,
-            base: 0,
+            at: 0,
             start: 0,
-            end_due: false,
+            state: State::Content,
+            open: Vec::new(),
             lenient: false,
             doctype: None,
         }
@@ -86,9 +113,9 @@ impl<'a> Tokens<'a> {
     /// Tokens of a part of a document: an element, which was read before.
     pub(crate) fn part(input: &'a str, part: Range<usize>) -> Self {
         Self {
-            input,
-            base: part.start,
-            ..Self::new(&input[part])
+            at: part.start,
+            start: part.start,
+            ..Self::new(&input[..part.end])
         }
     }
 
@@ -115,156 +142,583 @@ impl<'a> Tokens<'a> {
         self.start
     }
 
-    /// Where the token that [`Tokens::next`] gave last ends.
+    /// Where the token that [`Tokens::next`] gave last ends; of a start tag, once its attributes
+    /// were read.
     pub(crate) fn end(&self) -> usize {
-        self.position()
+        self.at
     }
 
-    /// Whether the token given last is an empty-element tag.
+    /// Whether the token given last is an empty-element tag, of which the attributes were read.
     pub(crate) fn is_empty_tag(&self) -> bool {
-        self.end_due
+        matches!(self.state, State::EndDue)
     }
 
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "offsets into a string in memory fit its length"
-    )]
-    fn position(&self) -> usize {
-        self.base + self.inner.buffer_position() as usize
+    /// Whether there may be attributes that were not read.
+    pub(crate) fn is_in_tag(&self) -> bool {
+        matches!(self.state, State::Tag(_))
     }
 
     pub(crate) fn next(&mut self) -> Result<Token<'a>, Fault> {
-        if self.end_due {
-            self.end_due = false;
+        match self.state {
+            State::Content => {}
+            State::EndDue => {
+                self.state = State::Content;
+                return Ok(Token::End);
+            }
+            State::Tag(_) => while self.attribute()?.is_some() {},
+        }
+        if self.is_empty_tag() {
+            self.state = State::Content;
             return Ok(Token::End);
         }
-        // quick-xml would pass over it, and every offset would be off.
-        if self.position() == 0 && self.input.starts_with('\u{feff}') {
-            return Err(syntax(0, "text outside of the document element"));
-        }
         loop {
-            self.start = self.position();
-            let event = match self.inner.read_event() {
-                Ok(event) => event,
-                Err(error) => return Err(self.refused(&error)),
-            };
-            let end = self.position();
-            let source = &self.input[self.start..end];
-            match event {
-                Event::Start(tag) => {
-                    let name_len = tag.name().as_ref().len();
-                    let content = &source[1..source.len() - 1];
-                    return Ok(Token::Start(Tag { content, name_len }));
-                }
-                Event::Empty(tag) => {
-                    let name_len = tag.name().as_ref().len();
-                    let content = &source[1..source.len() - 2];
-                    self.end_due = true;
-                    return Ok(Token::Start(Tag { content, name_len }));
-                }
-                Event::End(_) => return Ok(Token::End),
-                Event::Text(_) => {
-                    // Most text has no bracket at all, which is found out faster.
-                    if source.as_bytes().contains(&b']')
-                        && let Some(at) = source.find("]]>")
-                    {
-                        return Err(syntax(self.start + at, "`]]>` in character data"));
+            self.start = self.at;
+            match self.ahead() {
+                [] => return Ok(Token::Eof),
+                [b'<', b'/', ..] => return self.end_tag(),
+                [b'<', b'!', ..] => {
+                    if let Some(data) = self.markup()? {
+                        return Ok(Token::CData(data));
                     }
-                    return Ok(Token::Text(source));
                 }
-                Event::CData(_) => return Ok(Token::CData(&source[9..source.len() - 3])),
-                Event::GeneralRef(_) => return Ok(Token::Reference(&source[1..source.len() - 1])),
-                Event::Comment(_) => {}
-                Event::Decl(_) => self.check_declaration(&source[5..source.len() - 2])?,
-                Event::PI(_) => self.check_instruction(&source[2..source.len() - 2])?,
-                Event::DocType(_) if self.lenient && self.doctype.is_none() => {
-                    self.doctype = Some(self.start);
-                }
-                Event::DocType(_) => {
-                    return Err(syntax(
-                        self.start,
-                        "a document type declaration, which is refused",
-                    ));
-                }
-                Event::Eof => return Ok(Token::Eof),
+                [b'<', b'?', ..] => self.instruction()?,
+                [b'<', ..] => return self.start_tag(),
+                [b'&', ..] => return self.reference(),
+                _ => return self.text(),
             }
         }
     }
 
-    fn refused(&self, error: &TokenError) -> Fault {
-        let offset = usize::try_from(self.inner.error_position()).unwrap_or(self.start);
-        let at = if offset == 0 {
-            self.start
-        } else {
-            self.base + offset
-        };
-        (at, Error::new(ErrorKind::Syntax, "xml", error.to_string()))
+    /// The text of an element up to its end tag, which is read too, where there is nothing but
+    /// characters that stand for themselves; else nothing is read.
+    #[inline]
+    pub(crate) fn plain_content(&mut self) -> Option<&'a str> {
+        if !matches!(self.state, State::Content) {
+            return None;
+        }
+        let bytes = self.input.as_bytes();
+        let end = self.special(self.at, SPECIAL | RETURN);
+        if !bytes[end..].starts_with(b"</")
+            || (end - self.at > NEAR && memchr(b'\r', &bytes[self.at..end]).is_some())
+        {
+            return None;
+        }
+        let after = self.past_end_tag(end)?;
+        let text = &self.input[self.at..end];
+        self.open.pop();
+        (self.start, self.at) = (end, after);
+        Some(text)
     }
 
-    /// XML 1.0, production 23: version, then encoding, then standalone.
-    fn check_declaration(&self, content: &str) -> Result<(), Fault> {
-        let at = self.start;
-        if at != 0 {
-            return Err(syntax(at, "an XML declaration that is not at the start"));
+    /// The start tag of an element of this name without a prefix, if it comes next, white space
+    /// before it passed over; else nothing is read.
+    #[inline]
+    pub(crate) fn start_of(&mut self, name: &str) -> Option<TagName<'a>> {
+        if !matches!(self.state, State::Content) {
+            return None;
+        }
+        let bytes = self.input.as_bytes();
+        let start = self.after_blanks(self.at);
+        let (from, end) = (start + 1, start + 1 + name.len());
+        let next = *bytes.get(end)?;
+        if next != b'>' && !is(BLANK, next)
+            || bytes[start] != b'<'
+            || bytes[from..end] != *name.as_bytes()
+        {
+            return None;
+        }
+        let whole = &self.input[from..end];
+        if next == b'>' {
+            self.open.push(whole);
+            self.at = end + 1;
+        } else {
+            self.state = State::Tag(whole);
+            self.at = end;
+        }
+        self.start = start;
+        Some(TagName { whole, colon: None })
+    }
+
+    /// Reads the end tag of the element that is open if it comes next, white space before it passed
+    /// over; else nothing is read.
+    #[inline]
+    pub(crate) fn plain_end(&mut self) -> bool {
+        if !matches!(self.state, State::Content) {
+            return false;
+        }
+        let start = self.after_blanks(self.at);
+        if !self.input.as_bytes()[start..].starts_with(b"</") {
+            return false;
+        }
+        let Some(after) = self.past_end_tag(start) else {
+            return false;
+        };
+        self.open.pop();
+        (self.start, self.at) = (start, after);
+        true
+    }
+
+    /// Passes over white space before a tag.
+    #[inline]
+    pub(crate) fn pass_blanks(&mut self) {
+        if matches!(self.state, State::Content) {
+            let at = self.after_blanks(self.at);
+            if self.input.as_bytes().get(at) == Some(&b'<') {
+                self.at = at;
+            }
+        }
+    }
+
+    fn ahead(&self) -> &'a [u8] {
+        &self.input.as_bytes()[self.at..]
+    }
+
+    /// Where `delimiter` comes next.
+    fn find(&self, from: usize, delimiter: &[u8]) -> Option<usize> {
+        let bytes = self.input.as_bytes();
+        let (last, before) = delimiter.split_last()?;
+        let mut at = from;
+        loop {
+            let end = at + memchr(*last, &bytes[at..])?;
+            if bytes[from..end].ends_with(before) {
+                return Some(end - before.len());
+            }
+            at = end + 1;
+        }
+    }
+
+    #[inline]
+    fn after_blanks(&self, from: usize) -> usize {
+        let bytes = self.input.as_bytes();
+        let mut at = from;
+        while bytes.get(at).is_some_and(|&b| is(BLANK, b)) {
+            at += 1;
+        }
+        at
+    }
+
+    /// The first byte from there on that is of the class or, far from there, one of `<`, `&` and
+    /// `]`; or else the end of the input.
+    #[inline]
+    fn special(&self, from: usize, class: u8) -> usize {
+        let bytes = self.input.as_bytes();
+        // Most text is shorter than what a search of many bytes at a time takes to get going.
+        let far = (from + NEAR).min(bytes.len());
+        if let Some(found) = bytes[from..far].iter().position(|&b| is(class, b)) {
+            return from + found;
+        }
+        memchr3(b'<', b'&', b']', &bytes[far..]).map_or(bytes.len(), |found| far + found)
+    }
+
+    fn text(&mut self) -> Result<Token<'a>, Fault> {
+        let bytes = self.input.as_bytes();
+        let mut at = self.special(self.at, SPECIAL);
+        while let Some(&b) = bytes.get(at) {
+            match b {
+                b'<' | b'&' => break,
+                b']' if bytes[at..].starts_with(b"]]>") => {
+                    return Err(syntax(at, "`]]>` in character data"));
+                }
+                _ => at = self.special(at + 1, SPECIAL),
+            }
+        }
+        self.at = at;
+        Ok(Token::Text(&self.input[self.start..at]))
+    }
+
+    /// XML 1.0, productions 66 and 68.
+    fn reference(&mut self) -> Result<Token<'a>, Fault> {
+        let name = self.start + 1;
+        let rest = &self.input.as_bytes()[name..];
+        match memchr3(b';', b'<', b'&', rest) {
+            Some(length) if rest[length] == b';' => {
+                self.at = name + length + 1;
+                Ok(Token::Reference(&self.input[name..name + length]))
+            }
+            _ => Err(syntax(self.start, "a reference without `;`")),
+        }
+    }
+
+    /// The start of a tag: productions 40 and 44.
+    fn start_tag(&mut self) -> Result<Token<'a>, Fault> {
+        let bytes = self.input.as_bytes();
+        let from = self.start + 1;
+        let mut at = from;
+        let mut colon = None;
+        while let Some(&b) = bytes.get(at) {
+            if is(NAME_END, b) {
+                if b != b':' {
+                    break;
+                }
+                colon = colon.or(Some(at - from));
+            }
+            at += 1;
+        }
+        let whole = &self.input[from..at];
+        if whole.is_empty() {
+            return Err(syntax(self.start, "a tag without a name"));
+        }
+        match bytes[at..] {
+            [b'>', ..] => {
+                self.open.push(whole);
+                self.at = at + 1;
+            }
+            [b'/', b'>', ..] => {
+                self.state = State::EndDue;
+                self.at = at + 2;
+            }
+            [b, ..] if is(BLANK, b) => {
+                self.state = State::Tag(whole);
+                self.at = at;
+            }
+            [] => return Err(self.unclosed_tag()),
+            _ => return Err(syntax(at, "a character that cannot be in a tag")),
+        }
+        Ok(Token::Start(TagName { whole, colon }))
+    }
+
+    fn unclosed_tag(&self) -> Fault {
+        syntax(self.start, "a tag without its `>`")
+    }
+
+    /// The next attribute of the start tag that was given last, in the order of the document:
+    /// production 41.
+    pub(crate) fn attribute(&mut self) -> Result<Option<RawAttribute<'a>>, Fault> {
+        let State::Tag(name) = self.state else {
+            return Ok(None);
+        };
+        let at = self.after_blanks(self.at);
+        match self.input.as_bytes()[at..] {
+            [b'>', ..] => {
+                self.open.push(name);
+                self.state = State::Content;
+                self.at = at + 1;
+                return Ok(None);
+            }
+            [b'/', b'>', ..] => {
+                self.state = State::EndDue;
+                self.at = at + 2;
+                return Ok(None);
+            }
+            [] => return Err(self.unclosed_tag()),
+            _ if at == self.at => {
+                return Err(syntax(at, "an attribute without a space before it"));
+            }
+            _ => {}
+        }
+        let (attribute, end) = attribute(self.input, at)?;
+        self.at = end;
+        Ok(Some(attribute))
+    }
+
+    /// Production 42.
+    #[inline]
+    fn end_tag(&mut self) -> Result<Token<'a>, Fault> {
+        self.at = match self.past_end_tag(self.start) {
+            Some(after) => after,
+            None => self.unusual_end_tag()?,
+        };
+        self.open.pop();
+        Ok(Token::End)
+    }
+
+    /// What follows the end tag of the element that is open, if it starts at `start` and has no
+    /// white space in it.
+    #[inline]
+    fn past_end_tag(&self, start: usize) -> Option<usize> {
+        let name = self.open.last()?.as_bytes();
+        let rest = self.input.as_bytes()[start + 2..].strip_prefix(name)?;
+        (rest.first() == Some(&b'>')).then(|| start + 2 + name.len() + 1)
+    }
+
+    fn unusual_end_tag(&self) -> Result<usize, Fault> {
+        let from = self.start + 2;
+        let bytes = self.input.as_bytes();
+        let Some(length) = memchr2(b'>', b'<', &bytes[from..]) else {
+            return Err(self.unclosed_tag());
+        };
+        let name = self.input[from..from + length].trim_end_matches(BLANKS);
+        let Some(open) = self.open.last() else {
+            return Err(syntax(self.start, "an end tag without its start tag"));
+        };
+        if bytes[from + length] != b'>' || name != *open {
+            return Err(syntax(
+                self.start,
+                "an end tag that is not that of the element which is open",
+            ));
+        }
+        Ok(from + length + 1)
+    }
+
+    /// What starts with `<!`; gives the content of a CDATA section.
+    fn markup(&mut self) -> Result<Option<&'a str>, Fault> {
+        let rest = &self.input[self.start..];
+        if rest.starts_with("<!--") {
+            self.comment()?;
+        } else if rest.starts_with("<![CDATA[") {
+            let from = self.start + 9;
+            let Some(end) = self.find(from, b"]]>") else {
+                return Err(syntax(self.start, "a CDATA section without its `]]>`"));
+            };
+            self.at = end + 3;
+            return Ok(Some(&self.input[from..end]));
+        } else if !rest.starts_with("<!DOCTYPE") {
+            return Err(syntax(self.start, "markup that XML does not have"));
+        } else if self.lenient && self.doctype.is_none() {
+            self.doctype = Some(self.start);
+            self.at = self.past_doctype()?;
+        } else {
+            return Err(syntax(
+                self.start,
+                "a document type declaration, which is refused",
+            ));
+        }
+        Ok(None)
+    }
+
+    /// Production 15.
+    fn comment(&mut self) -> Result<(), Fault> {
+        let from = self.start + 4;
+        let bytes = self.input.as_bytes();
+        match self.find(from, b"--") {
+            Some(end) if bytes.get(end + 2) == Some(&b'>') => {
+                self.at = end + 3;
+                Ok(())
+            }
+            Some(at) => Err(syntax(at, "`--` in a comment")),
+            None => Err(syntax(self.start, "a comment without its `-->`")),
+        }
+    }
+
+    /// What follows a document type declaration, of which the parts are looked at elsewhere.
+    fn past_doctype(&self) -> Result<usize, Fault> {
+        let bytes = self.input.as_bytes();
+        let unclosed = || syntax(self.start, "a document type declaration that does not end");
+        let mut at = self.start + 2;
+        let mut nested = 0_usize;
+        while let Some(&b) = bytes.get(at) {
+            let rest = &bytes[at..];
+            let skipped = match b {
+                b'"' | b'\'' => memchr(b, &rest[1..]).map(|length| length + 2),
+                b'<' if rest.starts_with(b"<!--") => {
+                    self.find(at + 4, b"-->").map(|end| end + 3 - at)
+                }
+                b'<' if rest.starts_with(b"<?") => self.find(at, b"?>").map(|end| end + 2 - at),
+                b'<' | b'[' => {
+                    nested += 1;
+                    Some(1)
+                }
+                b'>' if nested == 0 => return Ok(at + 1),
+                b'>' | b']' => {
+                    nested = nested.saturating_sub(1);
+                    Some(1)
+                }
+                _ => Some(1),
+            };
+            at += skipped.ok_or_else(unclosed)?;
+        }
+        Err(unclosed())
+    }
+
+    /// An XML declaration or a processing instruction.
+    fn instruction(&mut self) -> Result<(), Fault> {
+        if self.start == 0 {
+            let mut usual = USUAL_DECLARATIONS.iter();
+            if let Some(it) = usual.find(|it| self.input.starts_with(**it)) {
+                self.at = it.len();
+                return Ok(());
+            }
+        }
+        let from = self.start + 2;
+        let Some(end) = self.find(from, b"?>") else {
+            return Err(syntax(
+                self.start,
+                "a processing instruction without its `?>`",
+            ));
+        };
+        self.at = end + 2;
+        let content = &self.input[from..end];
+        let target = content.split(BLANKS).next().unwrap_or("");
+        if target == "xml" {
+            self.check_declaration(from + 3, end)
+        } else if target.eq_ignore_ascii_case("xml") || !names::is_ncname(target) {
+            // Production 17; Namespaces, section 7.
+            Err(syntax(
+                self.start,
+                "a processing instruction with a wrong target",
+            ))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Production 23: version, then encoding, then standalone.
+    fn check_declaration(&self, from: usize, end: usize) -> Result<(), Fault> {
+        let start = self.start;
+        if start != 0 {
+            return Err(syntax(start, "an XML declaration that is not at the start"));
         }
         let mut allowed = ["version", "encoding", "standalone"].as_slice();
-        for attribute in Attributes::new(content, 0) {
-            let attribute =
-                attribute.map_err(|_| syntax(at, "an XML declaration that is not well-formed"))?;
-            let key = attribute.key.0;
-            let before = key.as_ptr().addr() - content.as_ptr().addr();
-            if !content[..before].ends_with([' ', '\t', '\r', '\n']) {
+        let mut at = from;
+        loop {
+            let next = self.after_blanks(at);
+            if next == end {
+                break;
+            }
+            if next == at {
                 return Err(syntax(
-                    at,
+                    start,
                     "an XML declaration without a space where one must be",
                 ));
             }
-            let Some(found) = allowed.iter().position(|name| *name == key) else {
+            let parsed = attribute(&self.input[..end], next);
+            let (attribute, after) =
+                parsed.map_err(|_| syntax(start, "an XML declaration that is not well-formed"))?;
+            at = after;
+            let Some(found) = allowed.iter().position(|name| *name == attribute.name) else {
                 return Err(syntax(
-                    at,
+                    start,
                     "an XML declaration that is not of the form `version encoding standalone`",
                 ));
             };
-            let value = attribute.value.as_ref();
-            let good = match key {
+            let value = attribute.value;
+            let good = match attribute.name {
                 "version" if value == "1.1" && !self.lenient => {
-                    return Err(syntax(at, "XML 1.1, which is not read here"));
+                    return Err(syntax(start, "XML 1.1, which is not read here"));
                 }
                 "version" => matches!(value, "1.0" | "1.1"),
                 "encoding" => {
                     value.starts_with(|c: char| c.is_ascii_alphabetic())
                         && value
-                            .chars()
-                            .all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
+                            .bytes()
+                            .all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b))
                 }
                 _ => matches!(value, "yes" | "no"),
             };
             if !good || (found > 0 && allowed.len() == 3) {
-                return Err(syntax(at, "an XML declaration with a wrong value"));
+                return Err(syntax(start, "an XML declaration with a wrong value"));
             }
             allowed = &allowed[found + 1..];
         }
         if allowed.len() == 3 {
-            return Err(syntax(at, "an XML declaration without a version"));
-        }
-        Ok(())
-    }
-
-    /// XML 1.0, productions 16 and 17; Namespaces, section 7.
-    fn check_instruction(&self, content: &str) -> Result<(), Fault> {
-        let target = content.split([' ', '\t', '\r', '\n']).next().unwrap_or("");
-        if target.eq_ignore_ascii_case("xml") || !names::is_ncname(target) {
-            return Err(syntax(
-                self.start,
-                "a processing instruction with a wrong target",
-            ));
+            return Err(syntax(start, "an XML declaration without a version"));
         }
         Ok(())
     }
 }
 
+/// The attribute at `from`, and what follows it.
+fn attribute(input: &str, from: usize) -> Result<(RawAttribute<'_>, usize), Fault> {
+    let bytes = input.as_bytes();
+    let blanks = |mut at: usize| {
+        while bytes.get(at).is_some_and(|&b| is(BLANK, b)) {
+            at += 1;
+        }
+        at
+    };
+    let mut at = from;
+    while bytes
+        .get(at)
+        .is_some_and(|&b| b == b':' || !is(NAME_END, b))
+    {
+        at += 1;
+    }
+    let name = &input[from..at];
+    at = blanks(at);
+    if name.is_empty() || bytes.get(at) != Some(&b'=') {
+        return Err(syntax(from, "an attribute without `=`"));
+    }
+    at = blanks(at + 1);
+    let quote = match bytes.get(at) {
+        Some(&quote @ (b'"' | b'\'')) => quote,
+        _ => return Err(syntax(at, "an attribute value without quotes")),
+    };
+    let value_offset = at + 1;
+    at = value_offset;
+    let mut is_plain = true;
+    loop {
+        match bytes.get(at) {
+            None => {
+                return Err(syntax(
+                    value_offset - 1,
+                    "an attribute value without its closing quote",
+                ));
+            }
+            Some(&b) if is(IN_VALUE, b) => {
+                if b == quote {
+                    break;
+                }
+                if b == b'<' {
+                    return Err(syntax(at, "`<` in an attribute value"));
+                }
+                is_plain &= matches!(b, b'"' | b'\'');
+            }
+            Some(_) => {}
+        }
+        at += 1;
+    }
+    let attribute = RawAttribute {
+        name,
+        offset: from,
+        value: &input[value_offset..at],
+        value_offset,
+        is_plain,
+    };
+    Ok((attribute, at + 1))
+}
+
 pub(crate) fn syntax(offset: usize, message: &str) -> Fault {
     (offset, Error::new(ErrorKind::Syntax, "xml", message))
+}
+
+/// Those that hardly any document is without need no look.
+const USUAL_DECLARATIONS: [&str; 2] = [
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+    "<?xml version='1.0'?>",
+];
+
+/// White space: production 3.
+const BLANKS: [char; 4] = [' ', '\t', '\r', '\n'];
+
+/// How many bytes are looked at one by one.
+const NEAR: usize = 32;
+
+// What a byte may be.
+const BLANK: u8 = 1;
+/// More than a character of text.
+const SPECIAL: u8 = 2;
+/// The end of a name in a tag, or a colon in it.
+const NAME_END: u8 = 4;
+/// More than a character of an attribute value.
+const IN_VALUE: u8 = 8;
+/// A carriage return.
+const RETURN: u8 = 16;
+
+static CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let sets: [(&[u8], u8); 5] = [
+        (b" \t\r\n", BLANK),
+        (b"<&]", SPECIAL),
+        (b" \t\r\n/><=\"'&:", NAME_END),
+        (b"\"'<&\t\r\n", IN_VALUE),
+        (b"\r", RETURN),
+    ];
+    let mut set = 0;
+    while set < sets.len() {
+        let (bytes, class) = sets[set];
+        let mut at = 0;
+        while at < bytes.len() {
+            classes[bytes[at] as usize] |= class;
+            at += 1;
+        }
+        set += 1;
+    }
+    classes
+};
+
+#[inline]
+fn is(class: u8, byte: u8) -> bool {
+    CLASSES[usize::from(byte)] & class != 0
 }
 
 /// The offset of the first character that no XML document may have (XML 1.0, production 2).

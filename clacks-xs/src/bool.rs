@@ -4,6 +4,7 @@ use crate::{Builtin, SimpleType, ValueError, WhiteSpace};
 impl SimpleType for bool {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
     const BUILTIN: Option<Builtin> = Some(Builtin::Boolean);
+    const IS_PLAIN: bool = true;
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         match literal {

@@ -2,7 +2,7 @@ use core::cmp::Ordering;
 use core::fmt::Write as _;
 use core::hash::{Hash, Hasher};
 
-use crate::{Decimal, Integer, Timezone, ValueError, Version, lexical};
+use crate::{Decimal, Integer, SimpleType as _, Timezone, ValueError, Version, lexical};
 
 /// A day of the Gregorian calendar, which exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -78,7 +78,10 @@ impl CalendarDay {
 
     pub(crate) fn write(self, out: &mut String) {
         write_year(self.year, out);
-        let _ = write!(out, "-{:02}-{:02}", self.month, self.day);
+        out.push('-');
+        push_two_digits(self.month, out);
+        out.push('-');
+        push_two_digits(self.day, out);
     }
 
     /// The days from one fixed day to this one.
@@ -105,8 +108,10 @@ impl Clock {
         if hour == 24 && minute == 0 && second.is_zero() {
             return Some((Self::MIDNIGHT, true));
         }
-        let exists =
-            hour < 24 && minute < 60 && !second.is_negative() && second < Decimal::new(60, 0);
+        let exists = hour < 24
+            && minute < 60
+            && !second.is_negative()
+            && second < const { Decimal::new(60, 0) };
         exists.then_some((
             Self {
                 hour,
@@ -126,16 +131,21 @@ impl Clock {
         two_digits(whole)?;
         let fraction_is_right =
             fraction.is_empty() || fraction.strip_prefix('.').is_some_and(lexical::is_digits);
-        let second = second.parse().ok().filter(|_| fraction_is_right)?;
+        let second = Decimal::from_literal(second)
+            .ok()
+            .filter(|_| fraction_is_right)?;
         Self::new(hour, minute, second)
     }
 
     pub(crate) fn write(&self, out: &mut String) {
-        let _ = write!(out, "{:02}:{:02}:", self.hour, self.minute);
-        if self.second < Decimal::new(10, 0) {
+        push_two_digits(self.hour, out);
+        out.push(':');
+        push_two_digits(self.minute, out);
+        out.push(':');
+        if self.second < const { Decimal::new(10, 0) } {
             out.push('0');
         }
-        let _ = write!(out, "{}", self.second);
+        self.second.write_literal(out);
     }
 }
 
@@ -242,7 +252,19 @@ pub(crate) fn write_year(year: i64, out: &mut String) {
     if year < 0 {
         out.push('-');
     }
-    let _ = write!(out, "{:04}", year.unsigned_abs());
+    let magnitude = year.unsigned_abs();
+    if magnitude < 1000 {
+        let _ = write!(out, "{magnitude:04}");
+    } else {
+        out.push_str(itoa::Buffer::new().format(magnitude));
+    }
+}
+
+/// Appends a number below 100.
+pub(crate) fn push_two_digits(number: impl Into<u32>, out: &mut String) {
+    let number = number.into();
+    let digits = [number / 10, number % 10].map(|digit| char::from_digit(digit, 10));
+    out.extend(digits.into_iter().flatten());
 }
 
 pub(crate) fn split_two_digits(literal: &str) -> Option<(u8, &str)> {

@@ -78,6 +78,7 @@ impl Date {
 impl SimpleType for Date {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
     const BUILTIN: Option<Builtin> = Some(Builtin::Date);
+    const IS_PLAIN: bool = true;
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         Self::read(Version::Xsd10, literal)

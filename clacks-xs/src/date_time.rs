@@ -115,6 +115,7 @@ impl DateTime {
 impl SimpleType for DateTime {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
     const BUILTIN: Option<Builtin> = Some(Builtin::DateTime);
+    const IS_PLAIN: bool = true;
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         Self::read(Version::Xsd10, literal)

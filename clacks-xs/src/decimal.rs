@@ -1,4 +1,5 @@
 use core::cmp::Ordering;
+use core::iter;
 
 use num_bigint::BigInt;
 
@@ -136,8 +137,77 @@ fn power_of_ten(exponent: u32) -> BigInt {
 impl SimpleType for Decimal {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
     const BUILTIN: Option<Builtin> = Some(Builtin::Decimal);
+    const IS_PLAIN: bool = true;
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
+        match Self::short(literal) {
+            Some(value) => Ok(value),
+            None => Self::long(literal),
+        }
+    }
+
+    fn write_literal(&self, out: &mut String) {
+        let mut buffer = itoa::Buffer::new();
+        let big;
+        let digits = match self.unscaled.to_i64() {
+            Some(small) => buffer.format(small.unsigned_abs()),
+            None => {
+                big = self.unscaled.to_literal();
+                big.trim_start_matches('-')
+            }
+        };
+        if self.is_negative() {
+            out.push('-');
+        }
+        let scale = self.scale as usize;
+        match digits.len().checked_sub(scale) {
+            _ if scale == 0 => out.push_str(digits),
+            Some(whole @ 1..) => {
+                out.push_str(&digits[..whole]);
+                out.push('.');
+                out.push_str(&digits[whole..]);
+            }
+            _ => {
+                out.push_str("0.");
+                out.extend(iter::repeat_n('0', scale - digits.len()));
+                out.push_str(digits);
+            }
+        }
+    }
+}
+
+impl Decimal {
+    /// The value of a literal that is right and of so few characters that its digits fit in 64 bits.
+    fn short(literal: &str) -> Option<Self> {
+        let bytes = literal.as_bytes();
+        if bytes.len() > 18 {
+            return None;
+        }
+        let (negative, unsigned) = match bytes {
+            [b'-', unsigned @ ..] => (true, unsigned),
+            [b'+', unsigned @ ..] => (false, unsigned),
+            unsigned => (false, unsigned),
+        };
+        let (mut value, mut digits, mut scale, mut seen_point) = (0_i64, 0, 0, false);
+        for &byte in unsigned {
+            match byte {
+                b'0'..=b'9' => {
+                    value = value * 10 + i64::from(byte - b'0');
+                    digits += 1;
+                    scale += u32::from(seen_point);
+                }
+                b'.' if !seen_point => seen_point = true,
+                _ => return None,
+            }
+        }
+        if digits == 0 {
+            return None;
+        }
+        let value = if negative { -value } else { value };
+        Some(Self::new(value, scale))
+    }
+
+    fn long(literal: &str) -> Result<Self, ValueError> {
         let wrong = || {
             ValueError::lexical(
                 "xs:decimal",
@@ -154,21 +224,6 @@ impl SimpleType for Decimal {
             unscaled: Integer::from_digits(number.negative, &digits),
             scale: u32::try_from(fraction.len()).map_err(|_| wrong())?,
         })
-    }
-
-    fn write_literal(&self, out: &mut String) {
-        let start = out.len();
-        self.unscaled.write_literal(out);
-        let scale = self.scale as usize;
-        if scale == 0 {
-            return;
-        }
-        let digits = start + usize::from(self.unscaled.is_negative());
-        if out.len() - digits <= scale {
-            let zeros = "0".repeat(scale + 1 - (out.len() - digits));
-            out.insert_str(digits, &zeros);
-        }
-        out.insert(out.len() - scale, '.');
     }
 }
 
@@ -192,8 +247,12 @@ impl Ord for Decimal {
 
 /// The number in units of the finer of its own scale and `scale`, where that fits.
 fn in_units(decimal: &Decimal, scale: u32) -> Option<i128> {
-    let factor = 10_i128.checked_pow(scale.saturating_sub(decimal.scale))?;
-    i128::from(decimal.unscaled.to_i64()?).checked_mul(factor)
+    let digits = scale.saturating_sub(decimal.scale);
+    // A product of two numbers of 64 bits has 128.
+    if digits > 18 {
+        return None;
+    }
+    Some(i128::from(decimal.unscaled.to_i64()?) * i128::from(10_i64.pow(digits)))
 }
 
 impl PartialOrd for Decimal {

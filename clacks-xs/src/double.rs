@@ -27,6 +27,7 @@ impl Double {
 impl SimpleType for Double {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
     const BUILTIN: Option<Builtin> = Some(Builtin::Double);
+    const IS_PLAIN: bool = true;
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         read(literal, "xs:double").map(Self)

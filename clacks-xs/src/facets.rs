@@ -30,13 +30,13 @@ pub fn length<T: Length + ?Sized>(value: &T, n: usize) -> Result<(), ValueError>
 ///
 /// With rule `cvc-minLength-valid`.
 pub fn min_length<T: Length + ?Sized>(value: &T, n: usize) -> Result<(), ValueError> {
-    let length = value.length();
     let broken = || {
+        let length = value.length();
         let message = format!("the length is {length}, less than {n}");
         ValueError::new("cvc-minLength-valid", message)
             .expecting(format!("a length of {n} or more"))
     };
-    verdict(length >= n, broken)
+    verdict(value.is_at_least(n), broken)
 }
 
 /// The length is `n` or less.
@@ -45,13 +45,13 @@ pub fn min_length<T: Length + ?Sized>(value: &T, n: usize) -> Result<(), ValueEr
 ///
 /// With rule `cvc-maxLength-valid`.
 pub fn max_length<T: Length + ?Sized>(value: &T, n: usize) -> Result<(), ValueError> {
-    let length = value.length();
     let broken = || {
+        let length = value.length();
         let message = format!("the length is {length}, more than {n}");
         ValueError::new("cvc-maxLength-valid", message)
             .expecting(format!("a length of {n} or less"))
     };
-    verdict(length <= n, broken)
+    verdict(value.is_at_most(n), broken)
 }
 
 /// The value is `bound` or greater.

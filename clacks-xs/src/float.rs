@@ -48,6 +48,7 @@ impl Float {
 impl SimpleType for Float {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
     const BUILTIN: Option<Builtin> = Some(Builtin::Float);
+    const IS_PLAIN: bool = true;
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         let wide = Self(double::read(literal, "xs:float")?);

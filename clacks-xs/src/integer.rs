@@ -79,6 +79,7 @@ impl Integer {
 impl SimpleType for Integer {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
     const BUILTIN: Option<Builtin> = Some(Builtin::Integer);
+    const IS_PLAIN: bool = true;
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         let Some((negative, digits)) = lexical::split_integer(literal) else {
@@ -93,10 +94,12 @@ impl SimpleType for Integer {
     }
 
     fn write_literal(&self, out: &mut String) {
-        let _ = match &self.0 {
-            Repr::Small(value) => write!(out, "{value}"),
-            Repr::Big(value) => write!(out, "{value}"),
-        };
+        match &self.0 {
+            Repr::Small(value) => out.push_str(itoa::Buffer::new().format(*value)),
+            Repr::Big(value) => {
+                let _ = write!(out, "{value}");
+            }
+        }
     }
 }
 

@@ -1,5 +1,4 @@
 use core::cmp::Ordering;
-use core::fmt::Write as _;
 
 use crate::{Builtin, Digits, Ordered, SimpleType, ValueError, WhiteSpace, excerpt, lexical};
 
@@ -9,6 +8,7 @@ macro_rules! machine_integers {
         impl SimpleType for $type {
             const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
             const BUILTIN: Option<Builtin> = Some(Builtin::$builtin);
+            const IS_PLAIN: bool = true;
 
             fn from_literal(literal: &str) -> Result<Self, ValueError> {
                 let expected = || format!("an integer from {} to {}", Self::MIN, Self::MAX);
@@ -25,7 +25,7 @@ macro_rules! machine_integers {
             }
 
             fn write_literal(&self, out: &mut String) {
-                let _ = write!(out, "{self}");
+                out.push_str(itoa::Buffer::new().format(*self));
             }
         }
 

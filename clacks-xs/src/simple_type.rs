@@ -28,6 +28,10 @@ pub trait SimpleType: Sized {
     /// Whether values may mean something to the document around them: see [`marks`](Self::marks).
     const HAS_MARKS: bool = false;
 
+    /// Whether literals, as they are written, have none of the characters that are special in XML: `<`, `>`, `&`,
+    /// quotes, and controls.
+    const IS_PLAIN: bool = false;
+
     /// Reads a literal whose white space is already normalized.
     ///
     /// # Errors
@@ -126,6 +130,16 @@ pub trait Ordered {
 pub trait Length {
     /// Characters of a string (not bytes), octets of binary data, items of a list.
     fn length(&self) -> usize;
+
+    /// Whether the length is `n` or more.
+    fn is_at_least(&self, n: usize) -> bool {
+        self.length() >= n
+    }
+
+    /// Whether the length is `n` or less.
+    fn is_at_most(&self, n: usize) -> bool {
+        self.length() <= n
+    }
 }
 
 /// What the facets `totalDigits` and `fractionDigits` count.

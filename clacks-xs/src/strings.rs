@@ -23,6 +23,14 @@ impl Length for String {
     fn length(&self) -> usize {
         self.chars().count()
     }
+
+    fn is_at_least(&self, n: usize) -> bool {
+        has_at_least(self, n)
+    }
+
+    fn is_at_most(&self, n: usize) -> bool {
+        has_at_most(self, n)
+    }
 }
 
 /// Characters, not bytes.
@@ -30,6 +38,24 @@ impl Length for str {
     fn length(&self) -> usize {
         self.chars().count()
     }
+
+    fn is_at_least(&self, n: usize) -> bool {
+        has_at_least(self, n)
+    }
+
+    fn is_at_most(&self, n: usize) -> bool {
+        has_at_most(self, n)
+    }
+}
+
+// A character has four bytes at most, so that many texts need not be counted.
+
+fn has_at_least(text: &str, n: usize) -> bool {
+    text.len() / 4 >= n || (n <= 1 && text.len() >= n) || text.chars().count() >= n
+}
+
+fn has_at_most(text: &str, n: usize) -> bool {
+    text.len() <= n || text.chars().count() <= n
 }
 
 macro_rules! strings {
@@ -106,6 +132,14 @@ macro_rules! strings {
         impl Length for $type {
             fn length(&self) -> usize {
                 self.0.chars().count()
+            }
+
+            fn is_at_least(&self, n: usize) -> bool {
+                has_at_least(&self.0, n)
+            }
+
+            fn is_at_most(&self, n: usize) -> bool {
+                has_at_most(&self.0, n)
             }
         }
 

@@ -77,6 +77,7 @@ impl Time {
 impl SimpleType for Time {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
     const BUILTIN: Option<Builtin> = Some(Builtin::Time);
+    const IS_PLAIN: bool = true;
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
         Self::parse(literal).ok_or_else(|| {

@@ -1,6 +1,4 @@
-use core::fmt::Write as _;
-
-use crate::calendar::two_digits;
+use crate::calendar::{push_two_digits, two_digits};
 use crate::simple_type::text_traits;
 use crate::{SimpleType, ValueError, WhiteSpace};
 
@@ -76,12 +74,11 @@ impl SimpleType for Timezone {
             out.push('Z');
             return;
         }
-        let (sign, offset) = if self.0 < 0 {
-            ('-', -self.0)
-        } else {
-            ('+', self.0)
-        };
-        let _ = write!(out, "{sign}{:02}:{:02}", offset / 60, offset % 60);
+        out.push(if self.0 < 0 { '-' } else { '+' });
+        let offset = self.0.unsigned_abs();
+        push_two_digits(offset / 60, out);
+        out.push(':');
+        push_two_digits(offset % 60, out);
     }
 }
 

@@ -27,6 +27,10 @@ impl WhiteSpace {
 }
 
 fn collapse(text: &str) -> Cow<'_, str> {
+    // Most literals have no white space at all.
+    if !text.bytes().any(|byte| byte <= b' ') {
+        return Cow::Borrowed(text);
+    }
     let trimmed = text.trim_matches(is_blank);
     let collapsed = !trimmed.bytes().any(is_blank_but_space) && !trimmed.contains("  ");
     if collapsed {

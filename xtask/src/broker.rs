@@ -1,9 +1,10 @@
-//! A private broker that never outlives the command that started it.
+//! A private broker, of one node or a cluster of several, that never outlives the command that
+//! started it.
 //!
-//! The node belongs to a *keeper*: this program once more, in a process group of its own, so that
+//! The nodes belong to a *keeper*: this program once more, in a process group of its own, so that
 //! ctrl-c at the terminal does not reach it. The keeper holds the reading end of a pipe whose
 //! writing end only the command holds. However the command ends, be it by return, panic, signal or
-//! `kill -9`, the pipe closes, and the keeper stops the node and removes its folder.
+//! `kill -9`, the pipe closes, and the keeper stops the nodes and removes their folders.
 
 use std::env;
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
@@ -27,15 +28,21 @@ pub(crate) struct Broker {
     keeper: Child,
     output: BufReader<ChildStdout>,
     url: String,
-    folder: String,
+    folders: Vec<String>,
 }
 
 impl Broker {
-    /// Returns when the broker answers. If it does not, its log has been printed.
-    pub(crate) fn start() -> Result<Self> {
+    /// Returns when the broker, of that many nodes, answers. If it does not, its log has been
+    /// printed.
+    pub(crate) fn start(nodes: usize) -> Result<Self> {
+        Self::begin(nodes)?.wait()
+    }
+
+    /// Starts the broker; [`Broker::wait`] says when it answers.
+    pub(crate) fn begin(nodes: usize) -> Result<Self> {
         let program = env::current_exe().doing("find this program")?;
         let mut keeper = Command::new(program)
-            .arg(KEEPER)
+            .args([KEEPER, &nodes.to_string()])
             .process_group(0)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -45,32 +52,35 @@ impl Broker {
             .stdout
             .take()
             .ok_or_else(|| Failure::new("the keeper has no output"))?;
-        let mut broker = Self {
+        Ok(Self {
             keeper,
             output: BufReader::new(output),
             url: String::new(),
-            folder: String::new(),
-        };
-        let mut line = String::new();
-        broker
-            .output
-            .read_line(&mut line)
-            .doing("hear from the keeper")?;
-        let Some((url, folder)) = line.trim_end().split_once(' ') else {
-            return Err(Failure::new("the broker did not start"));
-        };
-        url.clone_into(&mut broker.url);
-        folder.clone_into(&mut broker.folder);
-        Ok(broker)
+            folders: Vec::new(),
+        })
     }
 
+    pub(crate) fn wait(mut self) -> Result<Self> {
+        let mut line = String::new();
+        self.output
+            .read_line(&mut line)
+            .doing("hear from the keeper")?;
+        let mut words = line.split_whitespace().map(str::to_owned);
+        self.url = words
+            .next()
+            .ok_or_else(|| Failure::new("the broker did not start"))?;
+        self.folders = words.collect();
+        Ok(self)
+    }
+
+    /// Of its first node.
     pub(crate) fn url(&self) -> &str {
         &self.url
     }
 
-    /// See [`Node::folder`].
-    pub(crate) fn folder(&self) -> &str {
-        &self.folder
+    /// See [`Node::folder`]; joined by colons where there are several.
+    pub(crate) fn folders(&self) -> String {
+        self.folders.join(":")
     }
 
     /// Returns only when the broker has stopped by itself.
@@ -88,8 +98,9 @@ impl Drop for Broker {
     }
 }
 
-/// The keeper's whole life: start a node, print its URL and folder, stop it when the command is gone.
-pub(crate) fn keep() -> Result<()> {
+/// The keeper's whole life: start the nodes, print the URL of the first and all folders, stop them
+/// when the command is gone.
+pub(crate) fn keep(nodes: usize) -> Result<()> {
     let (here, owner) = mpsc::channel::<()>();
     thread::spawn(move || {
         let _ = io::copy(&mut io::stdin(), &mut io::sink());
@@ -102,27 +113,41 @@ pub(crate) fn keep() -> Result<()> {
         )
     };
 
-    let mut node = Node::start()?;
-    let mut starts = 1;
-    loop {
-        match node.is_ready() {
-            Ok(true) => break,
-            Ok(false) => {}
-            // Between the choice of a port and its use somebody else may take it.
-            Err(_) if starts < STARTS && node.lost_a_port() => {
-                node = Node::start()?;
-                starts += 1;
+    let mut running: Vec<Node> = Vec::new();
+    while running.len() < nodes {
+        let start = || running.first().map_or_else(Node::start, Node::join);
+        let mut node = start()?;
+        let mut starts = 1;
+        loop {
+            match node.is_ready() {
+                Ok(true) => break,
+                Ok(false) => {}
+                // Between the choice of a port and its use somebody else may take it.
+                Err(_) if starts < STARTS && node.lost_a_port() => {
+                    node = start()?;
+                    starts += 1;
+                }
+                Err(failure) => return Err(failure),
             }
-            Err(failure) => return Err(failure),
+            if owner_is_gone() {
+                return Ok(());
+            }
         }
-        if owner_is_gone() {
-            return Ok(());
-        }
+        running.push(node);
     }
+    let folders: Vec<String> = running
+        .iter()
+        .map(|node| node.folder().display().to_string())
+        .collect();
+    let url = running.first().map_or_else(String::new, Node::url);
     // The owner may have gone meanwhile, and nobody reads this: the loop below will see.
-    let _ = writeln!(io::stdout(), "{} {}", node.url(), node.folder().display());
+    let _ = writeln!(io::stdout(), "{url} {}", folders.join(" "));
     while !owner_is_gone() {
-        node.must_run()?;
+        for node in &mut running {
+            node.follow()?;
+        }
     }
+    // The first has the port mapper of all.
+    while running.pop().is_some() {}
     Ok(())
 }

@@ -42,6 +42,15 @@ pub(crate) const LXML: Tool = Tool {
     },
 };
 
+pub(crate) const PIKA: Tool = Tool {
+    package: "python3-pika",
+    purpose: "the AMQP client of the Python program in the tests",
+    is_there: || prints(PYTHON, &["-c", "import pika"]).is_some(),
+};
+
+/// That of the distribution, whose packages are Debian's.
+const PYTHON: &str = "/usr/bin/python3";
+
 /// Who runs the installation.
 #[derive(Debug, PartialEq)]
 enum Installer {

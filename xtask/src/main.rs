@@ -45,11 +45,34 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "broker",
-        arguments: "[COMMAND...]",
-        about: "Starts a private RabbitMQ node, prints its URL, and runs until ctrl-c. With a\n\
-                COMMAND: runs it with CLACKS_TEST_AMQP and CLACKS_TEST_NODE set, then stops the node and exits with\n\
-                the command's exit code.",
+        arguments: "[--nodes N] [COMMAND...]",
+        about: "Starts a private RabbitMQ node, prints its URL, and runs until ctrl-c; with --nodes\n\
+                a cluster of that many. With a COMMAND: runs it with CLACKS_TEST_AMQP and\n\
+                CLACKS_TEST_NODE set, or CLACKS_TEST_CLUSTER, then stops the broker and exits\n\
+                with the command's exit code.",
         run: broker,
+    },
+    Command {
+        name: "faults",
+        arguments: "[OPTIONS...]",
+        about: "What the bus does when things go wrong, and what it costs beside lapin alone, on\n\
+                private brokers: prints each figure with what it has to reach, and fails where\n\
+                one is missed. Ends with a soak: random faults, and what came of all that was\n\
+                sent. Takes about an hour.\n  \
+                --runs N         how often what has to work always is tried; 100 by default\n  \
+                --soak SECONDS   how long the soak takes; 600 by default\n  \
+                --only PART      only figures with PART in their name",
+        run: faults,
+    },
+    Command {
+        name: "bench",
+        arguments: "[--quick] [--write DIR]",
+        about: "Runs clacks side by side with its peers and holds it against the figures that it is\n\
+                to reach (docs/performance.md); fails where one is missed. Instructions are counted\n\
+                where there is valgrind.\n  \
+                --quick       fewer rounds, and without what takes minutes to build\n  \
+                --write DIR   writes the data and plots of them",
+        run: bench,
     },
     Command {
         name: "conformance",
@@ -113,7 +136,11 @@ fn run(arguments: &[String]) -> Result<()> {
         return Err(Failure::usage(format!("which command?\n\n{}", help())));
     };
     if name == broker::KEEPER {
-        return broker::keep();
+        return broker::keep(
+            rest.first()
+                .and_then(|nodes| nodes.parse().ok())
+                .unwrap_or(1),
+        );
     }
     if wants_help(arguments) {
         print!("{}", help());
@@ -174,7 +201,7 @@ fn test(arguments: &[String]) -> Result<()> {
 
     let corpora = env::var("CLACKS_CORPORA").ok();
     let corpora = corpora.filter(|corpora| !corpora.is_empty());
-    let mut tools = vec![install::XMLLINT];
+    let mut tools = vec![install::XMLLINT, install::PIKA];
     if corpora.is_some() {
         tools.push(install::LXML);
     }
@@ -188,16 +215,23 @@ fn test(arguments: &[String]) -> Result<()> {
     let url = match given {
         Some(url) => url,
         None => ledger.time("broker", || {
-            let broker = broker::Broker::start()?;
+            let broker = broker::Broker::start(1)?;
             Ok(started.insert(broker).url().to_owned())
         })?,
+    };
+    // It comes up while the first steps run.
+    let mut cluster = match started {
+        Some(_) => Some(broker::Broker::begin(CLUSTER)?),
+        None => None,
     };
 
     for step in steps::before_tests() {
         ledger.run(&step)?;
     }
-    let node = started.as_ref().map(broker::Broker::folder);
-    ledger.run(&steps::tests(&url, node))?;
+    cluster = cluster.map(broker::Broker::wait).transpose()?;
+    let folders = |broker: &Option<_>| broker.as_ref().map(broker::Broker::folders);
+    ledger.run(&steps::tests(&url, folders(&started), folders(&cluster)))?;
+    drop(cluster);
     match corpora {
         Some(corpora) => {
             for step in steps::conformance(&corpora) {
@@ -233,27 +267,63 @@ fn bless(arguments: &[String]) -> Result<()> {
     ledger.close()
 }
 
+/// As many as it takes for the others to go on when one is lost.
+const CLUSTER: usize = 3;
+
 fn broker(arguments: &[String]) -> Result<()> {
+    let (nodes, arguments) = match arguments.split_first() {
+        Some((option, rest)) if option == "--nodes" => {
+            let count = rest.first().and_then(|count| count.parse().ok());
+            let count = count.filter(|count| (1..=9).contains(count));
+            let count = count.ok_or_else(|| Failure::usage("--nodes wants a number up to 9"))?;
+            (count, &rest[1..])
+        }
+        _ => (1, arguments),
+    };
     install::ensure(&[install::RABBITMQ])?;
-    let broker = broker::Broker::start()?;
+    let broker = broker::Broker::start(nodes)?;
     match arguments.split_first() {
         None => {
             println!("{}", broker.url());
-            eprintln!("running until ctrl-c");
+            eprintln!("running until ctrl-c: {}", broker.folders());
             broker.watch()
         }
         Some((program, rest)) => {
             let mut command = std::process::Command::new(program);
-            command
-                .args(rest)
-                .env("CLACKS_TEST_AMQP", broker.url())
-                .env("CLACKS_TEST_NODE", broker.folder());
-            match steps::exit_code(&mut command)? {
-                0 => Ok(()),
-                code => Err(Failure::with_code(code, format!("`{program}` failed"))),
-            }
+            command.args(rest).env("CLACKS_TEST_AMQP", broker.url());
+            let folders = if nodes == 1 {
+                "CLACKS_TEST_NODE"
+            } else {
+                "CLACKS_TEST_CLUSTER"
+            };
+            command.env(folders, broker.folders());
+            finish(program, &mut command)
         }
     }
+}
+
+fn faults(arguments: &[String]) -> Result<()> {
+    install::ensure(&[install::RABBITMQ])?;
+    let broker = broker::Broker::start(1)?;
+    let cluster = broker::Broker::start(CLUSTER)?;
+    let mut command = steps::program("faults", arguments);
+    command
+        .env("CLACKS_TEST_AMQP", broker.url())
+        .env("CLACKS_TEST_NODE", broker.folders())
+        .env("CLACKS_TEST_CLUSTER", cluster.folders());
+    finish("faults", &mut command)
+}
+
+/// Runs a command to its end, and fails as it does.
+fn finish(name: &str, command: &mut std::process::Command) -> Result<()> {
+    match steps::exit_code(command)? {
+        0 => Ok(()),
+        code => Err(Failure::with_code(code, format!("`{name}` failed"))),
+    }
+}
+
+fn bench(arguments: &[String]) -> Result<()> {
+    finish("bench", &mut steps::bench(arguments))
 }
 
 fn conformance(arguments: &[String]) -> Result<()> {
@@ -268,10 +338,7 @@ fn harness(command: &str, arguments: &[String]) -> Result<()> {
     if arguments.iter().any(|argument| argument == "--generated") {
         install::ensure(&[install::LXML])?;
     }
-    match steps::exit_code(&mut steps::harness(command, arguments))? {
-        0 => Ok(()),
-        code => Err(Failure::with_code(code, format!("`{command}` failed"))),
-    }
+    finish(command, &mut steps::harness(command, arguments))
 }
 
 #[cfg(test)]
@@ -305,7 +372,15 @@ mod tests {
 
     #[test]
     fn a_wrong_command_line_exits_with_2() {
-        for line in ["", "tests", "test now", "lint --fix", "bless all"] {
+        for line in [
+            "",
+            "tests",
+            "test now",
+            "lint --fix",
+            "bless all",
+            "broker --nodes",
+            "broker --nodes 0",
+        ] {
             let failure = run(&words(line)).unwrap_err();
             assert_eq!(failure.code, 2, "{line}: {failure}");
         }

@@ -40,20 +40,55 @@ pub(crate) fn server_folder() -> Option<PathBuf> {
 pub(crate) struct Node {
     folder: Folder,
     ports: Ports,
-    epmd: Child,
-    /// `None` only while epmd comes up.
+    /// `None` of a node that uses that of the first node of its cluster.
+    epmd: Option<Child>,
+    /// `None` while epmd comes up, and while the node shall be [down](DOWN).
     server: Option<Child>,
     deadline: Instant,
     ended: bool,
 }
 
+/// While its folder has a file of this name, a node is down: it is killed as by a loss of power, and
+/// starts again once the file has gone.
+const DOWN: &str = "down";
+
 impl Node {
     /// Starts the processes; [`Node::is_ready`] says when the broker answers.
     pub(crate) fn start() -> Result<Self> {
+        let ports = Ports::choose().doing("find free ports")?;
+        let mut node = Self::prepare(ports, None)?;
+        // A group of their own, led by epmd, so that one signal ends them and all they started.
+        let epmd = node
+            .folder
+            .command(Path::new("epmd"), &node.ports)?
+            .args(["-address", "127.0.0.1"])
+            .args(["-port", &node.ports.epmd.to_string()])
+            .process_group(0)
+            .spawn()
+            .doing("start epmd, the port mapper of Erlang")?;
+        node.epmd = Some(epmd);
+        // Where it does not come up, `is_ready` sees it and says so.
+        if node.wait_for_epmd()? {
+            node.start_server()?;
+        }
+        Ok(node)
+    }
+
+    /// Starts one more node for the cluster of `first`, which must be ready.
+    pub(crate) fn join(first: &Self) -> Result<Self> {
+        let mut ports = Ports::choose().doing("find free ports")?;
+        ports.epmd = first.ports.epmd;
+        let mut node = Self::prepare(ports, Some(first))?;
+        node.start_server()?;
+        Ok(node)
+    }
+
+    /// Everything but the processes.
+    fn prepare(ports: Ports, first: Option<&Self>) -> Result<Self> {
         let programs = server_folder().ok_or_else(|| Failure::new("rabbitmq-server is missing"))?;
         let folder = Folder::create()?;
-        let ports = Ports::choose().doing("find free ports")?;
-        fs::write(folder.path("rabbitmq.conf"), configuration(&ports))
+        let first = first.map(|first| first.folder());
+        fs::write(folder.path("rabbitmq.conf"), configuration(&ports, first))
             .and_then(|()| {
                 let plugins = "[rabbitmq_auth_mechanism_ssl].\n";
                 fs::write(folder.path("enabled_plugins"), plugins)
@@ -65,36 +100,40 @@ impl Node {
             })
             .and_then(|()| fs::write(folder.path("amqps"), loopback(ports.amqps).to_string()))
             .and_then(|()| write_control(&folder, &programs, &ports))
-            .and_then(|()| write_cookie(&folder.path(".erlang.cookie")))
+            .and_then(|()| {
+                let cookie = match first {
+                    Some(first) => fs::read_to_string(first.join(COOKIE))?,
+                    None => format!("{:016x}{:016x}", random(), random()),
+                };
+                write_cookie(&folder.path(COOKIE), &cookie)
+            })
             .doing("write the node's configuration")?;
-
-        // A group of their own, led by epmd, so that one signal ends them and all they started.
-        let epmd = folder
-            .command(Path::new("epmd"), &ports)?
-            .args(["-address", "127.0.0.1", "-port", &ports.epmd.to_string()])
-            .process_group(0)
-            .spawn()
-            .doing("start epmd, the port mapper of Erlang")?;
-        let mut node = Self {
+        let node = Self {
             folder,
             ports,
-            epmd,
+            epmd: None,
             server: None,
             deadline: Instant::now() + START_DEADLINE,
             ended: false,
         };
-        if !node.wait_for_epmd()? {
-            // `is_ready` sees it and says so.
-            return Ok(node);
-        }
-        let server = node
+        fs::write(node.folder.path("url"), node.url()).doing("write the node's URL")?;
+        Ok(node)
+    }
+
+    fn start_server(&mut self) -> Result<()> {
+        let programs = server_folder().ok_or_else(|| Failure::new("rabbitmq-server is missing"))?;
+        let group = match &self.epmd {
+            Some(epmd) => group(epmd),
+            None => 0,
+        };
+        let server = self
             .folder
-            .command(&programs.join("rabbitmq-server"), &node.ports)?
-            .process_group(node.group())
+            .command(&programs.join("rabbitmq-server"), &self.ports)?
+            .process_group(group)
             .spawn()
             .doing("start rabbitmq-server")?;
-        node.server = Some(server);
-        Ok(node)
+        self.server = Some(server);
+        Ok(())
     }
 
     /// Without our own epmd the node would start one that nobody stops.
@@ -105,18 +144,22 @@ impl Node {
                 return Err(self.failure("epmd does not answer"));
             }
             thread::sleep(Duration::from_millis(20));
-            if exited(&mut self.epmd) {
+            if self.epmd_has_ended() {
                 return Ok(false);
             }
         }
         // It may be another's epmd that answered.
         thread::sleep(Duration::from_millis(20));
-        Ok(!exited(&mut self.epmd))
+        Ok(!self.epmd_has_ended())
+    }
+
+    fn epmd_has_ended(&mut self) -> bool {
+        self.epmd.as_mut().is_some_and(exited)
     }
 
     /// Whether the broker answers; fails when it never will.
     pub(crate) fn is_ready(&mut self) -> Result<bool> {
-        if exited(&mut self.epmd) {
+        if self.epmd_has_ended() {
             return Err(self.failure("epmd has ended"));
         }
         self.must_run()?;
@@ -133,8 +176,25 @@ impl Node {
         self.ports.are_taken()
     }
 
+    /// Has the node down or up as its folder [says](DOWN); fails when it is not there and should be.
+    pub(crate) fn follow(&mut self) -> Result<()> {
+        let shall_be_down = self.folder.path(DOWN).exists();
+        match &mut self.server {
+            Some(server) if shall_be_down => {
+                // It may have ended by itself.
+                let _ = server.kill();
+                server.wait().doing("wait for rabbitmq-server")?;
+                self.server = None;
+                Ok(())
+            }
+            None if shall_be_down => Ok(()),
+            None => self.start_server(),
+            Some(_) => self.must_run(),
+        }
+    }
+
     /// Fails when the node is no longer there.
-    pub(crate) fn must_run(&mut self) -> Result<()> {
+    fn must_run(&mut self) -> Result<()> {
         if self.server.as_mut().is_some_and(|server| !exited(server)) {
             Ok(())
         } else {
@@ -142,9 +202,9 @@ impl Node {
         }
     }
 
-    /// Where the tests find `amqps`, the place of the listener with TLS; `tls`, where that looks for
-    /// `ca.pem`, `server.pem` and `server.key` at the first handshake; and `control`, which runs
-    /// `rabbitmqctl` against the node.
+    /// Where the tests find `url`; `amqps`, the place of the listener with TLS; `tls`, where that looks
+    /// for `ca.pem`, `server.pem` and `server.key` at the first handshake; `control`, which runs
+    /// `rabbitmqctl` against the node; and `pid`. They may write [`DOWN`] there.
     pub(crate) fn folder(&self) -> &Path {
         &self.folder.0
     }
@@ -159,20 +219,17 @@ impl Node {
         if mem::replace(&mut self.ended, true) {
             return;
         }
-        let _ = Command::new("sh")
-            .args(["-c", "kill -s KILL -- \"-$0\"", &self.group().to_string()])
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status();
-        let _ = self.epmd.wait();
-        if let Some(server) = &mut self.server {
-            let _ = server.wait();
+        if let Some(leader) = self.epmd.as_ref().or(self.server.as_ref()) {
+            let _ = Command::new("sh")
+                .args(["-c", "kill -s KILL -- \"-$0\"", &group(leader).to_string()])
+                .stdin(Stdio::null())
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .status();
         }
-    }
-
-    fn group(&self) -> i32 {
-        i32::try_from(self.epmd.id()).expect("process ids are positive 32-bit integers")
+        for child in self.epmd.iter_mut().chain(&mut self.server) {
+            let _ = child.wait();
+        }
     }
 
     fn failure(&self, what: &str) -> Failure {
@@ -289,15 +346,32 @@ fn loopback(port: u16) -> SocketAddr {
     SocketAddr::from((Ipv4Addr::LOCALHOST, port))
 }
 
-fn configuration(ports: &Ports) -> String {
-    format!(
+/// `first` is the folder of the node whose cluster this one joins.
+fn configuration(ports: &Ports, first: Option<&Path>) -> String {
+    let mut text = format!(
         "listeners.tcp.1 = 127.0.0.1:{}\n\
          log.file = false\n\
          log.console = true\n\
          # A nearly full disk is no reason to stop the tests' publishers.\n\
-         disk_free_limit.absolute = 1MB\n",
+         disk_free_limit.absolute = 1MB\n\
+         # Of a cluster that falls apart, the larger part goes on.\n\
+         cluster_partition_handling = pause_minority\n",
         ports.amqp
-    )
+    );
+    if let Some(first) = first {
+        let _ = write!(
+            text,
+            "cluster_formation.peer_discovery_backend = classic_config\n\
+             cluster_formation.classic_config.nodes.1 = {}\n",
+            node_name(first)
+        );
+    }
+    text
+}
+
+/// The group that `leader` leads.
+fn group(leader: &Child) -> i32 {
+    i32::try_from(leader.id()).expect("process ids are positive 32-bit integers")
 }
 
 /// The tests make the certificates, after the node has started: in this form of the configuration
@@ -391,13 +465,16 @@ fn random() -> u64 {
     RandomState::new().build_hasher().finish()
 }
 
-fn write_cookie(path: &Path) -> io::Result<()> {
+/// The secret by which nodes know each other.
+const COOKIE: &str = ".erlang.cookie";
+
+fn write_cookie(path: &Path, cookie: &str) -> io::Result<()> {
     OpenOptions::new()
         .write(true)
         .create_new(true)
         .mode(0o400)
         .open(path)?
-        .write_all(format!("{:016x}{:016x}", random(), random()).as_bytes())
+        .write_all(cookie.as_bytes())
 }
 
 fn exited(child: &mut Child) -> bool {

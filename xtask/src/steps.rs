@@ -10,7 +10,17 @@ use std::time::{Duration, Instant};
 use crate::failure::{Doing as _, Failure, Result};
 
 /// What a user of the facade can ask for, short of everything: each must do without the rest.
-const FEATURE_SETS: &[&str] = &["", "catalogue", "macros", "bus", "macros,bus", "amqp"];
+const FEATURE_SETS: &[&str] = &[
+    "",
+    "catalogue",
+    "macros",
+    "bus",
+    "macros,bus",
+    "bus,gzip,metrics,otel",
+    "amqp",
+    "tls",
+    "agent",
+];
 
 /// One cargo command.
 pub(crate) struct Step {
@@ -87,18 +97,21 @@ pub(crate) fn before_tests() -> Vec<Step> {
     steps
 }
 
-/// `node` is the folder of a broker of ours: what needs more than a URL is skipped without it.
-pub(crate) fn tests(broker: &str, node: Option<&str>) -> Step {
-    let step = Step::new(
+/// `node` is the folder of a broker of ours, `cluster` those of one with several nodes: what needs
+/// more than a URL is skipped without them.
+pub(crate) fn tests(broker: &str, node: Option<String>, cluster: Option<String>) -> Step {
+    let mut step = Step::new(
         "test",
         "test --locked --workspace --all-features --no-fail-fast",
     )
     .with("CLACKS_TEST_AMQP", broker)
     .with("CLACKS_REQUIRE_LIVE", "1");
-    match node {
-        Some(node) => step.with("CLACKS_TEST_NODE", node),
-        None => step,
+    for (variable, folders) in [("CLACKS_TEST_NODE", node), ("CLACKS_TEST_CLUSTER", cluster)] {
+        if let Some(folders) = folders {
+            step = step.with(variable, folders);
+        }
     }
+    step
 }
 
 /// What must agree with suites and schemas of the world, where there are such.
@@ -248,21 +261,44 @@ impl Ledger {
     }
 }
 
-/// A command of the package `harness`, which is too much for this one to be built with. It runs
-/// where the developer stands, since its arguments are paths.
-pub(crate) fn harness(name: &str, arguments: &[String]) -> Command {
-    let mut command = cargo();
+/// A program of the workspace, which is too much for this one to be built with. It runs where the
+/// developer stands, since its arguments may be paths.
+pub(crate) fn program(package: &str, arguments: &[String]) -> Command {
+    let mut command = run(package);
+    command.arg("--").args(arguments);
     command
-        .args(["run", "--locked", "--quiet", "--release"])
-        .args(["--package", "harness", "--manifest-path"])
-        .arg(root().join("Cargo.toml"));
+}
+
+/// A command of the package `harness`.
+pub(crate) fn harness(name: &str, arguments: &[String]) -> Command {
+    let mut command = run("harness");
     if arguments.iter().any(|argument| argument == "--generated") {
         command.args(["--features", "generated"]);
     }
     command.arg("--").arg(name).args(arguments);
+    command
+}
+
+fn run(package: &str) -> Command {
+    let mut command = cargo();
+    command
+        .args(["run", "--locked", "--quiet", "--release"])
+        .args(["--package", package, "--manifest-path"])
+        .arg(root().join("Cargo.toml"));
     if let Ok(here) = env::current_dir() {
         command.current_dir(here);
     }
+    command
+}
+
+/// The benchmark, a workspace of its own: its peers are no business of the others.
+pub(crate) fn bench(arguments: &[String]) -> Command {
+    let mut command = cargo();
+    command
+        .args(["run", "--locked", "--quiet", "--release", "--manifest-path"])
+        .arg(root().join("bench/Cargo.toml"))
+        .arg("--")
+        .args(arguments);
     command
 }
 
@@ -320,7 +356,7 @@ mod tests {
     fn every_cargo_command_that_resolves_is_locked() {
         let all = before_tests()
             .into_iter()
-            .chain([tests("amqp://localhost/", None)])
+            .chain([tests("amqp://localhost/", None, None)])
             .chain(bless())
             .chain(after_tests());
         for step in all.filter(|step| step.name != "fmt") {

@@ -49,11 +49,13 @@ pub(super) fn emit(catalogue: &Catalogue) -> TokenStream {
     let (module, _) = place(first);
     let rt = quote!(self::#module::rt);
     let allow = super::allow();
+    let non_exhaustive = catalogue.non_exhaustive.then(|| quote!(#[non_exhaustive]));
     quote! {
         #(#uses)*
         /// An event of this catalogue: what a subscription to all of them yields.
         #allow
         #[derive(#rt::Clone, #rt::Debug, #rt::PartialEq)]
+        #non_exhaustive
         pub enum Event {
             #(#[doc = #docs] #events,)*
         }

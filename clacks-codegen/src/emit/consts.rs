@@ -8,16 +8,49 @@ use crate::emit::number;
 use crate::ir::{Bindings, Constraint, CountedParticle, CountedTerm, Identity, Module, Name};
 
 pub(super) fn emit(module: &Module) -> TokenStream {
-    if module.names.is_empty() && module.constraints.is_empty() && module.wildcards.is_empty() {
+    if is_empty(module) {
         return TokenStream::new();
     }
+    let consts = declarations(module, &quote!(pub(super)), &quote!(static));
+    quote! {
+        mod names {
+            use super::rt;
+            #consts
+        }
+    }
+}
+
+/// The same where there can be no module, as in a block that sees the types around it.
+pub(super) fn emit_associated(module: &Module) -> TokenStream {
+    if is_empty(module) {
+        return TokenStream::new();
+    }
+    let consts = declarations(module, &TokenStream::new(), &quote!(const));
+    quote! {
+        struct names;
+        impl names {
+            #consts
+        }
+    }
+}
+
+fn is_empty(module: &Module) -> bool {
+    module.names.is_empty() && module.constraints.is_empty() && module.wildcards.is_empty()
+}
+
+fn declarations(module: &Module, vis: &TokenStream, place: &TokenStream) -> TokenStream {
     let names = module.names.iter().map(|it| {
-        let (ident, name) = (&it.ident, name(&it.name));
-        quote!(pub(super) const #ident: rt::Name = #name;)
+        let (ident, Name { namespace, local }) = (&it.ident, &it.name);
+        // What would have to be escaped cannot be put together by a macro.
+        if namespace.contains(['&', '<', '"', '\t', '\n', '\r']) {
+            let name = name(&it.name);
+            return quote!(#vis const #ident: rt::Name = #name;);
+        }
+        quote!(#vis const #ident: rt::Name = rt::name!(#namespace, #local);)
     });
     let constraints = module.constraints.iter().map(|it| {
         let (ident, constraint) = (&it.ident, constraint(&it.constraint));
-        quote!(pub(super) static #ident: rt::Constraint = #constraint;)
+        quote!(#vis #place #ident: rt::Constraint = #constraint;)
     });
     let wildcards = module.wildcards.iter().map(|it| {
         let ident = &it.ident;
@@ -29,7 +62,7 @@ pub(super) fn emit(module: &Module) -> TokenStream {
             Process::Strict => quote!(Strict),
         };
         quote! {
-            pub(super) static #ident: rt::Wildcard = rt::Wildcard {
+            #vis #place #ident: rt::Wildcard = rt::Wildcard {
                 namespaces: #namespaces,
                 excluded: &[#(#excluded),*],
                 process: rt::Process::#process,
@@ -65,7 +98,7 @@ pub(super) fn emit(module: &Module) -> TokenStream {
             quote!(rt::None)
         };
         quote! {
-            pub(super) static #ident: rt::Counted = rt::Counted {
+            #vis #place #ident: rt::Counted = rt::Counted {
                 root: #root,
                 groups: &[#(#groups),*],
                 open: #open,
@@ -73,13 +106,10 @@ pub(super) fn emit(module: &Module) -> TokenStream {
         }
     });
     quote! {
-        mod names {
-            use super::rt;
-            #(#names)*
-            #(#constraints)*
-            #(#wildcards)*
-            #(#models)*
-        }
+        #(#names)*
+        #(#constraints)*
+        #(#wildcards)*
+        #(#models)*
     }
 }
 

@@ -7,7 +7,19 @@ use crate::emit::{Names, consts};
 use crate::ir::Globals;
 
 pub(super) fn emit(globals: &Globals, names: Names<'_>, runtime: &TokenStream) -> TokenStream {
-    let ident = &globals.ident;
+    let (ident, table) = (&globals.ident, table(globals, names));
+    let allow = super::allow();
+    quote! {
+        #allow
+        mod #ident {
+            use #runtime as rt;
+            pub(super) static GLOBALS: rt::Globals = #table;
+        }
+    }
+}
+
+/// The table.
+pub(super) fn table(globals: &Globals, names: Names<'_>) -> TokenStream {
     let elements = globals.elements.iter().map(|(name, constraint, ty)| {
         let (name, ty) = (consts::name(name), names.ty(ty));
         let Some(constraint) = constraint.as_ref().map(consts::constraint) else {
@@ -52,17 +64,12 @@ pub(super) fn emit(globals: &Globals, names: Names<'_>, runtime: &TokenStream) -
         }
     });
     let is_read_back = globals.is_read_back;
-    let allow = super::allow();
     quote! {
-        #allow
-        mod #ident {
-            use #runtime as rt;
-            pub(super) static GLOBALS: rt::Globals = rt::Globals {
-                elements: &[#(#elements),*],
-                attributes: &[#(#attributes),*],
-                types: &[#(#types),*],
-                is_read_back: #is_read_back,
-            };
+        rt::Globals {
+            elements: &[#(#elements),*],
+            attributes: &[#(#attributes),*],
+            types: &[#(#types),*],
+            is_read_back: #is_read_back,
         }
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::{Names, docs, elements, read, write};
-use crate::ir::{Body, Field, Item, Occurs, Particle, Presence, Struct, Type, What};
+use crate::ir::{Attribute, Body, Field, Item, Occurs, Particle, Presence, Struct, Type, What};
 
 /// The derive attribute.
 pub(super) fn derive(default: bool) -> TokenStream {
@@ -38,6 +38,12 @@ pub(super) fn structure(item: &Item, it: &Struct, names: Names<'_>) -> TokenStre
         }
     });
     let own_default = has_own_default(item, it).then(|| default(ident, it));
+    let others = it.any_attributes.as_ref().map(|(ident, _)| ident);
+    let kept = it.mixed.iter().chain(others).map(Part::Absent);
+    let parts = kept
+        .chain(it.attributes.iter().map(|it| attribute_part(it, names)))
+        .chain(body_parts(&it.body, names));
+    let new = new(ident, &parts.collect::<Vec<_>>());
     let body = body(&it.body, names);
     let element = elements::emit(item, names);
     let (read, write) = (read::structure(it, names), write::structure(it, names));
@@ -51,12 +57,76 @@ pub(super) fn structure(item: &Item, it: &Struct, names: Names<'_>) -> TokenStre
             #body
         }
         #own_default
+        #new
         #element
         impl rt::Content for #ident {
             #read
             #write
         }
     }
+}
+
+/// A field, as the function takes it that makes a struct of what is required.
+enum Part<'p> {
+    Required(&'p Ident, TokenStream),
+    Absent(&'p Ident),
+    /// Has this constant as its value.
+    Default(&'p Ident, &'p Ident),
+}
+
+fn attribute_part<'p>(attribute: &'p Attribute, names: Names<'_>) -> Part<'p> {
+    let ident = &attribute.ident;
+    match &attribute.presence {
+        Presence::Optional => Part::Absent(ident),
+        Presence::Required => Part::Required(ident, names.ty(&attribute.ty)),
+        Presence::Default(value) => Part::Default(ident, value),
+    }
+}
+
+fn body_parts<'p, 'n: 'p>(body: &'p Body, names: Names<'n>) -> Vec<Part<'p>> {
+    match body {
+        Body::Empty | Body::Nil => Vec::new(),
+        Body::Text(ident, ty) => vec![Part::Required(ident, names.ty(ty))],
+        Body::Counted(counted) if counted.emptiable => vec![Part::Absent(&counted.ident)],
+        Body::Counted(counted) => {
+            let item = names.path(counted.item);
+            vec![Part::Required(&counted.ident, quote!(rt::Vec<#item>))]
+        }
+        Body::Sequence(fields) => field_parts(fields, names).collect(),
+        Body::All(fields, order) => {
+            let fields = field_parts(fields, names);
+            fields.chain(order.iter().map(Part::Absent)).collect()
+        }
+    }
+}
+
+fn field_parts<'p, 'n: 'p>(
+    fields: &'p [Field],
+    names: Names<'n>,
+) -> impl Iterator<Item = Part<'p>> {
+    let part = move |field: &'p Field| match field.particle.occurs {
+        Occurs::Optional | Occurs::Many(0, _) => Part::Absent(&field.ident),
+        _ => Part::Required(&field.ident, particle_type(&field.particle, names)),
+    };
+    fields.iter().map(part)
+}
+
+/// The function that makes a value of what is required. What is not is absent in it, so that a schema
+/// that adds something optional breaks nobody who calls it.
+fn new(ident: &Ident, parts: &[Part<'_>]) -> Option<TokenStream> {
+    let (mut required, mut absent, mut default) = (Vec::new(), Vec::new(), Vec::new());
+    for part in parts {
+        match part {
+            // A parameter cannot be called as a type might be.
+            Part::Required(ident, _) if read::local(ident) != **ident => return None,
+            Part::Required(ident, ty) => required.push(quote!(#ident: #ty)),
+            Part::Absent(ident) => absent.push(ident),
+            Part::Default(ident, value) => default.push(quote!(#ident: names::#value)),
+        }
+    }
+    // What requires nothing has `Default`.
+    (!required.is_empty())
+        .then(|| quote!(rt::new!(#ident, [#(#required),*], [#(#absent),*], [#(#default),*]);))
 }
 
 /// Whether a default value is not that of its type.
@@ -97,13 +167,16 @@ pub(super) fn group(item: &Item, it: &Body, names: Names<'_>) -> TokenStream {
     let docs = docs::emit(&item.docs);
     let derive = derive(item.default);
     let body = body(it, names);
-    let (read, write) = (read::group(it, names), write::group(it, names));
+    let vis = quote!(pub(super));
+    let new = new(ident, &body_parts(it, names));
+    let (read, write) = (read::group(it, &vis, names), write::group(it, &vis, names));
     quote! {
         #docs
         #derive
         pub struct #ident {
             #body
         }
+        #new
         impl #ident {
             #read
             #write
@@ -149,10 +222,10 @@ fn field(field: &Field, names: Names<'_>) -> TokenStream {
     quote!(#docs pub #ident: #ty,)
 }
 
-fn particle_type(particle: &Particle, names: Names<'_>) -> TokenStream {
+pub(super) fn particle_type(particle: &Particle, names: Names<'_>) -> TokenStream {
     let inner = match &particle.what {
         What::Element(element) => names.ty(&element.ty),
-        What::Group(item) => names.path(*item),
+        what @ (What::Group(_) | What::Given(_)) => names.group(what),
         What::Any(_) => quote!(rt::AnyElement),
     };
     let inner = if particle.boxed {
@@ -169,6 +242,7 @@ fn particle_type(particle: &Particle, names: Names<'_>) -> TokenStream {
 
 pub(super) fn choice(item: &Item, alternatives: &[Field], names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
+    let non_exhaustive = names.non_exhaustive();
     let docs = docs::emit(&item.docs);
     let derive = derive(item.default);
     let variants = alternatives.iter().map(|alternative| {
@@ -176,13 +250,15 @@ pub(super) fn choice(item: &Item, alternatives: &[Field], names: Names<'_>) -> T
         let ty = particle_type(&alternative.particle, names);
         quote!(#docs #ident(#ty),)
     });
+    let vis = quote!(pub(super));
     let (read, write) = (
-        read::choice(alternatives, names),
-        write::choice(alternatives, names),
+        read::choice(alternatives, &vis, names),
+        write::choice(alternatives, &vis, names),
     );
     quote! {
         #docs
         #derive
+        #non_exhaustive
         pub enum #ident {
             #(#variants)*
         }
@@ -196,6 +272,7 @@ pub(super) fn choice(item: &Item, alternatives: &[Field], names: Names<'_>) -> T
 /// The content of an element that may say of which of these types it is.
 pub(super) fn types(item: &Item, types: &[Field], first: bool, names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
+    let non_exhaustive = names.non_exhaustive();
     let (docs, derive) = (docs::emit(&item.docs), derive(item.default));
     let variants = types.iter().map(|field| {
         let (ident, docs) = (&field.ident, docs::emit(&field.docs));
@@ -206,6 +283,7 @@ pub(super) fn types(item: &Item, types: &[Field], first: bool, names: Names<'_>)
     quote! {
         #docs
         #derive
+        #non_exhaustive
         pub enum #ident {
             #(#variants)*
         }
@@ -219,6 +297,7 @@ pub(super) fn types(item: &Item, types: &[Field], first: bool, names: Names<'_>)
 /// The children of content that is counted.
 pub(super) fn items(item: &Item, alternatives: &[Field], names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
+    let non_exhaustive = names.non_exhaustive();
     let (docs, derive) = (docs::emit(&item.docs), derive(item.default));
     let variants = alternatives.iter().map(|field| {
         let (ident, docs) = (&field.ident, docs::emit(&field.docs));
@@ -229,6 +308,7 @@ pub(super) fn items(item: &Item, alternatives: &[Field], names: Names<'_>) -> To
     quote! {
         #docs
         #derive
+        #non_exhaustive
         pub enum #ident {
             #(#variants)*
         }

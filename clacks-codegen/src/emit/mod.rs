@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod consts;
+mod derived;
 mod docs;
 mod elements;
 mod globals;
@@ -10,17 +11,18 @@ mod read;
 mod simple;
 mod write;
 
+pub(crate) use derived::{Derived, Shape, derived};
 pub(crate) use docs::code;
 
 use clacks_xs::Builtin;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::ir::{Catalogue, Item, ItemId, Kind, Module, ModuleId, Type};
+use crate::ir::{Catalogue, Given, GivenKind, Item, ItemId, Kind, Module, ModuleId, Type, What};
 
 /// The module of the crate `clacks` that generated code reaches into. It has the version in its
 /// name, so that code of another version does not compile rather than misbehave.
-fn private() -> Ident {
+pub(crate) fn private() -> Ident {
     let [major, minor] = [
         env!("CARGO_PKG_VERSION_MAJOR"),
         env!("CARGO_PKG_VERSION_MINOR"),
@@ -55,6 +57,15 @@ pub(crate) fn emit(catalogue: &Catalogue, krate: &syn::Path) -> TokenStream {
         #(#globals)*
         #events
     }
+}
+
+/// A type of the only module of a catalogue, as code in it writes it.
+pub(crate) fn ty(catalogue: &Catalogue, ty: &Type) -> TokenStream {
+    let names = Names {
+        catalogue,
+        module: ModuleId(0),
+    };
+    names.ty(ty)
 }
 
 /// A module without items.
@@ -94,6 +105,20 @@ impl Names<'_> {
         }
     }
 
+    /// What stands before an enumeration.
+    fn non_exhaustive(&self) -> Option<TokenStream> {
+        (self.catalogue.non_exhaustive).then(|| quote!(#[non_exhaustive]))
+    }
+
+    /// The type of a model group.
+    fn group(&self, what: &What) -> TokenStream {
+        match what {
+            What::Group(item) => self.path(*item),
+            What::Given(given) => given_type(given),
+            What::Element(_) | What::Any(_) => TokenStream::new(),
+        }
+    }
+
     /// A type as generated code writes it.
     fn ty(&self, ty: &Type) -> TokenStream {
         match ty {
@@ -118,7 +143,28 @@ impl Names<'_> {
             Type::Any => quote!(rt::AnyContent),
             Type::AnyAttributes => quote!(rt::AnyAttributes),
             Type::AnySimple => quote!(rt::AnySimple),
+            Type::Given(given) => given_type(given),
         }
+    }
+}
+
+/// What is read for a field that was written by hand.
+fn given_type(given: &Given) -> TokenStream {
+    let argument = given_argument(given);
+    match given.kind {
+        GivenKind::Via | GivenKind::Own => quote!(rt::Held::<#argument>),
+        GivenKind::Child => quote!(rt::Given::<#argument>),
+        GivenKind::Part => quote!(rt::GivenGroup::<#argument>),
+    }
+}
+
+/// What says how such a field is read and written.
+fn given_argument(given: &Given) -> TokenStream {
+    let marker = &given.marker;
+    match given.kind {
+        GivenKind::Via => quote!(rt::Via<#marker>),
+        GivenKind::Own => quote!(rt::Own<#marker>),
+        GivenKind::Child | GivenKind::Part => quote!(#marker),
     }
 }
 
@@ -170,6 +216,7 @@ fn allow() -> TokenStream {
             clippy::large_enum_variant,
             clippy::many_single_char_names,
             clippy::struct_excessive_bools,
+            clippy::too_many_arguments,
             clippy::too_many_lines,
             reason = "types are as large as the schema's"
         )]
@@ -210,7 +257,7 @@ fn number(number: u64) -> Literal {
 }
 
 /// The Rust type that holds the values of a built-in type.
-fn builtin_type(builtin: Builtin) -> TokenStream {
+pub(crate) fn builtin_type(builtin: Builtin) -> TokenStream {
     let name = match builtin {
         Builtin::String | Builtin::AnySimpleType => "String",
         Builtin::Boolean => return quote!(bool),

@@ -3,40 +3,29 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::emit::items::particle_type;
 use crate::emit::{Names, number};
 use crate::ir::{
-    Attribute, Body, Counted, ElementUse, Field, Occurs, Particle, Presence, Struct, What,
+    Attribute, Body, Counted, ElementUse, Field, Occurs, Particle, Presence, Struct, Type, What,
 };
 
 /// The half of `impl Content` that reads.
 pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
     let attributes = item.attributes.iter().map(attribute);
-    let fixed = item.fixed.iter().map(|fixed| {
-        let (name, ty, required) = (&fixed.name, names.ty(&fixed.ty), fixed.required);
-        let constraint = &fixed.constraint;
-        let read = if required {
-            quote!(required_attribute_with)
-        } else {
-            quote!(attribute_with)
-        };
-        quote!(__r.#read::<#ty>(&names::#name, &names::#constraint)?;)
-    });
-    let constrain = (item.constraint.as_ref()).map(|it| quote!(__r.constrain(&names::#it);));
-    let own_type = item
-        .name
-        .as_ref()
-        .map(|name| quote!(__r.xsi_type(&[names::#name])?;));
+    let (said, fixed) = (said(item), fixed(item, names));
     let any = item.any_attributes.as_ref().map(|(ident, wildcard)| {
         let ident = local(ident);
         quote!(let #ident = __r.any_attributes(&names::#wildcard)?;)
     });
     let body = body(&item.body, names);
-    let idents = item
-        .mixed
+    let text = item.mixed.as_ref().map(|text| (text, None));
+    let attributes_read = item
+        .attributes
         .iter()
-        .chain(item.attributes.iter().map(|attribute| &attribute.ident))
-        .chain(item.any_attributes.as_ref().map(|(any, _)| any));
-    let value = value(idents.chain(field_idents(&item.body)));
+        .map(|it| (&it.ident, given(it, names)));
+    let others = item.any_attributes.as_ref().map(|(any, _)| (any, None));
+    let before = text.into_iter().chain(attributes_read).chain(others);
+    let value = value(before.chain(body_fields(&item.body, names)));
     let (start, end) = match (&item.mixed, &item.body) {
         (Some(text), _) => (
             quote!(__r.start_mixed();),
@@ -52,10 +41,9 @@ pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
     };
     quote! {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            #constrain
-            #own_type
+            #said
             #(#attributes)*
-            #(#fixed)*
+            #fixed
             #any
             __r.end_attributes()?;
             #start
@@ -66,26 +54,59 @@ pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
     }
 }
 
-pub(super) fn group(item: &Body, names: Names<'_>) -> TokenStream {
+/// Reads what an element says of itself.
+fn said(item: &Struct) -> TokenStream {
+    let constrain = (item.constraint.as_ref()).map(|it| quote!(__r.constrain(&names::#it);));
+    let own_type = (item.name.as_ref()).map(|name| quote!(__r.xsi_type(&[names::#name])?;));
+    quote!(#constrain #own_type)
+}
+
+/// Reads the attributes that have no field.
+fn fixed(item: &Struct, names: Names<'_>) -> TokenStream {
+    let fixed = item.fixed.iter().map(|fixed| {
+        let (name, ty, required) = (&fixed.name, names.ty(&fixed.ty), fixed.required);
+        let constraint = &fixed.constraint;
+        let read = if required {
+            quote!(required_attribute_with)
+        } else {
+            quote!(attribute_with)
+        };
+        quote!(__r.#read::<#ty>(&names::#name, &names::#constraint)?;)
+    });
+    fixed.collect()
+}
+
+/// Reads all that is before the content of an element without fields for attributes.
+pub(super) fn before_content(item: &Struct, names: Names<'_>) -> TokenStream {
+    let (said, fixed) = (said(item), fixed(item, names));
+    quote!(#said #fixed __r.end_attributes()?;)
+}
+
+pub(super) fn group(item: &Body, vis: &TokenStream, names: Names<'_>) -> TokenStream {
     let starts = starts(item, names);
     let body = body(item, names);
-    let value = value(field_idents(item).into_iter());
+    let value = value(body_fields(item, names).into_iter());
     quote! {
-        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        #vis fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             #starts
         }
-        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        #vis fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             #body
             #value
         }
     }
 }
 
+/// A field, and what was read for it where that is something else.
+type ReadField<'i> = (&'i Ident, Option<TokenStream>);
+
 /// The value that is made of variables.
-fn value<'i>(idents: impl Iterator<Item = &'i Ident>) -> TokenStream {
-    let values = idents.map(|ident| {
+fn value<'i>(fields: impl Iterator<Item = ReadField<'i>>) -> TokenStream {
+    let values = fields.map(|(ident, read)| {
         let local = local(ident);
-        if local == *ident {
+        if let Some(read) = read {
+            quote!(#ident: <#read as rt::Wrapped>::unwrap(#local))
+        } else if local == *ident {
             quote!(#ident)
         } else {
             quote!(#ident: #local)
@@ -96,13 +117,62 @@ fn value<'i>(idents: impl Iterator<Item = &'i Ident>) -> TokenStream {
 
 /// The variable for a field: of its name, unless a type could have that name too, for which there
 /// must be no small letters.
-fn local(ident: &Ident) -> Ident {
+pub(super) fn local(ident: &Ident) -> Ident {
     let name = ident.to_string();
     if name.starts_with(|c: char| c == '_' || c.is_lowercase()) {
         ident.clone()
     } else {
         format_ident!("__{name}")
     }
+}
+
+/// What is read for an attribute, if the field was written by hand.
+fn given(attribute: &Attribute, names: Names<'_>) -> Option<TokenStream> {
+    let Type::Given(_) = attribute.ty else {
+        return None;
+    };
+    let ty = names.ty(&attribute.ty);
+    Some(match attribute.presence {
+        Presence::Optional => quote!(rt::Option<#ty>),
+        Presence::Required | Presence::Default(_) => ty,
+    })
+}
+
+/// The fields for the content.
+fn body_fields<'i, 'n: 'i>(body: &'i Body, names: Names<'n>) -> Vec<ReadField<'i>> {
+    match body {
+        Body::Empty | Body::Nil => Vec::new(),
+        Body::Text(value, ty @ Type::Given(_)) => vec![(value, Some(names.ty(ty)))],
+        Body::Text(value, _) => vec![(value, None)],
+        Body::Counted(counted) => vec![(&counted.ident, None)],
+        Body::Sequence(fields) => particle_fields(fields, names).collect(),
+        Body::All(fields, order) => {
+            let fields = particle_fields(fields, names);
+            fields
+                .chain(order.iter().map(|order| (order, None)))
+                .collect()
+        }
+    }
+}
+
+fn particle_fields<'i, 'n: 'i>(
+    fields: &'i [Field],
+    names: Names<'n>,
+) -> impl Iterator<Item = ReadField<'i>> {
+    let fields = fields.iter();
+    fields.map(move |it| (&it.ident, given_particle(&it.particle, names)))
+}
+
+/// What is read for a particle, if the field was written by hand.
+fn given_particle(particle: &Particle, names: Names<'_>) -> Option<TokenStream> {
+    let is_given = match &particle.what {
+        What::Element(element) => match &element.ty {
+            Type::Nillable(ty) => matches!(**ty, Type::Given(_)),
+            ty => matches!(ty, Type::Given(_)),
+        },
+        what => matches!(what, What::Given(_)),
+    };
+    is_given.then(|| particle_type(particle, names))
 }
 
 fn attribute(attribute: &Attribute) -> TokenStream {
@@ -178,8 +248,8 @@ fn all(fields: &[Field], order: Option<&Ident>, names: Names<'_>) -> TokenStream
                 let once = format_ident!("once{with}");
                 quote!(__r.#once(&mut #ident, #arguments)?)
             }
-            What::Group(group) => {
-                let group = names.path(*group);
+            what @ (What::Group(_) | What::Given(_)) => {
+                let group = names.group(what);
                 quote!(rt::once_group(__r, &mut #ident, #group::starts, #group::read)?)
             }
             // With wildcards they are a list.
@@ -244,16 +314,16 @@ fn read(particle: &Particle, names: Names<'_>) -> TokenStream {
             let (min, max) = bounds(min, max);
             quote!(__r.repeated_any(&names::#wildcard, #min, #max)?)
         }
-        (What::Group(group), Occurs::Once) => {
-            let group = names.path(*group);
+        (what @ (What::Group(_) | What::Given(_)), Occurs::Once) => {
+            let group = names.group(what);
             boxed_value(boxed, quote!(#group::read(__r)?))
         }
-        (What::Group(group), Occurs::Optional) => {
-            let group = names.path(*group);
+        (what @ (What::Group(_) | What::Given(_)), Occurs::Optional) => {
+            let group = names.group(what);
             boxed_option(boxed, quote!(__r.group(#group::starts, #group::read)?))
         }
-        (What::Group(group), Occurs::Many(min, max)) => {
-            let group = names.path(*group);
+        (what @ (What::Group(_) | What::Given(_)), Occurs::Many(min, max)) => {
+            let group = names.group(what);
             let (min, max) = bounds(min, max);
             quote!(__r.groups(#min, #max, #group::starts, #group::read)?)
         }
@@ -298,12 +368,12 @@ pub(super) fn bounds(min: u32, max: Option<u32>) -> (TokenStream, TokenStream) {
     )
 }
 
-pub(super) fn choice(alternatives: &[Field], names: Names<'_>) -> TokenStream {
+pub(super) fn choice(alternatives: &[Field], vis: &TokenStream, names: Names<'_>) -> TokenStream {
     let starts = any_starts(alternatives, names);
     let branches = alternatives.iter().map(|alternative| {
         let variant = &alternative.ident;
         let condition = starts_particle(&alternative.particle, names);
-        let value = read(&alternative.particle, names);
+        let value = alternative_value(alternative, names);
         quote!(if #condition? { return rt::Ok(Self::#variant(#value)); })
     });
     // Where nothing of the choice follows, an alternative that may be nothing is chosen.
@@ -314,18 +384,27 @@ pub(super) fn choice(alternatives: &[Field], names: Names<'_>) -> TokenStream {
             || quote!(rt::Err(__r.unexpected())),
             |alternative| {
                 let variant = &alternative.ident;
-                let value = read(&alternative.particle, names);
+                let value = alternative_value(alternative, names);
                 quote!(rt::Ok(Self::#variant(#value)))
             },
         );
     quote! {
-        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+        #vis fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             #starts
         }
-        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+        #vis fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             #(#branches)*
             #nothing
         }
+    }
+}
+
+/// The value of an alternative.
+fn alternative_value(alternative: &Field, names: Names<'_>) -> TokenStream {
+    let read = read(&alternative.particle, names);
+    match given_particle(&alternative.particle, names) {
+        Some(ty) => quote!(<#ty as rt::Wrapped>::unwrap(#read)),
+        None => read,
     }
 }
 
@@ -340,7 +419,7 @@ pub(super) fn items(alternatives: &[Field]) -> TokenStream {
                 ..
             }) => quote!(__r.child_with(&names::#constraint)?),
             What::Any(wildcard) => quote!(__r.any(&names::#wildcard)?),
-            What::Element(_) | What::Group(_) => quote!(__r.child()?),
+            What::Element(_) | What::Group(_) | What::Given(_) => quote!(__r.child()?),
         };
         let value = boxed_value(field.particle.boxed, value);
         let number = Literal::usize_unsuffixed(at);
@@ -365,7 +444,7 @@ pub(super) fn items(alternatives: &[Field]) -> TokenStream {
 pub(super) fn types(types: &[Field], first: bool) -> TokenStream {
     let declared = types.iter().map(|field| match &field.particle.what {
         What::Element(ElementUse { name, .. }) => quote!(names::#name),
-        What::Group(_) | What::Any(_) => TokenStream::new(),
+        What::Group(_) | What::Any(_) | What::Given(_) => TokenStream::new(),
     });
     let last = types.len().wrapping_sub(1);
     let arms = types.iter().enumerate().map(|(at, field)| {
@@ -430,8 +509,8 @@ fn starts_particle(particle: &Particle, names: Names<'_>) -> TokenStream {
     match &particle.what {
         What::Element(ElementUse { name, .. }) => quote!(__r.at(&names::#name)),
         What::Any(wildcard) => quote!(__r.at_any(&names::#wildcard)),
-        What::Group(group) => {
-            let group = names.path(*group);
+        what @ (What::Group(_) | What::Given(_)) => {
+            let group = names.group(what);
             quote!(#group::starts(__r))
         }
     }

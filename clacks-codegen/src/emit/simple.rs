@@ -2,7 +2,7 @@
 
 use clacks_schema::{ExplicitTimezone, Facets};
 use clacks_xs::{Builtin, Pattern, WhiteSpace};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::{Names, consts, docs, elements, items, number};
@@ -10,13 +10,10 @@ use crate::ir::{Docs, Enumeration, Item, Name, Restricted, Type, Union};
 
 pub(super) fn enumeration(item: &Item, it: &Enumeration, names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
+    let non_exhaustive = names.non_exhaustive();
     let docs = docs::emit(&item.docs);
     let element = elements::emit(item, names);
-    let (white_space, name) = (white_space(it.white_space), type_name(it.name.as_ref()));
-    let values = it.values.iter().map(|(variant, value)| {
-        let literal = &value.literal;
-        quote!(#variant #literal)
-    });
+    let arguments = enumeration_arguments(ident, it);
     let declarations = it.values.iter().map(|(variant, value)| {
         let docs = docs::emit(&Docs {
             text: value.documentation.clone(),
@@ -30,16 +27,33 @@ pub(super) fn enumeration(item: &Item, it: &Enumeration, names: Names<'_>) -> To
     quote! {
         #docs
         #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+        #non_exhaustive
         pub enum #ident {
             #(#declarations)*
         }
-        rt::enumeration!(#ident, #white_space, #name, [#(#values),*]);
+        rt::enumeration!(#arguments);
         #element
     }
 }
 
+/// What makes an enum of others a simple type that allows some strings only.
+pub(super) fn enumeration_values(ident: &Ident, it: &Enumeration) -> TokenStream {
+    let arguments = enumeration_arguments(ident, it);
+    quote!(rt::enumeration_values!(#arguments);)
+}
+
+fn enumeration_arguments(ident: &Ident, it: &Enumeration) -> TokenStream {
+    let (white_space, name) = (white_space(it.white_space), type_name(it.name.as_ref()));
+    let values = it.values.iter().map(|(variant, value)| {
+        let literal = &value.literal;
+        quote!(#variant #literal)
+    });
+    quote!(#ident, #white_space, #name, [#(#values),*])
+}
+
 pub(super) fn union(item: &Item, it: &Union, names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
+    let non_exhaustive = names.non_exhaustive();
     let (docs, derive) = (docs::emit(&item.docs), items::derive(item.default));
     let element = elements::emit(item, names);
     let name = type_name(it.name.as_ref());
@@ -62,6 +76,7 @@ pub(super) fn union(item: &Item, it: &Union, names: Names<'_>) -> TokenStream {
     quote! {
         #docs
         #derive
+        #non_exhaustive
         pub enum #ident {
             #(#declarations)*
         }
@@ -123,7 +138,7 @@ pub(super) fn restricted(item: &Item, it: &Restricted, names: Names<'_>) -> Toke
     }
 }
 
-fn type_name(name: Option<&Name>) -> TokenStream {
+pub(super) fn type_name(name: Option<&Name>) -> TokenStream {
     if let Some(Name { namespace, local }) = name {
         quote!(rt::Some((#namespace, #local)))
     } else {

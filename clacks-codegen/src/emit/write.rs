@@ -3,14 +3,28 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::emit::Names;
 use crate::emit::read::bounds;
-use crate::ir::{Body, Counted, ElementUse, Field, Occurs, Particle, Presence, Struct, What};
+use crate::emit::{Names, given_argument};
+use crate::ir::{
+    Body, Counted, ElementUse, Field, Given, GivenKind, Occurs, Particle, Presence, Struct, Type,
+    What,
+};
 
 /// The half of `impl Content` that writes.
 pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
     let attributes = item.attributes.iter().map(|attribute| {
         let (ident, name) = (&attribute.ident, &attribute.name);
+        if let Type::Given(given) = &attribute.ty {
+            let argument = given_argument(given);
+            let write = |value| quote!(__w.held_attribute::<#argument>(names::#name, #value)?;);
+            return match attribute.presence {
+                Presence::Required | Presence::Default(_) => write(quote!(&self.#ident)),
+                Presence::Optional => {
+                    let write = write(quote!(__value));
+                    quote!(if let rt::Some(__value) = &self.#ident { #write })
+                }
+            };
+        }
         match attribute.presence {
             Presence::Required | Presence::Default(_) => {
                 quote!(__w.attribute(names::#name, &self.#ident)?;)
@@ -20,11 +34,7 @@ pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
             }
         }
     });
-    let fixed = item.fixed.iter().map(|fixed| {
-        let (name, ty) = (&fixed.name, names.ty(&fixed.ty));
-        let constraint = &fixed.constraint;
-        quote!(__w.fixed_attribute::<#ty>(names::#name, &names::#constraint)?;)
-    });
+    let fixed = before_content(item, names);
     // First, because prefixes in their values have to stay what they are.
     let any = item
         .any_attributes
@@ -35,17 +45,31 @@ pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
         .iter()
         .map(|text| quote!(__w.mixed(&self.#text);));
     let body = body(&item.body, names);
-    function(&quote!(#(#any)* #(#attributes)* #(#fixed)* #(#mixed)* #body))
+    function(&quote!(#(#any)* #(#attributes)* #fixed #(#mixed)* #body))
 }
 
-pub(super) fn group(item: &Body, names: Names<'_>) -> TokenStream {
+/// Writes the attributes that have no field.
+pub(super) fn before_content(item: &Struct, names: Names<'_>) -> TokenStream {
+    let fixed = item.fixed.iter().map(|fixed| {
+        let (name, ty) = (&fixed.name, names.ty(&fixed.ty));
+        let constraint = &fixed.constraint;
+        quote!(__w.fixed_attribute::<#ty>(names::#name, &names::#constraint)?;)
+    });
+    fixed.collect()
+}
+
+pub(super) fn group(item: &Body, vis: &TokenStream, names: Names<'_>) -> TokenStream {
     let function = function(&body(item, names));
-    quote!(pub(super) #function)
+    quote!(#vis #function)
 }
 
 fn body(body: &Body, names: Names<'_>) -> TokenStream {
     match body {
         Body::Empty | Body::Nil => TokenStream::new(),
+        Body::Text(value, Type::Given(given)) => {
+            let argument = given_argument(given);
+            quote!(__w.held_value::<#argument>(&self.#value)?;)
+        }
         Body::Text(value, _) => quote!(__w.value(&self.#value)?;),
         Body::Counted(Counted { ident, model, .. }) => quote! {
             let mut __counting = rt::Counting::new(&names::#model);
@@ -94,10 +118,10 @@ fn function(statements: &TokenStream) -> TokenStream {
     }
 }
 
-pub(super) fn choice(alternatives: &[Field], names: Names<'_>) -> TokenStream {
+pub(super) fn choice(alternatives: &[Field], vis: &TokenStream, names: Names<'_>) -> TokenStream {
     if alternatives.is_empty() {
         return quote! {
-            pub(super) fn write(&self, _: &mut rt::Writer<'_>) -> rt::Result<()> {
+            #vis fn write(&self, _: &mut rt::Writer<'_>) -> rt::Result<()> {
                 match *self {}
             }
         };
@@ -108,7 +132,7 @@ pub(super) fn choice(alternatives: &[Field], names: Names<'_>) -> TokenStream {
         quote!(Self::#variant(__v) => { #statement })
     });
     quote! {
-        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+        #vis fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 #(#arms)*
             }
@@ -141,7 +165,7 @@ pub(super) fn items(alternatives: &[Field]) -> TokenStream {
                 quote!(__v.name.namespace(), __v.name.local()),
                 quote!(any(&names::#wildcard, __v)),
             ),
-            What::Group(_) => return TokenStream::new(),
+            What::Group(_) | What::Given(_) => return TokenStream::new(),
         };
         quote! {
             Self::#variant(__v) => {
@@ -206,6 +230,24 @@ fn write(particle: &Particle, place: &TokenStream, owned: bool, names: Names<'_>
     } else {
         place.clone()
     };
+    match &particle.what {
+        What::Element(element) => match &element.ty {
+            Type::Given(given) => return write_given(particle, given, element, false, &reference),
+            Type::Nillable(ty) => {
+                if let Type::Given(given) = &**ty {
+                    return write_given(particle, given, element, true, &reference);
+                }
+            }
+            _ => {}
+        },
+        What::Given(given) => {
+            let argument = given_argument(given);
+            let write = |value| quote!(__w.given_group::<#argument>(#value)?;);
+            let what = &given.name;
+            return each(particle, &quote!(#what), &reference, write);
+        }
+        What::Group(_) | What::Any(_) => {}
+    }
     let (with, last) = match &particle.what {
         What::Element(ElementUse {
             constraint: Some(constraint),
@@ -261,6 +303,66 @@ fn write(particle: &Particle, place: &TokenStream, owned: bool, names: Names<'_>
                 #check
                 for __group in #reference {
                     __group.write(__w)?;
+                }
+            }
+        }
+        (What::Given(_), _) => TokenStream::new(),
+    }
+}
+
+/// Writes a field of elements that was written by hand.
+fn write_given(
+    particle: &Particle,
+    given: &Given,
+    element: &ElementUse,
+    nillable: bool,
+    reference: &TokenStream,
+) -> TokenStream {
+    let method = match (given.kind, nillable) {
+        (GivenKind::Via | GivenKind::Own, false) => quote!(held_child),
+        (GivenKind::Via | GivenKind::Own, true) => quote!(held_nillable),
+        (GivenKind::Child | GivenKind::Part, false) => quote!(given_child),
+        (GivenKind::Child | GivenKind::Part, true) => quote!(given_nillable),
+    };
+    let (argument, name) = (given_argument(given), &element.name);
+    let constraint = match &element.constraint {
+        Some(constraint) => quote!(names::#constraint),
+        None => quote!(rt::Constraint::NONE),
+    };
+    let write = |value| quote!(__w.#method::<#argument>(names::#name, #value, &#constraint)?;);
+    each(particle, &quote!(names::#name.local), reference, write)
+}
+
+/// Does the same with each value of a field that was written by hand; `what` they are called in
+/// errors.
+fn each(
+    particle: &Particle,
+    what: &TokenStream,
+    reference: &TokenStream,
+    write: impl FnOnce(TokenStream) -> TokenStream,
+) -> TokenStream {
+    let value = if particle.boxed {
+        quote!(&**__value)
+    } else {
+        quote!(__value)
+    };
+    match particle.occurs {
+        Occurs::Once if particle.boxed => write(quote!(&**#reference)),
+        Occurs::Once => write(reference.clone()),
+        Occurs::Optional => {
+            let write = write(value);
+            quote!(if let rt::Some(__value) = #reference { #write })
+        }
+        Occurs::Many(min, max) => {
+            let check = (particle.occurs != Occurs::Many(0, None)).then(|| {
+                let (min, max) = bounds(min, max);
+                quote!(__w.check_count(#what, (#reference).len(), #min, #max)?;)
+            });
+            let write = write(value);
+            quote! {
+                #check
+                for __value in #reference {
+                    #write
                 }
             }
         }

@@ -66,7 +66,7 @@ fn target(what: &What) -> Option<ItemId> {
     match what {
         What::Element(element) => item_of(&element.ty),
         What::Group(item) => Some(*item),
-        What::Any(_) => None,
+        What::Any(_) | What::Given(_) => None,
     }
 }
 
@@ -154,7 +154,7 @@ fn size(item: &Item, sizes: &[usize]) -> usize {
             (_, Occurs::Many(..)) => 24,
             (What::Group(item), _) => sizes[item.0],
             (What::Element(element), _) => size_of(&element.ty, sizes),
-            (What::Any(_), _) => 120,
+            (What::Any(_) | What::Given(_), _) => 120,
         })
     };
     match &item.kind {
@@ -190,7 +190,7 @@ fn size_of(ty: &Type, sizes: &[usize]) -> usize {
         Type::Kept(ty) => size_of(ty, sizes) + 56,
         Type::Nillable(ty) => size_of(ty, sizes) + 8,
         Type::NillableWith(ty, nil) => size_of(ty, sizes).max(size_of(nil, sizes)) + 8,
-        Type::Any | Type::AnySimple | Type::AnyAttributes => 72,
+        Type::Any | Type::AnySimple | Type::AnyAttributes | Type::Given(_) => 72,
     }
 }
 

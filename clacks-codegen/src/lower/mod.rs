@@ -6,9 +6,10 @@ mod facts;
 mod families;
 mod globals;
 mod groups;
+mod index;
 mod lookahead;
 mod modules;
-mod names;
+pub(crate) mod names;
 mod particles;
 mod simple;
 mod types;
@@ -18,6 +19,8 @@ mod wildcards;
 use std::collections::HashSet;
 
 use clacks_schema::{Diagnostic, Diagnostics, ElementId, Schema, SourceId, Sources, Span};
+
+pub(crate) use index::{Index, Origin};
 
 use crate::ir::{Catalogue, Event};
 use crate::lower::names::Scope;
@@ -50,6 +53,35 @@ pub(crate) fn lower(
     settings: Settings,
     diagnostics: &mut Diagnostics,
 ) -> Catalogue {
+    lower_with(loaded, sources, settings, diagnostics, |_| ())
+}
+
+/// The same for one schema, with all of its elements, and which items its components are.
+pub(crate) fn lower_indexed(
+    loaded: &Loaded,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> (Catalogue, Index) {
+    let mut index = Index::default();
+    let loaded = std::slice::from_ref(loaded);
+    let settings = Settings {
+        all_elements: true,
+        ..Settings::default()
+    };
+    let catalogue = lower_with(loaded, sources, settings, diagnostics, |lowering| {
+        index = Index::of(lowering);
+    });
+    (catalogue, index)
+}
+
+/// Turns schemas into items; `done` sees each of them when it is.
+fn lower_with(
+    loaded: &[Loaded],
+    sources: &Sources,
+    settings: Settings,
+    diagnostics: &mut Diagnostics,
+    mut done: impl FnMut(&Lowering<'_, '_>),
+) -> Catalogue {
     let all_elements = settings.all_elements;
     let elements: HashSet<String> = loaded
         .iter()
@@ -64,7 +96,13 @@ pub(crate) fn lower(
     let mut catalogue = Catalogue::default();
     let mut places: Vec<Span> = Vec::new();
     for Loaded { schema, roots } in loaded {
-        let events = events(schema, roots, sources, all_elements);
+        let events = if all_elements {
+            let all = schema.global_elements.iter().copied();
+            // Others stand for those that are abstract.
+            all.filter(|id| !schema.element(*id).is_abstract).collect()
+        } else {
+            clacks_schema::events(schema, roots, sources)
+        };
         if unsupported::refuse(schema, diagnostics) {
             continue;
         }
@@ -121,6 +159,7 @@ pub(crate) fn lower(
                 local,
             });
         }
+        done(&lowering);
     }
     if catalogue.events.is_empty() && diagnostics.is_empty() && !all_elements {
         diagnostics.push(
@@ -147,33 +186,4 @@ fn stem(file: &str) -> Option<&str> {
         Some((stem, extension)) if extension.eq_ignore_ascii_case("xsd") => Some(stem),
         _ => None,
     }
-}
-
-/// The elements that are events: of each root the one that is named like its file, else all that it
-/// declares, and where it declares none, all that the documents of its schema do.
-fn events(
-    schema: &Schema,
-    roots: &[SourceId],
-    sources: &Sources,
-    all_elements: bool,
-) -> HashSet<ElementId> {
-    let mut events = HashSet::new();
-    for root in roots {
-        let stem = stem(file(sources, *root));
-        let own = |id: &ElementId| schema.element(*id).span.source == *root;
-        // Others stand for those that are abstract.
-        let all = || {
-            let all = schema.global_elements.iter().copied();
-            all.filter(|id| !schema.element(*id).is_abstract)
-        };
-        let named = |id: &ElementId| Some(schema.element(*id).name.local.as_str()) == stem;
-        if all_elements || !all().any(|id| own(&id)) {
-            events.extend(all());
-        } else if all().any(|id| own(&id) && named(&id)) {
-            events.extend(all().filter(|id| own(id) && named(id)));
-        } else {
-            events.extend(all().filter(own));
-        }
-    }
-    events
 }

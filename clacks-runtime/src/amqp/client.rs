@@ -29,7 +29,7 @@ use crate::{
     deadline,
     drained::Sent,
     error::{ConnectError, SendError, SendErrorKind, SubscribeError, SubscribeErrorKind},
-    message::{Arrival, Message},
+    message::{Arrival, EventName, Message},
     queue::QueueSpec,
     state::{State, StateWatch, gauges},
 };
@@ -93,11 +93,12 @@ impl Client {
 
     pub(crate) async fn send(
         &self,
-        event: &'static str,
+        event: EventName,
         message: Message,
         mandatory: bool,
     ) -> Result<(), SendError> {
-        let error = |kind, detail: &str| Err(SendError::new(kind, event, detail));
+        let name = event.clone();
+        let error = |kind, detail: &str| Err(SendError::new(kind, name.clone(), detail));
         let sending = async {
             let (confirm, confirmed) = oneshot::channel();
             let order = self.order(event, message, mandatory, Report::Caller(confirm));
@@ -109,7 +110,7 @@ impl Client {
             }
             match confirmed.await {
                 Ok(Ok(())) => Ok(()),
-                Ok(Err(unsent)) => error(kind(&unsent), &unsent.to_string()),
+                Ok(Err(unsent)) => error(unsent.kind(), &unsent.to_string()),
                 Err(_) => error(
                     SendErrorKind::Unconfirmed,
                     "the connection was lost before it was confirmed",
@@ -122,8 +123,9 @@ impl Client {
     }
 
     /// Takes `message` for sending, if there is room.
-    pub(crate) fn try_send(&self, event: &'static str, message: Message) -> Result<(), SendError> {
-        let closed = || SendError::new(SendErrorKind::Closed, event, "the bus is closed");
+    pub(crate) fn try_send(&self, event: EventName, message: Message) -> Result<(), SendError> {
+        let name = event.clone();
+        let closed = || SendError::new(SendErrorKind::Closed, name.clone(), "the bus is closed");
         if self.publishing.closer.is_closed() {
             return Err(closed());
         }
@@ -132,19 +134,13 @@ impl Client {
         self.orders.try_send(order).map_err(|error| match error {
             mpsc::error::TrySendError::Full(_) => {
                 let detail = format!("{IN_FLIGHT} events are waiting already");
-                SendError::new(SendErrorKind::Full, event, detail)
+                SendError::new(SendErrorKind::Full, name.clone(), detail)
             }
             mpsc::error::TrySendError::Closed(_) => closed(),
         })
     }
 
-    fn order(
-        &self,
-        event: &'static str,
-        message: Message,
-        mandatory: bool,
-        report: Report,
-    ) -> Order {
+    fn order(&self, event: EventName, message: Message, mandatory: bool, report: Report) -> Order {
         Order::Publish(Outgoing {
             event,
             message: Arc::new(message),
@@ -229,17 +225,6 @@ impl Client {
     /// What became of all messages so far.
     pub(crate) fn sent(&self) -> Sent {
         self.tally.sent()
-    }
-}
-
-fn kind(unsent: &Unsent) -> SendErrorKind {
-    match unsent {
-        Unsent::Rejected => SendErrorKind::Rejected,
-        Unsent::Unroutable => SendErrorKind::Unroutable,
-        Unsent::Refused(_) => SendErrorKind::Refused,
-        Unsent::Lost(_) => SendErrorKind::Unconfirmed,
-        Unsent::Late => SendErrorKind::Timeout,
-        Unsent::Closed => SendErrorKind::Closed,
     }
 }
 

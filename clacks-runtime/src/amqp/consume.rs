@@ -54,11 +54,6 @@ impl Wanted {
         }
     }
 
-    /// Whether its queue is there without it.
-    fn is_durable(&self) -> bool {
-        self.spec.kind != QueueKind::Private
-    }
-
     /// Tells the subscriber how its first attempt ended. False if it knows already.
     fn tell(&self, result: Result<(), SubscribeError>) -> bool {
         let bound = self
@@ -155,7 +150,7 @@ impl Queue {
     /// replaced, with a new queue on it.
     async fn follow(mut self, link: &Link, wanted: Arc<Wanted>) {
         let mut backoff = Backoff::new();
-        let mut gap = !wanted.is_durable();
+        let mut gap = !wanted.spec.kind.outlasts_its_subscriber();
         loop {
             let Err(fault) = self.listen(link, &wanted, gap).await else {
                 return;
@@ -242,12 +237,13 @@ impl Queue {
         let Endpoint { domain, server, .. } = &*self.endpoint;
         let tag = consumer.tag();
         let (verdicts, mut told) = mpsc::unbounded_channel();
-        let tickets = wanted
-            .is_durable()
+        let tickets = spec
+            .kind
+            .hears_verdicts()
             .then(|| Arc::new(Verdicts(verdicts)) as Arc<dyn Settle>);
         let dead = match &spec.kind {
             QueueKind::Durable { name, .. } => Some(names::dead(domain, name)),
-            QueueKind::Private | QueueKind::Dead { .. } => None,
+            _ => None,
         };
         let mut deliveries = Deliveries::new(channel, domain, dead, &server.user, spec.prefetch);
         let mut closing = self.closing.clone();

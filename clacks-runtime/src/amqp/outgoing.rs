@@ -8,7 +8,12 @@ use std::sync::{
 
 use tokio::{sync::oneshot, time::Instant};
 
-use crate::{drained::Sent, message::Message};
+use crate::{
+    drained::Sent,
+    error::SendErrorKind,
+    message::{EventName, Message},
+    metrics,
+};
 
 /// What the publishing connection is asked to do, in this order.
 pub(super) enum Order {
@@ -19,7 +24,7 @@ pub(super) enum Order {
 
 /// A message to publish.
 pub(super) struct Outgoing {
-    pub(super) event: &'static str,
+    pub(super) event: EventName,
     /// Shared with the attempt to publish it.
     pub(super) message: Arc<Message>,
     pub(super) mandatory: bool,
@@ -69,6 +74,19 @@ impl fmt::Display for Unsent {
     }
 }
 
+impl Unsent {
+    pub(super) fn kind(&self) -> SendErrorKind {
+        match self {
+            Self::Rejected => SendErrorKind::Rejected,
+            Self::Unroutable => SendErrorKind::Unroutable,
+            Self::Refused(_) => SendErrorKind::Refused,
+            Self::Lost(_) => SendErrorKind::Unconfirmed,
+            Self::Late => SendErrorKind::Timeout,
+            Self::Closed => SendErrorKind::Closed,
+        }
+    }
+}
+
 /// Counts what became of all messages.
 #[derive(Debug, Default)]
 pub(super) struct Tally {
@@ -100,6 +118,9 @@ impl Outgoing {
             Err(_) => &tally.unconfirmed,
         };
         count.fetch_add(1, Ordering::Relaxed);
+        if let Report::Count(_) = self.report {
+            metrics::count_sent(&self.event, result.as_ref().copied().map_err(Unsent::kind));
+        }
         match (self.report, result) {
             (Report::Caller(confirm), result) => {
                 // A sender that has given up does not want to know.
@@ -109,7 +130,7 @@ impl Outgoing {
             (Report::Count(failures), Err(unsent)) => {
                 failures.fetch_add(1, Ordering::Relaxed);
                 tracing::warn!(
-                    event = self.event,
+                    event = &*self.event,
                     message_id = self.message.metadata.message_id,
                     "event not sent: {unsent}"
                 );

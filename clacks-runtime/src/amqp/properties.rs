@@ -21,8 +21,9 @@ const PERSISTENT: u8 = 2;
 
 /// The properties of a message that holds `event`.
 pub(super) fn of(event: &str, metadata: &Metadata) -> BasicProperties {
+    let content_type = metadata.content_type.as_deref().unwrap_or(CONTENT_TYPE);
     let mut properties = BasicProperties::default()
-        .with_content_type(CONTENT_TYPE.into())
+        .with_content_type(content_type.into())
         .with_type(event.into())
         .with_delivery_mode(if metadata.persistent {
             PERSISTENT
@@ -37,6 +38,15 @@ pub(super) fn of(event: &str, metadata: &Metadata) -> BasicProperties {
         .map(|time| time.duration_since(UNIX_EPOCH));
     if let Some(Ok(since)) = since {
         properties = properties.with_timestamp(since.as_secs());
+    }
+    if let Some(encoding) = &metadata.content_encoding {
+        properties = properties.with_content_encoding(encoding.as_str().into());
+    }
+    if let Some(queue) = &metadata.reply_to {
+        properties = properties.with_reply_to(queue.as_str().into());
+    }
+    if let Some(id) = &metadata.correlation_id {
+        properties = properties.with_correlation_id(id.as_str().into());
     }
     if let Some(user) = &metadata.user_id {
         properties = properties.with_user_id(user.as_str().into());
@@ -73,6 +83,12 @@ pub(super) fn message(delivery: Delivery) -> Message {
     Message {
         metadata: Metadata {
             routing_key: delivery.routing_key.to_string(),
+            direct: false,
+            content_type: text(properties.content_type()),
+            content_encoding: text(properties.content_encoding()),
+            reply_to: text(properties.reply_to()),
+            correlation_id: text(properties.correlation_id()),
+            originator: None,
             user_id: text(properties.user_id()),
             app_id: text(properties.app_id()),
             message_id: text(properties.message_id()),

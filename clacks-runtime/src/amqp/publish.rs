@@ -30,7 +30,10 @@ use super::{
     supervise::Service,
     unsettled::{Fate, Unsettled},
 };
-use crate::{declare::Declare, message::Message};
+use crate::{
+    declare::Declare,
+    message::{EventName, Message},
+};
 
 /// How many events may wait for their confirmation at a time, and how many more for their turn.
 pub(super) const IN_FLIGHT: usize = 256;
@@ -163,7 +166,7 @@ impl Publishing {
             channel.clone(),
             self.domain.clone(),
             number,
-            outgoing.event,
+            outgoing.event.clone(),
             Arc::clone(&outgoing.message),
             outgoing.mandatory,
         ));
@@ -295,7 +298,7 @@ async fn publish(
     channel: Channel,
     domain: String,
     number: u64,
-    event: &'static str,
+    event: EventName,
     message: Arc<Message>,
     mandatory: bool,
 ) -> Confirm {
@@ -304,12 +307,13 @@ async fn publish(
             mandatory,
             ..BasicPublishOptions::default()
         };
+        let exchange = if message.metadata.direct { "" } else { &domain };
         let sent = channel.basic_publish(
-            domain.as_str().into(),
+            exchange.into(),
             message.metadata.routing_key.as_str().into(),
             options,
             &message.body,
-            properties::of(event, &message.metadata),
+            properties::of(&event, &message.metadata),
         );
         sent.await?.await
     };

@@ -67,8 +67,25 @@ pub(super) async fn declare(
             }
             Ok(name.into())
         }
+        QueueKind::Commands => {
+            let name = queue::commands(domain);
+            let mut arguments = bounded(*limits, "reject-publish");
+            arguments.insert("x-message-ttl".into(), AMQPValue::LongLongInt(PATIENCE));
+            declare_durable(channel, &name, arguments, declare).await?;
+            Ok(name.into())
+        }
+        QueueKind::Replies { name } => {
+            let mut arguments = bounded(*limits, "drop-head");
+            arguments.insert("x-expires".into(), AMQPValue::LongLongInt(PATIENCE));
+            declare_durable(channel, name, arguments, Declare::Create).await?;
+            Ok(name.as_str().into())
+        }
     }
 }
+
+/// How long a request waits for an agent, and a queue for the return of who awaits answers in it, in
+/// milliseconds. Nobody waits longer for an answer.
+const PATIENCE: i64 = 60_000;
 
 /// Everything that comes to the exchange `name` goes to the queue of that name, whatever its key,
 /// which stays that of the event.

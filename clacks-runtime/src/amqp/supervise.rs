@@ -5,7 +5,10 @@ use std::{pin::pin, sync::Arc};
 use tokio::time::{Instant, sleep};
 
 use super::{CLOSE_TIMEOUT, backoff::Backoff, closing::Closing, endpoint::Endpoint, link::Link};
-use crate::state::{Gauge, State};
+use crate::{
+    metrics,
+    state::{Gauge, State},
+};
 
 /// What a connection is for.
 pub(super) trait Service {
@@ -48,6 +51,7 @@ pub(super) async fn supervise<S: Service>(
         if closing.is_overdue() || closing.is_now() && service.is_done() {
             return service.finish();
         }
+        metrics::lost(S::PURPOSE);
         tracing::warn!(
             purpose = S::PURPOSE,
             domain = endpoint.domain,

@@ -1,7 +1,7 @@
 //! A queue within the process.
 
 use std::{
-    collections::{BTreeMap, VecDeque},
+    collections::{BTreeMap, BTreeSet, VecDeque},
     sync::{Arc, Mutex},
     task::Waker,
     time::Instant,
@@ -39,6 +39,8 @@ struct Contents {
     /// How many were delivered.
     last: u64,
     dropped: u64,
+    /// Messages were lost, and nobody has been told yet.
+    gap: bool,
     wakers: Vec<Waker>,
 }
 
@@ -184,6 +186,30 @@ impl Buffer {
         for tag in tags.into_iter().rev() {
             self.settle(tag, Verdict::Retry);
         }
+    }
+
+    /// Its connection is lost: a private queue is gone with what is in it, a durable one gets back
+    /// what it has delivered.
+    pub(super) fn lose(&self) {
+        if self.is_durable() {
+            let consumers: BTreeSet<u64> = {
+                let state = lock(&self.state);
+                state.out.values().map(|(consumer, _)| *consumer).collect()
+            };
+            for consumer in consumers {
+                self.take_back(consumer);
+            }
+        } else {
+            let mut state = lock(&self.state);
+            state.messages.clear();
+            (state.bytes, state.gap) = (0, true);
+            state.wake();
+        }
+    }
+
+    /// Whether a gap is to be told, once.
+    pub(super) fn take_gap(&self) -> bool {
+        std::mem::take(&mut lock(&self.state).gap)
     }
 
     pub(super) fn dropped(&self) -> u64 {

@@ -1,6 +1,7 @@
 //! The transport within the process.
 
 mod buffer;
+mod faults;
 
 use std::{
     collections::HashMap,
@@ -9,15 +10,17 @@ use std::{
         atomic::{AtomicBool, AtomicU64, Ordering},
     },
     task::{Context, Poll},
+    time::Duration,
 };
 
-use tokio::sync::watch;
+use tokio::{sync::watch, time::timeout};
 
 use buffer::Buffer;
+pub use faults::Faults;
 
 use crate::{
     error::{SendError, SendErrorKind, SubscribeError, SubscribeErrorKind},
-    message::Message,
+    message::{Arrival, EventName, Message},
     queue::{self, Limits, QueueKind, QueueSpec},
     routing,
     state::{State, StateWatch},
@@ -33,7 +36,34 @@ struct Broker {
     exchanges: Mutex<HashMap<String, Vec<Binding>>>,
     /// The queues that outlast their subscribers, by their names.
     durable: Mutex<HashMap<String, Arc<Buffer>>>,
+    /// Those for answers.
+    replies: Mutex<HashMap<String, Weak<Buffer>>>,
     consumers: AtomicU64,
+    condition: watch::Sender<Condition>,
+    /// How many of the next messages it shall reject.
+    rejects: AtomicU64,
+    /// Where its buses say how they fare.
+    states: Mutex<Vec<watch::Sender<State>>>,
+}
+
+/// Whether the broker takes anything.
+#[derive(Debug, Clone, Default, PartialEq)]
+enum Condition {
+    #[default]
+    Up,
+    Blocked(String),
+    Down,
+}
+
+impl Condition {
+    /// Why nothing is taken.
+    fn why(&self) -> String {
+        match self {
+            Self::Up => "it was not confirmed in time".to_owned(),
+            Self::Blocked(reason) => format!("the broker takes no events for now: {reason}"),
+            Self::Down => "the connection is lost".to_owned(),
+        }
+    }
 }
 
 /// What becomes of a message that is sent.
@@ -66,6 +96,9 @@ impl Broker {
     /// Puts `message` into every queue with a matching binding, once. The lock is held throughout,
     /// so that all queues see one order.
     fn route(&self, domain: &str, message: Message) -> Routed {
+        if message.metadata.direct {
+            return self.put(message);
+        }
         let exchanges = lock(&self.exchanges);
         let Some(bindings) = exchanges.get(domain) else {
             return Routed::Nowhere;
@@ -86,6 +119,58 @@ impl Broker {
             }
         }
         routed
+    }
+
+    /// Puts `message` into the queue that it names.
+    fn put(&self, message: Message) -> Routed {
+        let name = &message.metadata.routing_key;
+        let queue = lock(&self.durable).get(name).cloned();
+        let queue = queue.or_else(|| lock(&self.replies).get(name).and_then(Weak::upgrade));
+        match queue {
+            None => Routed::Nowhere,
+            Some(queue) if queue.push(Arc::new(message)) => Routed::Taken,
+            Some(_) => Routed::Rejected,
+        }
+    }
+
+    /// A new queue `name` for answers.
+    fn reply(&self, name: &str, limits: Limits) -> Arc<Buffer> {
+        let buffer = Buffer::private(limits);
+        let mut replies = lock(&self.replies);
+        replies.retain(|_, buffer| buffer.strong_count() > 0);
+        replies.insert(name.to_owned(), Arc::downgrade(&buffer));
+        buffer
+    }
+
+    /// Tells all buses that are not closed how they fare.
+    fn tell(&self, new: &State) {
+        let mut states = lock(&self.states);
+        states.retain(|state| *state.borrow() != State::Closed);
+        for state in &*states {
+            state.send_replace(new.clone());
+        }
+    }
+
+    /// All connections are gone, with what their queues held or had delivered.
+    fn lose(&self) {
+        let exchanges = lock(&self.exchanges);
+        let bound = exchanges.values().flatten().map(|binding| &binding.queue);
+        let durable = lock(&self.durable);
+        let mut lost: Vec<&Arc<Buffer>> = Vec::new();
+        for queue in bound.chain(durable.values()) {
+            // One with several bindings is one queue.
+            if !lost.iter().any(|known| Arc::ptr_eq(known, queue)) {
+                queue.lose();
+                lost.push(queue);
+            }
+        }
+    }
+
+    /// Whether the next message is one to be rejected.
+    fn rejects(&self) -> bool {
+        let less = |left: u64| left.checked_sub(1);
+        let order = Ordering::Relaxed;
+        self.rejects.fetch_update(order, order, less).is_ok()
     }
 
     fn bind(&self, domain: &str, patterns: Vec<String>, queue: &Arc<Buffer>) {
@@ -133,25 +218,50 @@ pub(crate) struct Endpoint {
     /// The queues of this bus, `None` once it takes nothing more.
     queues: Mutex<Option<Vec<Weak<Consumer>>>>,
     state: watch::Sender<State>,
+    publish_timeout: Duration,
 }
 
 impl Endpoint {
     /// Joins the buses under `name`; without a name, the bus has a broker of its own.
-    pub(crate) fn join(name: Option<&str>, domain: String) -> Self {
+    pub(crate) fn join(name: Option<&str>, domain: String, publish_timeout: Duration) -> Self {
+        let broker = name.map_or_else(Arc::default, Broker::named);
+        let state = watch::Sender::new(State::Connected);
+        lock(&broker.states).push(state.clone());
         Self {
-            broker: name.map_or_else(Arc::default, Broker::named),
+            broker,
             domain,
             queues: Mutex::new(Some(Vec::new())),
-            state: watch::Sender::new(State::Connected),
+            state,
+            publish_timeout,
         }
+    }
+
+    /// Returns when the broker takes messages, or the bus is closed. An error says why it does not.
+    async fn ready(&self) -> Result<(), String> {
+        let mut condition = self.broker.condition.subscribe();
+        if *condition.borrow() == Condition::Up {
+            return Ok(());
+        }
+        let mut state = self.state.subscribe();
+        let ready = async {
+            tokio::select! {
+                _ = condition.wait_for(|condition| *condition == Condition::Up) => {}
+                _ = state.wait_for(|state| *state == State::Closed) => {}
+            }
+        };
+        let in_time = timeout(self.publish_timeout, ready).await;
+        in_time.map_err(|_| self.broker.condition.borrow().why())
     }
 
     pub(crate) async fn send(
         &self,
-        event: &'static str,
+        event: EventName,
         message: Message,
         mandatory: bool,
     ) -> Result<(), SendError> {
+        if let Err(why) = self.ready().await {
+            return Err(SendError::new(SendErrorKind::Timeout, event, why));
+        }
         let sent = self.route(event, message, mandatory);
         // A sender in a loop must not keep the receivers of its thread from running.
         tokio::task::consume_budget().await;
@@ -160,7 +270,7 @@ impl Endpoint {
 
     pub(crate) fn route(
         &self,
-        event: &'static str,
+        event: EventName,
         message: Message,
         mandatory: bool,
     ) -> Result<(), SendError> {
@@ -168,7 +278,14 @@ impl Endpoint {
             let closed = SendErrorKind::Closed;
             return Err(SendError::new(closed, event, "the bus is closed"));
         }
-        let error = |kind, why| Err(SendError::new(kind, event, why));
+        let error = |kind, why| Err(SendError::new(kind, event.clone(), why));
+        let condition = self.broker.condition.borrow().clone();
+        if condition != Condition::Up {
+            return Err(SendError::new(SendErrorKind::Full, event, condition.why()));
+        }
+        if self.broker.rejects() {
+            return error(SendErrorKind::Rejected, "the broker could not take it");
+        }
         match self.broker.route(&self.domain, message) {
             Routed::Nowhere if mandatory => {
                 error(SendErrorKind::Unroutable, "nobody is subscribed to it")
@@ -203,6 +320,11 @@ impl Endpoint {
         let buffer = match &spec.kind {
             QueueKind::Private => Buffer::private(spec.limits),
             QueueKind::Dead { name } => broker.dead(domain, name)?,
+            QueueKind::Commands => {
+                let commands = Buffer::dead(spec.limits);
+                broker.durable(queue::commands(domain), &commands)?
+            }
+            QueueKind::Replies { name } => broker.reply(name, spec.limits),
             QueueKind::Durable { name, redeliveries } => {
                 let dead = broker.dead(domain, name)?;
                 let buffer = Buffer::durable(spec.limits, *redeliveries, dead);
@@ -268,7 +390,7 @@ pub(crate) struct Queue {
 }
 
 impl Queue {
-    pub(crate) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Message>> {
+    pub(crate) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Arrival>> {
         let Consumer {
             number,
             buffer,
@@ -280,12 +402,15 @@ impl Queue {
         if ended && buffer.is_durable() {
             return Poll::Ready(None);
         }
+        if buffer.take_gap() {
+            return Poll::Ready(Some(Arrival::Gap));
+        }
         match buffer.pop(*number) {
             Some((tag, mut message)) => {
                 if buffer.is_durable() {
                     message.ticket = Some(Ticket::new(tag, Arc::clone(buffer) as _));
                 }
-                Poll::Ready(Some(message))
+                Poll::Ready(Some(Arrival::Message(message)))
             }
             None if ended => Poll::Ready(None),
             None => Poll::Pending,
@@ -343,17 +468,17 @@ mod tests {
 
     fn take(queue: &mut Queue) -> Option<u8> {
         match queue.poll_next(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(message) => message.map(|message| message.body[0]),
-            Poll::Pending => None,
+            Poll::Ready(Some(Arrival::Message(message))) => Some(message.body[0]),
+            _ => None,
         }
     }
 
     #[tokio::test]
     async fn a_full_queue_drops_and_counts_its_oldest() {
-        let bus = Endpoint::join(None, "d".to_owned());
+        let bus = Endpoint::join(None, "d".to_owned(), Duration::from_secs(1));
         let mut queue = queue(&bus, &["d.#"]);
         for body in 0..5 {
-            bus.send("X", message("d.event.X", body), false)
+            bus.send("X".into(), message("d.event.X", body), false)
                 .await
                 .expect("open");
         }
@@ -364,9 +489,9 @@ mod tests {
 
     #[tokio::test]
     async fn two_bindings_that_match_deliver_once() {
-        let bus = Endpoint::join(None, "d".to_owned());
+        let bus = Endpoint::join(None, "d".to_owned(), Duration::from_secs(1));
         let mut queue = queue(&bus, &["d.event.*", "d.event.X"]);
-        bus.send("X", message("d.event.X", 1), false)
+        bus.send("X".into(), message("d.event.X", 1), false)
             .await
             .expect("open");
         assert_eq!([take(&mut queue), take(&mut queue)], [Some(1), None]);
@@ -374,19 +499,20 @@ mod tests {
 
     #[test]
     fn what_has_expired_is_passed_over() {
-        let bus = Endpoint::join(None, "d".to_owned());
+        let bus = Endpoint::join(None, "d".to_owned(), Duration::from_secs(1));
         let mut queue = queue(&bus, &["d.event.X"]);
         let mut expired = message("d.event.X", 1);
         expired.metadata.expiry = Some(std::time::Duration::ZERO);
-        bus.route("X", expired, true).expect("open");
-        bus.route("X", message("d.event.X", 2), true).expect("open");
+        bus.route("X".into(), expired, true).expect("open");
+        bus.route("X".into(), message("d.event.X", 2), true)
+            .expect("open");
         assert_eq!([take(&mut queue), take(&mut queue)], [Some(2), None]);
     }
 
     #[test]
     fn nothing_remains_of_a_dropped_queue_or_broker() {
         let name = "nothing_remains_of_a_dropped_queue_or_broker";
-        let bus = Endpoint::join(Some(name), "d".to_owned());
+        let bus = Endpoint::join(Some(name), "d".to_owned(), Duration::from_secs(1));
         let queue = queue(&bus, &["d.event.X"]);
         assert_eq!(lock(&bus.broker.exchanges).len(), 1);
         drop(queue);

@@ -1,19 +1,25 @@
 //! Events for tests, and where to send them.
-#![allow(dead_code, reason = "every test binary uses its own part of this")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "every test binary uses its own part of this"
+)]
 
+mod node;
 pub(crate) mod proxy;
 
 use std::{
     env,
     io::{self, Write},
-    path::PathBuf,
-    process::{Command, id},
+    process::id,
     sync::atomic::{AtomicUsize, Ordering},
     time::Duration,
 };
 
 use clacks_runtime::{Bus, Event, EventKind, ReceiveError, Received, Subscription};
 use clacks_xml::{Error, ErrorKind};
+
+pub(crate) use node::Node;
 
 const NAMESPACE: &str = "urn:example:test";
 
@@ -114,39 +120,6 @@ impl Event for Forged {
 
     fn from_envelope(_: &str) -> Result<Self, Error> {
         unreachable!("nobody subscribes to it")
-    }
-}
-
-/// A broker of ours: `CLACKS_TEST_NODE` is its folder. Without one the test is skipped.
-pub(crate) struct Node(PathBuf);
-
-impl Node {
-    pub(crate) fn given(test: &str) -> Option<Self> {
-        let Ok(folder) = env::var("CLACKS_TEST_NODE") else {
-            writeln!(io::stderr(), "skipped: CLACKS_TEST_NODE is not set: {test}").expect("shown");
-            return None;
-        };
-        Some(Self(folder.into()))
-    }
-
-    pub(crate) fn path(&self, name: &str) -> PathBuf {
-        self.0.join(name)
-    }
-
-    /// Runs `rabbitmqctl` against it.
-    pub(crate) fn control(&self, arguments: &[&str]) -> String {
-        let output = Command::new(self.path("control"))
-            .arg("-q")
-            .args(arguments)
-            .output()
-            .expect("rabbitmqctl runs");
-        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
-        assert!(
-            output.status.success(),
-            "{arguments:?}: {}",
-            text(output.stderr)
-        );
-        text(output.stdout)
     }
 }
 
@@ -256,5 +229,4 @@ macro_rules! on_each_transport {
         }
     };
 }
-#[allow(unused_imports, reason = "not every test binary has such tests")]
 pub(crate) use on_each_transport;

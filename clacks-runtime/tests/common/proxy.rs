@@ -1,6 +1,12 @@
 //! A way to the broker on which things go wrong.
 
-use std::io;
+use std::{
+    io,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -16,6 +22,8 @@ pub(crate) enum Mode {
     Refuse,
     /// Carries nothing more.
     Stall,
+    /// Swallows everything. What comes through later is torn: cut it.
+    Blackhole,
     /// Carries everything but confirmations.
     MuteConfirms,
     /// Makes the broker say that it could not take what it confirms.
@@ -33,6 +41,7 @@ pub(crate) struct Proxy {
     pub(crate) place: String,
     mode: watch::Sender<Mode>,
     cuts: watch::Sender<()>,
+    open: Arc<AtomicUsize>,
 }
 
 impl Proxy {
@@ -42,12 +51,30 @@ impl Proxy {
         let (mode, changes) = watch::channel(Mode::Forward);
         let (cuts, cut) = watch::channel(());
         let broker = broker.to_owned();
+        let open = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&open);
         tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
-                tokio::spawn(carry(client, broker.clone(), changes.clone(), cut.clone()));
+                let carrying = carry(client, broker.clone(), changes.clone(), cut.clone());
+                let count = Arc::clone(&count);
+                tokio::spawn(async move {
+                    count.fetch_add(1, Ordering::Relaxed);
+                    carrying.await;
+                    count.fetch_sub(1, Ordering::Relaxed);
+                });
             }
         });
-        Self { place, mode, cuts }
+        Self {
+            place,
+            mode,
+            cuts,
+            open,
+        }
+    }
+
+    /// How many connections go through it.
+    pub(crate) fn open(&self) -> usize {
+        self.open.load(Ordering::Relaxed)
     }
 
     /// Cuts all connections, and lets new ones come.
@@ -76,13 +103,15 @@ async fn carry(
     let there = async {
         let mut buffer = Vec::new();
         loop {
-            let stalls = *there.borrow_and_update() == Mode::Stall;
+            let mode = *there.borrow_and_update();
             tokio::select! {
                 biased;
                 Ok(()) = there.changed() => {}
-                read = from_client.read_buf(&mut buffer), if !stalls => {
-                    let written = to_broker.write_all(&buffer).await;
-                    if buffer.is_empty() || read.is_err() || written.is_err() {
+                read = from_client.read_buf(&mut buffer), if mode != Mode::Stall => {
+                    if buffer.is_empty() || read.is_err() {
+                        return;
+                    }
+                    if mode != Mode::Blackhole && to_broker.write_all(&buffer).await.is_err() {
                         return;
                     }
                     buffer.clear();
@@ -171,6 +200,7 @@ fn distorted(mode: Mode, mut frame: Vec<u8>) -> Vec<u8> {
         }
         // What slipped through before a block was heard of is not confirmed either.
         Mode::MuteConfirms | Mode::Block if is_method(60, 80) => Vec::new(),
+        Mode::Blackhole => Vec::new(),
         // `connection.close` instead of `connection.tune`.
         Mode::RefuseLogin if is_method(10, 30) => {
             method(0, 10, 50, b"\x01\x93\x0eACCESS_REFUSED\x00\x00\x00\x00")

@@ -58,14 +58,14 @@ impl<'s> Comparison<'s> {
         let places = (Some(old.span), Some(new.span));
         let (was, is) = (tests(old), tests(new));
         let same = was.len() == is.len() && was.iter().zip(&is).all(|(a, b)| a.0.is_same(b.0));
-        if !same {
-            let what = "the conditions are different under which the element has other types";
-            let unknown = Acceptance::Unknown;
-            self.push(what, places.0, places.1, unknown.clone(), unknown);
-        } else {
+        if same {
             for ((_, was), (_, is)) in was.into_iter().zip(is) {
                 self.types(was, is, places);
             }
+        } else {
+            let what = "the conditions are different under which the element has other types";
+            let unknown = Acceptance::Unknown;
+            self.push(what, places.0, places.1, unknown.clone(), unknown);
         }
         self.types(default(old), default(new), places);
     }

@@ -5,6 +5,7 @@ use crate::model::attributes::Gathered;
 use crate::model::globals::EntryId;
 use crate::model::particles::Place;
 use crate::model::resolve::{MAX_DERIVATION, Resolver};
+use crate::model::simple::{EXPRESSION, MAX_VALUES};
 use crate::model::{
     ComplexType, ComplexTypeId, Compositor, Content, Derivation, Derivations, ModelGroup,
     OpenContent, Particle, Schema, Simple, SimpleType, Term, Type, elements,
@@ -143,12 +144,17 @@ impl<'d> Resolver<'d> {
 
     /// Those of the base come first (XML Schema 1.1, part 1, section 3.4.2.1).
     fn assertions(&mut self, id: ComplexTypeId, ty: &'d syntax::ComplexType) {
-        let mut assertions = match self.schema.complex_type(id).base {
-            Type::Complex(base) => self.schema.complex_type(base).assertions.clone(),
-            Type::Simple(_) => Vec::new(),
+        let inherited = match self.schema.complex_type(id).base {
+            Type::Complex(base) => &*self.schema.complex_type(base).assertions,
+            Type::Simple(_) => &[],
         };
-        assertions.extend(ty.assertions.iter().cloned());
-        self.values += assertions.len();
+        self.values += (inherited.len() + ty.assertions.len()) * EXPRESSION;
+        if self.values > MAX_VALUES {
+            self.too_many_values(ty.span);
+            return;
+        }
+        let all = inherited.iter().chain(&ty.assertions);
+        let assertions = all.cloned().collect();
         self.schema.complex_types[id.0].assertions = assertions;
     }
 

@@ -13,6 +13,9 @@ use crate::model::{Bound, EnumerationValue, ExplicitTimezone, Facets, QName, Sch
 use crate::source::Span;
 use crate::syntax::Facet;
 
+/// How many characters and classes the patterns of a schema may have, their counts spelled out.
+const MAX_PATTERNS: u64 = 2_000_000;
+
 /// What is restricted.
 pub(super) struct Base<'s> {
     pub(super) schema: &'s Schema,
@@ -20,8 +23,13 @@ pub(super) struct Base<'s> {
     pub(super) facets: Facets,
 }
 
-/// The facets in force after a step.
-pub(super) fn restrict(base: &Base<'_>, facets: &[Facet], diagnostics: &mut Diagnostics) -> Facets {
+/// The facets in force after a step; `weight` is that of the patterns of the schema so far.
+pub(super) fn restrict(
+    base: &Base<'_>,
+    facets: &[Facet],
+    weight: &mut u64,
+    diagnostics: &mut Diagnostics,
+) -> Facets {
     let mut in_force = base.facets.clone();
     // Inherited as they are, and no longer of use once there are others.
     if facets.iter().any(|facet| facet.kind == "enumeration") {
@@ -33,6 +41,7 @@ pub(super) fn restrict(base: &Base<'_>, facets: &[Facet], diagnostics: &mut Diag
         patterns: Vec::new(),
         enumeration: Vec::new(),
         seen: Vec::new(),
+        weight,
         diagnostics,
     };
     for facet in facets {
@@ -49,6 +58,7 @@ struct Step<'s> {
     enumeration: Vec<EnumerationValue>,
     /// What this step gives, right or wrong.
     seen: Vec<(&'static str, Span)>,
+    weight: &'s mut u64,
     diagnostics: &'s mut Diagnostics,
 }
 
@@ -112,8 +122,22 @@ impl Step<'_> {
     }
 
     fn pattern(&mut self, facet: &Facet) {
+        if *self.weight > MAX_PATTERNS {
+            return;
+        }
         match Pattern::of(self.base.schema.version, &facet.value.value) {
-            Ok(pattern) => self.patterns.push(pattern),
+            Ok(pattern) => {
+                *self.weight = self.weight.saturating_add(pattern.weight());
+                if *self.weight > MAX_PATTERNS {
+                    let message = format!(
+                        "patterns of more than {MAX_PATTERNS} characters and classes together"
+                    );
+                    let diagnostic = Diagnostic::new("limit", facet.value.span, message);
+                    let help = "what a count spells out counts; a length facet does not";
+                    self.diagnostics.push(diagnostic.help(help));
+                }
+                self.patterns.push(pattern);
+            }
             Err(error) => {
                 let mut span = facet.value.span;
                 // Without references the text of the value is that of the document.
@@ -122,9 +146,13 @@ impl Step<'_> {
                     span.start = span.end - rest.len();
                     span.end = span.start + rest.chars().next().map_or(0, char::len_utf8);
                 }
-                let message = format!("no regular expression: {}", error.message());
-                self.diagnostics
-                    .push(Diagnostic::new("cvc-datatype-valid", span, message));
+                self.diagnostics.push(if error.is_limit() {
+                    let help = "what a count spells out counts; a length facet does not";
+                    Diagnostic::new("limit", span, error.message()).help(help)
+                } else {
+                    let message = format!("no regular expression: {}", error.message());
+                    Diagnostic::new("cvc-datatype-valid", span, message)
+                });
             }
         }
     }

@@ -550,6 +550,11 @@ impl Schema {
         (0..self.simple_types.len()).map(SimpleTypeId)
     }
 
+    /// The ids of all model groups.
+    pub fn model_group_ids(&self) -> impl Iterator<Item = ModelGroupId> + use<> {
+        (0..self.model_groups.len()).map(ModelGroupId)
+    }
+
     /// The ids of all elements.
     pub fn element_ids(&self) -> impl Iterator<Item = ElementId> + use<> {
         (0..self.elements.len()).map(ElementId)

@@ -65,6 +65,7 @@ pub(crate) fn resolve(
         heads: HashMap::new(),
         elements: Vec::new(),
         values: 0,
+        patterns: 0,
         uses: 0,
         depth: 0,
     };
@@ -109,6 +110,8 @@ pub(super) struct Resolver<'d> {
     pub(super) elements: Vec<&'d syntax::Element>,
     /// How many values and patterns all simple types have together.
     pub(super) values: usize,
+    /// How much the patterns weigh so far.
+    pub(super) patterns: u64,
     /// How many attributes all types have together.
     pub(super) uses: usize,
     /// How deep in model groups we are.

@@ -12,9 +12,12 @@ use crate::model::{Derivations, Facets, Simple, SimpleType, SimpleTypeId, Type, 
 use crate::source::Span;
 use crate::syntax;
 
-/// How many values of enumerations and patterns the types of a schema may have together, those
+/// How many values of enumerations, patterns and assertions the types of a schema may have together, those
 /// that they inherit included.
-const MAX_VALUES: usize = 1_000_000;
+pub(super) const MAX_VALUES: usize = 1_000_000;
+
+/// How many of these values an assertion comes to.
+pub(super) const EXPRESSION: usize = 20;
 
 /// What a derivation leads to.
 struct Derived {
@@ -209,7 +212,9 @@ impl<'d> Resolver<'d> {
     ) -> Option<(Facets, usize)> {
         let inherited = self.schema.facets(base);
         let values = inherited.enumeration.as_ref().map_or(0, |all| all.len());
-        self.values += values + inherited.patterns.len();
+        let assertions =
+            inherited.assertions.len() + facets.iter().filter(|it| it.test.is_some()).count();
+        self.values += values + inherited.patterns.len() + assertions * EXPRESSION;
         if self.values > MAX_VALUES {
             self.too_many_values(span);
             return None;
@@ -220,14 +225,14 @@ impl<'d> Resolver<'d> {
             variety: self.schema.variety(base),
             facets: base_facets,
         };
-        Some((
-            restrict(&step, facets, self.diagnostics),
-            self.steps(base) + 1,
-        ))
+        let restricted = restrict(&step, facets, &mut self.patterns, self.diagnostics);
+        Some((restricted, self.steps(base) + 1))
     }
 
-    fn too_many_values(&mut self, span: Span) {
-        let message = format!("types that have more than {MAX_VALUES} values together");
+    pub(super) fn too_many_values(&mut self, span: Span) {
+        let message = format!(
+            "types that have more than {MAX_VALUES} values together; an assertion counts as {EXPRESSION}"
+        );
         self.diagnostics
             .push(Diagnostic::new("limit", span, message));
     }

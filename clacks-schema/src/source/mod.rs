@@ -261,6 +261,28 @@ impl Sources {
         Ok(id)
     }
 
+    /// Writes out the internal entities of a document, if it refers to more of them than the parser of
+    /// schema documents follows. Places are in what it is then.
+    #[cfg(feature = "validate")]
+    pub(crate) fn expand_entities(&mut self, id: SourceId) {
+        let text = &mut self.documents[id.0].text;
+        let options = roxmltree::ParsingOptions {
+            allow_dtd: true,
+            ..roxmltree::ParsingOptions::default()
+        };
+        let expanded = || clacks_xml::Doctype::of(text)?.expand(text);
+        // What is wrong otherwise is for that parser to say.
+        if text.contains("<!ENTITY")
+            && matches!(
+                roxmltree::Document::parse_with_options(text, options),
+                Err(roxmltree::Error::EntityReferenceLoop(_))
+            )
+            && let Ok(expanded) = expanded()
+        {
+            *text = expanded;
+        }
+    }
+
     /// The name of a document.
     pub fn name(&self, id: SourceId) -> &str {
         &self.documents[id.0].name

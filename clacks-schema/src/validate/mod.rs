@@ -12,6 +12,7 @@ mod assertions;
 mod attributes;
 mod children;
 mod element;
+mod envelope;
 mod findings;
 mod identity;
 mod ids;
@@ -117,13 +118,14 @@ impl<'s> Validator<'s> {
 
     fn findings(&self, document: &str, most: usize) -> Vec<Error> {
         let mut findings = Findings::new(most);
-        if let Err(error) = self.run(document, &mut findings) {
+        if let Err(error) = self.run(document, false, &mut findings) {
             findings.add(error);
         }
         findings.into_errors()
     }
 
-    fn run(&self, document: &str, findings: &mut Findings) -> Result<(), Error> {
+    /// `enveloped` says that the document element is one that the schema knows nothing of.
+    fn run(&self, document: &str, enveloped: bool, findings: &mut Findings) -> Result<(), Error> {
         let steps = Steps::of(self.schema);
         let paths = Paths::of(self.schema, &steps);
         let fields = Fields::of(self.schema, &paths);
@@ -131,9 +133,9 @@ impl<'s> Validator<'s> {
         if self.doctype {
             let doctype = Doctype::of(document)?;
             let events = Events::with_doctype(document, &doctype)?;
-            Run::new(self, &constraints, events, Some(&doctype), findings).run()
+            Run::new(self, &constraints, events, Some(&doctype), findings).run(enveloped)
         } else {
-            Run::new(self, &constraints, Events::new(document)?, None, findings).run()
+            Run::new(self, &constraints, Events::new(document)?, None, findings).run(enveloped)
         }
     }
 }

@@ -110,10 +110,15 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
     }
 
     /// Reads the document. What is not valid is among the findings then; the error is what is not
-    /// well-formed.
-    pub(super) fn run(mut self) -> Result<(), Error> {
+    /// well-formed. If it is `enveloped`, the children of the document element are validated as
+    /// document elements are.
+    pub(super) fn run(mut self, enveloped: bool) -> Result<(), Error> {
         while !self.findings.are_enough() {
-            match self.events.next()? {
+            let event = self.events.next()?;
+            if enveloped && self.open.is_empty() && self.is_envelope(&event) {
+                continue;
+            }
+            match event {
                 Event::Start { prefix, local } => self.start(prefix, local)?,
                 Event::Text(text) => self.text(&text)?,
                 Event::End => self.end()?,
@@ -126,6 +131,15 @@ impl<'v, 's: 'v, 'a: 'v> Run<'v, 's, 'a> {
             }
         }
         Ok(())
+    }
+
+    /// Whether `event` is of the document element, while no other is open.
+    fn is_envelope(&self, event: &Event<'_>) -> bool {
+        match event {
+            Event::Start { .. } => self.events.depth() == 1,
+            Event::Text(_) | Event::End => true,
+            Event::Eof => false,
+        }
     }
 
     /// Reports what identity constraints have found out.

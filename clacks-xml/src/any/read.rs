@@ -79,9 +79,9 @@ impl<'a> Reader<'a> {
     pub fn at_any(&mut self, wildcard: &'static Wildcard) -> Result<bool, Error> {
         self.look_ahead()?;
         let here = match self.ahead {
-            Ahead::Start { prefix, local, .. } => {
-                let namespace = self.tags.namespaces.resolve(prefix).unwrap_or("");
-                wildcard.allows(namespace, local)
+            Ahead::Start { name, bound } => {
+                let namespace = self.tags.namespaces.uri(bound);
+                wildcard.allows(namespace, name.local())
             }
             _ => false,
         };
@@ -244,18 +244,14 @@ impl<'a> Reader<'a> {
     /// Reads the child of which the start tag was read, and checks it (*Schema-Validity Assessment
     /// (Element)*, part 1, section 3.3.4).
     fn any_child(&mut self, process: Process, outside: &mut Outside) -> Result<AnyElement, Error> {
-        let Ahead::Start {
-            name,
-            prefix,
-            local,
-        } = self.ahead
-        else {
+        let Ahead::Start { name, .. } = self.ahead else {
             return Err(self.unexpected());
         };
         let start = self.tokens.start();
-        if let Some(fault) = no_name(name, start) {
+        if let Some(fault) = no_name(name.as_str(), start) {
             return Err(self.fault(fault));
         }
+        let (prefix, local) = name.split();
         let against = match process {
             Process::Skip => None,
             Process::Strict | Process::Lax => self.declaration(prefix, local, process)?,

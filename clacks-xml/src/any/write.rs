@@ -137,7 +137,7 @@ impl<'w> Writer<'w> {
             self.write_default(default)
                 .map_err(|error| self.fail(error))?;
         }
-        self.opened(start, name.local(), default, name_len);
+        let outer = self.opened(start, name.local(), default, name_len);
         for binding in bindings {
             let bound = self.bind(&binding.prefix, &binding.namespace);
             bound.map_err(|error| self.fail(error))?;
@@ -148,7 +148,7 @@ impl<'w> Writer<'w> {
         }
         self.write_any_attributes(&content.attributes)?;
         self.any_children(content)?;
-        self.end()
+        self.end(outer)
     }
 
     fn any_children(&mut self, content: &'w AnyContent) -> Result<(), Error> {

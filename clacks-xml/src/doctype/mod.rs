@@ -1,6 +1,7 @@
 //! Document type declarations, as far as one that validates nothing must read them (XML 1.0, section
 //! 5.1): the internal subset. Nothing else is ever looked at, wherever it is said to be.
 
+mod expand;
 mod scanner;
 
 use std::borrow::Cow;
@@ -30,6 +31,8 @@ pub struct Doctype {
     notations: HashSet<String>,
     /// What the references in it have stood for, in bytes.
     expanded: usize,
+    /// Where it ends; 0 where there is none.
+    end: usize,
 }
 
 #[derive(Debug)]
@@ -189,6 +192,7 @@ impl Doctype {
         doctype.declaration(&mut scanner).map_err(|(at, error)| {
             error.at(place::path(input, at), Some(place::position(input, at)))
         })?;
+        doctype.end = scanner.offset();
         Ok(doctype)
     }
 

@@ -91,7 +91,15 @@ impl Reader<'_> {
         self.refuse_attributes("cvc-type.3.1.1")
     }
 
+    #[inline]
     fn refuse_attributes(&mut self, rule: &'static str) -> Result<(), Error> {
+        if self.tags.attributes.is_empty() {
+            return Ok(());
+        }
+        self.refuse_unasked(rule)
+    }
+
+    fn refuse_unasked(&mut self, rule: &'static str) -> Result<(), Error> {
         if self.said.nil.is_some() || self.said.ty.is_some() {
             self.refuse_said()?;
         }

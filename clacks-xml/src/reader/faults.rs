@@ -4,6 +4,7 @@ use clacks_xs::ValueError;
 
 use super::{Ahead, Reader};
 use crate::error::{Error, ErrorKind};
+use crate::name::Name;
 use crate::place;
 use crate::tags::{Attribute, no_name};
 use crate::tokens::{Fault, syntax};
@@ -14,7 +15,7 @@ impl Reader<'_> {
         // What is a name of the schema is a name, and prefixes were looked at when they were bound;
         // anything else may be no name at all.
         if let Ahead::Start { name, .. } = self.ahead
-            && let Some(fault) = no_name(name, self.tokens.start())
+            && let Some(fault) = no_name(name.as_str(), self.tokens.start())
         {
             return self.fault(fault);
         }
@@ -28,13 +29,19 @@ impl Reader<'_> {
         }
         let nothing = expected.is_empty() && self.wanted.is_none();
         let error = match (&self.ahead, nothing) {
-            (Ahead::Start { local, .. }, false) => structure(
+            (Ahead::Start { name, .. }, false) => structure(
                 "cvc-complex-type.2.4.a",
-                format!("the element <{}> does not belong here", excerpt(local)),
+                format!(
+                    "the element <{}> does not belong here",
+                    excerpt(name.local())
+                ),
             ),
-            (Ahead::Start { local, .. }, true) => structure(
+            (Ahead::Start { name, .. }, true) => structure(
                 "cvc-complex-type.2.4.d",
-                format!("the element <{}> where none may follow", excerpt(local)),
+                format!(
+                    "the element <{}> where none may follow",
+                    excerpt(name.local())
+                ),
             ),
             _ => structure(
                 "cvc-complex-type.2.4.b",
@@ -53,12 +60,27 @@ impl Reader<'_> {
         self.fail(self.tokens.start(), error)
     }
 
+    /// What stands here is no document element of these names.
+    #[cold]
+    pub(super) fn wrong_root(&self, names: &'static [Name]) -> Error {
+        let Ahead::Start { name, .. } = self.ahead else {
+            return self.fault(syntax(self.tokens.start(), "the document has no element"));
+        };
+        let message = format!("the document element is <{}>", excerpt(name.local()));
+        let mut wanted: Vec<_> = names.iter().map(|name| format!("<{name}>")).collect();
+        wanted.dedup();
+        let error = structure("cvc-elt.1", message).expecting(wanted.join(" or "));
+        let error = self.naming_namespaces(error);
+        self.fail(self.tokens.start(), error)
+    }
+
     /// Where the element that stands here has an expected local name and only the namespace is
     /// wrong: says which is which instead.
-    pub(super) fn naming_namespaces(&self, error: Error) -> Error {
-        let Ahead::Start { prefix, local, .. } = self.ahead else {
+    fn naming_namespaces(&self, error: Error) -> Error {
+        let Ahead::Start { name, bound } = self.ahead else {
             return error;
         };
+        let local = name.local();
         let Some(wanted) = self.expected.iter().find(|name| name.local == local) else {
             return error;
         };
@@ -66,7 +88,7 @@ impl Reader<'_> {
             "" => "no namespace".to_owned(),
             uri => format!("the namespace {:?}", excerpt(uri)),
         };
-        let found = described(self.tags.namespaces.resolve(prefix).unwrap_or(""));
+        let found = described(self.tags.namespaces.uri(bound));
         structure(error.rule(), format!("the element <{local}> is in {found}"))
             .expecting(described(wanted.namespace))
     }

@@ -22,10 +22,11 @@ impl Reader<'_> {
 
     #[cold]
     pub(super) fn identity_enter(&mut self) {
-        let Ahead::Start { prefix, local, .. } = self.ahead else {
+        let Ahead::Start { name, bound } = self.ahead else {
             return;
         };
-        let namespace = self.tags.namespaces.resolve(prefix).unwrap_or("");
+        let (_, local) = name.split();
+        let namespace = self.tags.namespaces.uri(bound);
         if let Some(identity) = &mut self.identity {
             identity.enter(self.open.len(), (namespace, local), self.tokens.start());
         }

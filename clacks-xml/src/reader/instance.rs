@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind};
 use crate::identity::FieldValue;
 use crate::name::{Name, XSI};
 use crate::tags::split;
-use crate::tokens::{Tag, Token};
+use crate::tokens::{TagName, Token};
 use crate::wildcard;
 
 /// Which attributes of a start tag are there to be asked for.
@@ -217,23 +217,20 @@ impl<'a> Reader<'a> {
     /// Takes in a start tag: binds its prefixes, keeps its attributes, resolves its name.
     #[expect(clippy::inline_always, reason = "every element comes by")]
     #[inline(always)]
-    pub(super) fn open_tag(&mut self, tag: Tag<'a>) -> Result<Ahead<'a>, Error> {
+    pub(super) fn open_tag(&mut self, name: TagName<'a>) -> Result<Ahead<'a>, Error> {
         self.said = Said::default();
-        let start = self.tokens.start();
-        let opened = self.tags.open(tag, start, self.open.len() + 1);
-        let (prefix, local) = opened.map_err(|fault| self.fault(fault))?;
-        if !tag.rest().is_empty() {
+        let (tags, tokens) = (&mut self.tags, &mut self.tokens);
+        let start = tokens.start();
+        let opened = tags.open(name, tokens, start, self.open.len() + 1);
+        let bound = opened.map_err(|fault| self.fault(fault))?;
+        if !self.tags.attributes.is_empty() {
             self.take_instance_attributes();
         }
-        Ok(Ahead::Start {
-            name: tag.name(),
-            prefix,
-            local,
-        })
+        Ok(Ahead::Start { name, bound })
     }
 
     /// The same for a child that is read as it is.
-    pub(crate) fn open_any_tag(&mut self, tag: Tag<'a>) -> Result<(), Error> {
+    pub(crate) fn open_any_tag(&mut self, tag: TagName<'a>) -> Result<(), Error> {
         self.ahead = self.open_tag(tag)?;
         Ok(())
     }

@@ -26,10 +26,11 @@ use crate::ids::Ids;
 use crate::kept::KeptSaid;
 use crate::mixed::{MixedText, TextRun};
 use crate::name::Name;
+use crate::namespaces::Bound;
 use crate::stack::Stack;
 use crate::tags::{Tags, limit, no_name};
 use crate::text;
-use crate::tokens::{Token, Tokens, forbidden_char, syntax};
+use crate::tokens::{TagName, Token, Tokens, forbidden_char, syntax};
 use crate::wildcard::{Globals, Wildcard};
 
 /// How deep elements may be nested, an envelope not counted. Where types contain themselves and are
@@ -79,12 +80,7 @@ pub struct Reader<'a> {
 /// What follows, as far as it was looked at.
 pub(crate) enum Ahead<'a> {
     Unknown,
-    Start {
-        /// As it is written.
-        name: &'a str,
-        prefix: &'a str,
-        local: &'a str,
-    },
+    Start { name: TagName<'a>, bound: Bound },
     End,
     Eof,
 }
@@ -98,19 +94,19 @@ pub(crate) struct OpenMixed {
 
 impl<'a> Reader<'a> {
     /// A reader of the document `input`.
-    pub(crate) fn new(input: &'a str) -> Result<Self, Error> {
+    pub(crate) fn new(input: &'a str) -> Self {
         let input = input.strip_prefix('\u{feff}').unwrap_or(input);
         Self::over(input, Tokens::new(input), Tags::default())
     }
 
     /// The same of a document whose document type declaration was read.
-    pub(crate) fn with_doctype(input: &'a str, doctype: &'a Doctype) -> Result<Self, Error> {
+    pub(crate) fn with_doctype(input: &'a str, doctype: &'a Doctype) -> Self {
         let input = input.strip_prefix('\u{feff}').unwrap_or(input);
         Self::over(input, Tokens::lenient(input), Tags::with_doctype(doctype))
     }
 
-    fn over(input: &'a str, tokens: Tokens<'a>, tags: Tags<'a>) -> Result<Self, Error> {
-        let reader = Self {
+    fn over(input: &'a str, tokens: Tokens<'a>, tags: Tags<'a>) -> Self {
+        Self {
             input,
             tokens,
             ahead: Ahead::Unknown,
@@ -129,11 +125,21 @@ impl<'a> Reader<'a> {
             copies: Copies::for_document(input),
             kept: Vec::new(),
             is_checking: false,
-        };
-        match forbidden_char(input) {
-            Some(at) => Err(reader.fault(syntax(at, "a character that XML forbids"))),
-            None => Ok(reader),
         }
+    }
+
+    /// Checks the characters of the document, and reads the start of its element, which is one of
+    /// `names`.
+    pub(crate) fn root(&mut self, names: &'static [Name]) -> Result<(), Error> {
+        if let Some(at) = forbidden_char(self.input) {
+            return Err(self.fault(syntax(at, "a character that XML forbids")));
+        }
+        for name in names {
+            if self.at(name)? {
+                return self.enter();
+            }
+        }
+        Err(self.wrong_root(names))
     }
 
     // Children.
@@ -143,13 +149,15 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// What is not well-formed up to there, and text between elements.
     pub fn at(&mut self, name: &'static Name) -> Result<bool, Error> {
-        self.look_ahead()?;
-        let Ahead::Start { prefix, local, .. } = self.ahead else {
-            self.expected.push(name);
-            return Ok(false);
+        if matches!(self.ahead, Ahead::Unknown) {
+            self.look_ahead_for(name)?;
+        }
+        let here = match self.ahead {
+            Ahead::Start { name: found, bound } => {
+                found.local() == name.local && self.tags.namespaces.is(bound, name.namespace)
+            }
+            _ => false,
         };
-        let here =
-            local == name.local && self.tags.namespaces.resolve(prefix) == Some(name.namespace);
         if !here {
             self.expected.push(name);
         }
@@ -277,9 +285,12 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// A further child or text.
     pub fn end(&mut self) -> Result<(), Error> {
-        self.look_ahead()?;
-        if !matches!(self.ahead, Ahead::End) {
-            return Err(self.unexpected());
+        let is_unknown = matches!(self.ahead, Ahead::Unknown);
+        if !(is_unknown && self.mixed.is_empty() && self.tokens.plain_end()) {
+            self.look_ahead()?;
+            if !matches!(self.ahead, Ahead::End) {
+                return Err(self.unexpected());
+            }
         }
         self.leave();
         Ok(())
@@ -298,21 +309,29 @@ impl<'a> Reader<'a> {
     }
 
     /// The same, with what the element binds still in force.
+    #[inline]
     pub(crate) fn text_here(&mut self) -> Result<Cow<'a, str>, Error> {
+        match self.tokens.plain_content() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.pieces_of_text(),
+        }
+    }
+
+    fn pieces_of_text(&mut self) -> Result<Cow<'a, str>, Error> {
         let mut whole = Cow::Borrowed("");
         loop {
             let piece = match self.next_token()? {
                 Token::Text(piece) | Token::CData(piece) => text::line_ends(piece),
                 Token::Reference(name) => self.reference(name)?,
                 Token::Start(tag) => {
-                    if let Some(fault) = no_name(tag.name(), self.tokens.start()) {
+                    if let Some(fault) = no_name(tag.as_str(), self.tokens.start()) {
                         return Err(self.fault(fault));
                     }
                     let error = structure(
                         "cvc-type.3.1.2",
                         format!(
                             "the element <{}> where only text may stand",
-                            excerpt(tag.name())
+                            excerpt(tag.as_str())
                         ),
                     );
                     return Err(self.fail(self.tokens.start(), error));
@@ -385,31 +404,13 @@ impl<'a> Reader<'a> {
 
     // The document as a whole.
 
-    /// Reads the start of the root element.
-    pub(crate) fn root(&mut self, names: &'static [Name]) -> Result<(), Error> {
-        for name in names {
-            if self.at(name)? {
-                return self.enter();
-            }
-        }
-        let Ahead::Start { local, .. } = self.ahead else {
-            return Err(self.fault(syntax(self.tokens.start(), "the document has no element")));
-        };
-        let message = format!("the document element is <{}>", excerpt(local));
-        let mut wanted: Vec<_> = names.iter().map(|name| format!("<{name}>")).collect();
-        wanted.dedup();
-        let error = structure("cvc-elt.1", message).expecting(wanted.join(" or "));
-        let error = self.naming_namespaces(error);
-        Err(self.fail(self.tokens.start(), error))
-    }
-
     /// Says that the root element that was entered is an envelope.
     pub(crate) fn in_envelope(&mut self) {
         self.enveloped = true;
     }
 
     /// Reads what follows the root element.
-    pub(crate) fn finish(mut self) -> Result<(), Error> {
+    pub(crate) fn finish(&mut self) -> Result<(), Error> {
         self.look_ahead()?;
         if let Some((offset, error)) = self.identity_error() {
             return Err(self.fail(offset, error));
@@ -462,8 +463,24 @@ impl<'a> Reader<'a> {
         self.tokens.next().map_err(|fault| self.fault(fault))
     }
 
+    /// Looks at what follows, which is likely to be an element `name`.
+    fn look_ahead_for(&mut self, name: &Name) -> Result<(), Error> {
+        // White space that nobody keeps, and no text outside of the document element.
+        if self.mixed.is_empty()
+            && !self.open.is_empty()
+            && let Some(tag) = self.tokens.start_of(name.local)
+        {
+            self.ahead = self.open_tag(tag)?;
+            return Ok(());
+        }
+        self.look_ahead()
+    }
+
     pub(crate) fn look_ahead(&mut self) -> Result<(), Error> {
         while matches!(self.ahead, Ahead::Unknown) {
+            if self.mixed.is_empty() {
+                self.tokens.pass_blanks();
+            }
             let text = match self.next_token()? {
                 Token::Start(tag) => {
                     self.ahead = self.open_tag(tag)?;

@@ -18,12 +18,19 @@ impl Writer<'_> {
         from: usize,
         escape: fn(char) -> Option<&'static str>,
     ) -> Result<(), Error> {
-        // What needs no second look: neither special in markup nor possibly forbidden.
-        let plain = |b: u8| !matches!(b, 0..0x20 | b'"' | b'&' | b'<' | b'>' | 0xEF);
-        let Some(first) = self.out.as_bytes()[from..].iter().position(|&b| !plain(b)) else {
+        if !needs_a_look(&self.out.as_bytes()[from..]) {
             return Ok(());
-        };
-        let tail = self.out.split_off(from + first);
+        }
+        self.escape_slowly(from, escape)
+    }
+
+    #[cold]
+    fn escape_slowly(
+        &mut self,
+        from: usize,
+        escape: fn(char) -> Option<&'static str>,
+    ) -> Result<(), Error> {
+        let tail = self.out.split_off(from);
         for c in tail.chars() {
             if !names::is_xml_char(c) {
                 let message = format!("the character U+{:04X}, which XML forbids", u32::from(c));
@@ -37,6 +44,42 @@ impl Writer<'_> {
         Ok(())
     }
 }
+
+/// Whether there is anything special in markup, or possibly forbidden.
+#[inline]
+fn needs_a_look(text: &[u8]) -> bool {
+    // Without branches, which takes sixteen at a time.
+    let special = |b: u8| {
+        u8::from(b < 0x20)
+            | u8::from(b == b'"')
+            | u8::from(b == b'&')
+            | u8::from(b == b'<')
+            | u8::from(b == b'>')
+            | u8::from(b == 0xEF)
+    };
+    let (chunks, rest) = text.as_chunks::<16>();
+    chunks
+        .iter()
+        .any(|chunk| chunk.iter().fold(0, |found, &b| found | special(b)) != 0)
+        || rest.iter().any(|&b| SPECIAL[usize::from(b)])
+}
+
+/// The same bytes as a table.
+static SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut b = 0;
+    while b < 256 {
+        special[b] = b < 0x20 || b == 0xEF;
+        b += 1;
+    }
+    let marks = b"\"&<>";
+    let mut at = 0;
+    while at < marks.len() {
+        special[marks[at] as usize] = true;
+        at += 1;
+    }
+    special
+};
 
 pub(super) fn in_text(c: char) -> Option<&'static str> {
     match c {

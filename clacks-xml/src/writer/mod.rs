@@ -1,5 +1,7 @@
 //! Writing: one buffer, checked in the same pass.
 
+use std::{mem, ptr};
+
 use clacks_xs::SimpleType;
 
 mod escape;
@@ -25,7 +27,10 @@ use prefixes::{Declared, Literal};
 #[allow(missing_debug_implementations, reason = "it would show the document")]
 pub struct Writer<'w> {
     out: String,
-    pub(crate) open: Vec<Open<'w>>,
+    /// The innermost element that is open; those around it are kept by who writes them.
+    open: Open<'w>,
+    /// How many elements are open.
+    depth: usize,
     /// The prefixes that are declared where the writer is, the innermost last.
     scope: Vec<Declared<'w>>,
     /// What the last start tag still lacks of what it says of its element.
@@ -55,8 +60,11 @@ struct Due<'w> {
 }
 
 /// An element that is open.
+#[derive(Default)]
 pub(crate) struct Open<'w> {
     local: &'w str,
+    /// The default namespace around it.
+    inherited: &'w str,
     /// The default namespace in it, which is its own if it has no prefix.
     default: &'w str,
     /// Where its start tag starts.
@@ -73,9 +81,13 @@ pub(crate) struct Open<'w> {
 impl<'w> Writer<'w> {
     /// A document that starts with `prolog`.
     pub(crate) fn new(prolog: &str) -> Self {
+        // Most messages are shorter.
+        let mut out = String::with_capacity(512);
+        out.push_str(prolog);
         Self {
-            out: prolog.to_owned(),
-            open: Vec::new(),
+            out,
+            open: Open::default(),
+            depth: 0,
             scope: Vec::new(),
             due: None,
             tag_open: false,
@@ -93,6 +105,15 @@ impl<'w> Writer<'w> {
         self.enveloped = true;
     }
 
+    /// What is written is to stand in an element with this default namespace.
+    pub(crate) fn inherit(&mut self, default: &'w str) {
+        self.open.default = default;
+    }
+
+    pub(crate) fn written(&self) -> &[u8] {
+        self.out.as_bytes()
+    }
+
     pub(crate) fn finish(self) -> String {
         self.out
     }
@@ -103,10 +124,77 @@ impl<'w> Writer<'w> {
     ///
     /// # Errors
     /// What the type of `value` cannot rule out.
+    #[inline]
     pub fn child<T: Content>(&mut self, name: Name, value: &'w T) -> Result<(), Error> {
-        self.start(name)?;
+        value.write_element(name, self)
+    }
+
+    pub(crate) fn element<T: Content>(&mut self, name: Name, value: &'w T) -> Result<(), Error> {
+        let outer = self.start(name)?;
         value.write(self)?;
-        self.end()
+        self.end(outer)
+    }
+
+    /// Writes a child that is nothing but a value.
+    #[inline]
+    pub(crate) fn simple_element<T: SimpleType>(
+        &mut self,
+        name: Name,
+        value: &'w T,
+    ) -> Result<(), Error> {
+        if let Some(tags) = name.tags()
+            && !T::HAS_PREFIXES
+            && self.takes_simple(name.namespace)
+        {
+            let start = self.out.len();
+            self.out.push_str(tags.start);
+            if self.write_plain(value) {
+                self.out.push_str(tags.end);
+                return Ok(());
+            }
+            self.out.truncate(start);
+        }
+        // Whatever is wrong is told with its place.
+        self.element(name, value)
+    }
+
+    /// Makes way for a child of this namespace, unless there is more to it than its tags.
+    #[inline]
+    fn takes_simple(&mut self, namespace: &'static str) -> bool {
+        let is_plain = self.open.text.is_empty()
+            && self.has_default(namespace)
+            && self.depth < MAX_DEPTH
+            && self.due.is_none();
+        if is_plain && self.tag_open {
+            self.out.push('>');
+            self.tag_open = false;
+        }
+        is_plain
+    }
+
+    /// Whether this is the default namespace.
+    #[inline]
+    fn has_default(&mut self, namespace: &'static str) -> bool {
+        // Mostly it is the very same text, or will be the next time.
+        if ptr::eq(self.open.default, namespace) {
+            return true;
+        }
+        let same = self.open.default == namespace;
+        if same {
+            self.open.default = namespace;
+        }
+        same
+    }
+
+    /// Writes a value as text, if it can be written.
+    fn write_plain<T: SimpleType>(&mut self, value: &T) -> bool {
+        if value.check_writable().is_err() {
+            return false;
+        }
+        self.is_read_back |= T::HAS_MARKS;
+        let from = self.out.len();
+        value.write_literal(&mut self.out);
+        T::IS_PLAIN || self.escape_from(from, in_text).is_ok()
     }
 
     /// Writes the child `name` if there is one.
@@ -157,16 +245,27 @@ impl<'w> Writer<'w> {
         Err(self.fail(Error::new(ErrorKind::Structure, rule, message).expecting(expected)))
     }
 
-    pub(crate) fn start(&mut self, name: Name) -> Result<(), Error> {
-        let inherited = self.begin()?;
+    /// Writes a start tag. Gives what [`Writer::end`] is to be given.
+    pub(crate) fn start(&mut self, name: Name) -> Result<Open<'w>, Error> {
+        self.begin()?;
         let start = self.out.len();
-        self.out.push('<');
-        self.out.push_str(name.local);
-        if name.namespace != inherited {
-            self.write_default(name.namespace)?;
+        let is_default = self.has_default(name.namespace);
+        match name.tags() {
+            Some(tags) => {
+                self.out.push_str(&tags.start[..tags.start.len() - 1]);
+                if !is_default {
+                    self.out.push_str(tags.declaration);
+                }
+            }
+            None => {
+                self.out.push('<');
+                self.out.push_str(name.local);
+                if !is_default {
+                    self.write_default(name.namespace)?;
+                }
+            }
         }
-        self.opened(start, name.local, name.namespace, name.local.len());
-        Ok(())
+        Ok(self.opened(start, name.local, name.namespace, name.local.len()))
     }
 
     /// Makes way for a child. Gives the default namespace.
@@ -174,22 +273,18 @@ impl<'w> Writer<'w> {
     #[inline(always)]
     pub(crate) fn begin(&mut self) -> Result<&'w str, Error> {
         // What no reader would read is not written.
-        if self.open.len() == MAX_DEPTH + usize::from(self.enveloped) || self.stack.is_used_up() {
+        if self.depth == MAX_DEPTH + usize::from(self.enveloped) || self.stack.is_used_up() {
             let message = "elements nested too deep";
             return Err(self.fail(Error::new(ErrorKind::Limit, "limit", message)));
         }
         self.close_tag()?;
         self.write_due_text()?;
-        Ok(match self.open.last_mut() {
-            Some(parent) => {
-                parent.children += 1;
-                parent.default
-            }
-            None => "",
-        })
+        self.open.children += 1;
+        Ok(self.open.default)
     }
 
-    /// Takes note of a start tag that was begun at `start`.
+    /// Takes note of a start tag that was begun at `start`. Gives what [`Writer::end`] is to be
+    /// given.
     #[inline]
     pub(crate) fn opened(
         &mut self,
@@ -197,32 +292,32 @@ impl<'w> Writer<'w> {
         local: &'w str,
         default: &'w str,
         name_len: usize,
-    ) {
+    ) -> Open<'w> {
         self.tag_open = true;
         self.constraint = None;
-        self.open.push(Open {
+        self.depth += 1;
+        let open = Open {
             local,
+            inherited: self.open.default,
             default,
             start,
             name_len,
             is_default_meant: false,
             children: 0,
             text: &[],
-        });
+        };
+        mem::replace(&mut self.open, open)
     }
 
-    pub(crate) fn end(&mut self) -> Result<(), Error> {
+    /// Writes the end tag of the element that is open, in `outer`.
+    pub(crate) fn end(&mut self, outer: Open<'w>) -> Result<(), Error> {
         // Text that is to stand after more children than there are comes at the end.
-        if let Some(open) = self.open.last_mut() {
-            open.children = usize::MAX;
-        }
+        self.open.children = usize::MAX;
         self.write_due_text()?;
         if self.due.is_some() {
             self.write_due()?;
         }
-        let Some(open) = self.open.last() else {
-            return Ok(());
-        };
+        let open = &self.open;
         if self.tag_open {
             self.out.push_str("/>");
             self.tag_open = false;
@@ -236,7 +331,8 @@ impl<'w> Writer<'w> {
             }
             self.out.push('>');
         }
-        self.open.pop();
+        self.open = outer;
+        self.depth -= 1;
         self.leave_scope();
         Ok(())
     }
@@ -269,7 +365,7 @@ impl<'w> Writer<'w> {
     }
 
     #[inline]
-    fn close_tag(&mut self) -> Result<(), Error> {
+    pub(crate) fn close_tag(&mut self) -> Result<(), Error> {
         if self.tag_open {
             if self.due.is_some() {
                 self.write_due()?;
@@ -385,7 +481,9 @@ impl<'w> Writer<'w> {
             Some(literal) => self.out.push_str(&literal),
             None => value.write_literal(&mut self.out),
         }
-        self.escape_from(from, in_attribute)?;
+        if !T::IS_PLAIN {
+            self.escape_from(from, in_attribute)?;
+        }
         self.out.push('"');
         Ok(())
     }
@@ -426,6 +524,9 @@ impl<'w> Writer<'w> {
         self.close_tag()?;
         let from = self.out.len();
         value.write_literal(&mut self.out);
+        if T::IS_PLAIN {
+            return Ok(());
+        }
         let escaped = self.escape_from(from, in_text);
         escaped.map_err(|error| self.fail(error))
     }
@@ -450,29 +551,24 @@ impl<'w> Writer<'w> {
 
     /// Says that the element's content is mixed, with this text between the children.
     pub fn mixed(&mut self, text: &'w MixedText) {
-        if let Some(open) = self.open.last_mut() {
-            open.text = text.runs();
-        }
+        self.open.text = text.runs();
     }
 
     /// Writes the text that is to stand at this place between the children.
     #[inline]
     fn write_due_text(&mut self) -> Result<(), Error> {
-        match self.open.last() {
-            Some(open) if !open.text.is_empty() => self.write_runs(),
-            _ => Ok(()),
+        if self.open.text.is_empty() {
+            return Ok(());
         }
+        self.write_runs()
     }
 
     fn write_runs(&mut self) -> Result<(), Error> {
-        while let Some(open) = self.open.last_mut() {
-            let Some((run, rest)) = open.text.split_first() else {
-                break;
-            };
-            if run.after > open.children {
+        while let Some((run, rest)) = self.open.text.split_first() {
+            if run.after > self.open.children {
                 break;
             }
-            open.text = rest;
+            self.open.text = rest;
             self.value(&run.text)?;
         }
         Ok(())

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use clacks_xs::{Prefixes, SimpleType, names};
 
-use super::{Open, Writer};
+use super::Writer;
 use crate::error::{Error, ErrorKind};
 use crate::name::XML;
 use crate::reader::{MAX_NAMESPACES, excerpt};
@@ -87,7 +87,7 @@ impl<'w> Writer<'w> {
         self.escape_attribute(&namespace)?;
         self.out.push('"');
         self.scope.push(Declared {
-            depth: self.open.len(),
+            depth: self.depth,
             prefix,
             namespace,
         });
@@ -101,7 +101,7 @@ impl<'w> Writer<'w> {
         }
         match self.lookup(prefix) {
             Some(at) if self.scope[at].namespace == namespace => Ok(()),
-            Some(at) if self.scope[at].depth == self.open.len() => {
+            Some(at) if self.scope[at].depth == self.depth => {
                 let message = format!(
                     "the prefix `{}` would have to stand for two namespaces",
                     excerpt(prefix)
@@ -115,11 +115,7 @@ impl<'w> Writer<'w> {
     /// Forgets the prefixes that elements have declared which are not open any more.
     #[inline]
     pub(super) fn leave_scope(&mut self) {
-        while self
-            .scope
-            .last()
-            .is_some_and(|it| it.depth > self.open.len())
-        {
+        while self.scope.last().is_some_and(|it| it.depth > self.depth) {
             self.scope.pop();
         }
     }
@@ -134,14 +130,8 @@ impl<'w> Writer<'w> {
     /// Makes `default` the default namespace in the element of which the start tag is open. Where
     /// it is another now, which the element needs, the element is given a prefix.
     pub(crate) fn set_default(&mut self, default: &'w str) -> Result<(), Error> {
-        let inherited = match self.open.as_slice() {
-            [.., parent, _] => parent.default,
-            _ => "",
-        };
-        let Some(open) = self.open.last() else {
-            return Ok(());
-        };
-        let (start, old) = (open.start, open.default);
+        let open = &self.open;
+        let (start, old, inherited) = (open.start, open.default, open.inherited);
         let tail = &self.out[start + 1..];
         let name = tail[..open.name_len].to_owned();
         let is_unprefixed = open.name_len == open.local.len();
@@ -170,9 +160,7 @@ impl<'w> Writer<'w> {
             self.declare(prefix.into(), old.into())?;
         }
         self.out.push_str(&rest[skip..]);
-        if let Some(open) = self.open.last_mut() {
-            (open.default, open.name_len) = (default, name_len);
-        }
+        (self.open.default, self.open.name_len) = (default, name_len);
         Ok(())
     }
 }
@@ -181,14 +169,9 @@ impl Writer<'_> {
     /// Whether a name in the namespace needs no prefix in the element of which the start tag is
     /// open, because that is the default namespace.
     fn takes_default(&mut self, namespace: &str) -> bool {
-        let takes = |open: &&mut Open<'_>| open.default == namespace;
-        match self.open.last_mut().filter(takes) {
-            Some(open) if !self.always_prefixes => {
-                open.is_default_meant = true;
-                true
-            }
-            _ => false,
-        }
+        let takes = !self.always_prefixes && self.open.default == namespace;
+        self.open.is_default_meant |= takes;
+        takes
     }
 }
 

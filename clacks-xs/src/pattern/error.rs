@@ -29,7 +29,7 @@ impl PatternError {
     pub(super) fn too_large(offset: usize) -> Self {
         Self::limit(
             offset,
-            "the pattern is too large once its counts and classes are spelled out",
+            "the pattern is too large: spelled out, its counts come to too many characters",
         )
     }
 

@@ -4,6 +4,7 @@
 //! are neither lazy quantifiers nor references back. The categories of `\p{…}` are those of the Unicode version that
 //! the `regex` crate knows; blocks are known by their present and, where they were renamed, by their former names.
 
+mod alphabet;
 mod blocks;
 mod class;
 mod error;
@@ -14,8 +15,10 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use regex::{Regex, RegexBuilder};
+use regex_syntax::ParserBuilder;
 
 use crate::Version;
+use alphabet::Reduced;
 use pieces::Lengths;
 
 pub use error::PatternError;
@@ -23,6 +26,12 @@ pub use translate::translate;
 
 /// The memory that one compiled pattern may take.
 const SIZE_LIMIT: usize = 32 << 20;
+
+/// How many ranges of characters a pattern may have, its counts spelled out, to be compiled as it stands.
+const MANY_RANGES: u64 = 10_000;
+
+/// How many classes and characters a pattern may have, its counts spelled out.
+const MAX_WEIGHT: u64 = 200_000;
 
 /// How deeply the translated pattern nests at most; more than what [`translate`] lets through.
 const NEST_LIMIT: u32 = 1_000;
@@ -37,17 +46,24 @@ pub struct Pattern {
 
 #[derive(Clone, Debug)]
 struct Compiled {
-    regex: Regex,
+    automaton: Automaton,
+    weight: u64,
     /// The lengths of a match, where the regular expression leaves them open.
     lengths: Option<Lengths>,
+}
+
+#[derive(Clone, Debug)]
+enum Automaton {
+    OfText(Regex),
+    OfKinds(Box<Reduced>),
 }
 
 impl Pattern {
     /// Compiles a pattern.
     ///
     /// The time of a match grows in proportion to the length of the literal. A count of a group, or one of several
-    /// counts that are not exact, is spelled out when the pattern is compiled; a pattern that grows too large that way
-    /// is refused.
+    /// counts that are not exact, is spelled out when the pattern is compiled; a pattern that has more than 200,000
+    /// characters and classes then is refused.
     ///
     /// # Errors
     ///
@@ -93,14 +109,22 @@ impl Pattern {
             let compiled = compiled.or_else(|_| compile(Version::Xsd11, &self.source));
             compiled.ok()
         });
-        compiled
-            .as_ref()
-            .is_some_and(|Compiled { regex, lengths }| {
-                lengths
-                    .as_ref()
-                    .is_none_or(|lengths| lengths.allow(literal))
-                    && regex.is_match(literal)
-            })
+        let Some(compiled) = compiled else {
+            return false;
+        };
+        let lengths = compiled.lengths.as_ref();
+        lengths.is_none_or(|lengths| lengths.allow(literal))
+            && match &compiled.automaton {
+                Automaton::OfText(regex) => regex.is_match(literal),
+                Automaton::OfKinds(reduced) => reduced.is_match(literal),
+            }
+    }
+
+    /// How much it takes to compile and to keep it: the characters and classes that it has once its counts are
+    /// spelled out. 0 for one that is not compiled.
+    pub fn weight(&self) -> u64 {
+        let compiled = self.compiled.get().and_then(Option::as_ref);
+        compiled.map_or(0, |compiled| compiled.weight)
     }
 }
 
@@ -118,18 +142,37 @@ fn compile(version: Version, xsd: &str) -> Result<Compiled, PatternError> {
         Some((wider, lengths)) => (wider, Some(lengths)),
         None => (translation, None),
     };
-    let built = RegexBuilder::new(&translation)
-        .size_limit(SIZE_LIMIT)
+    let too_large = || PatternError::too_large(xsd.len());
+    let wrong = |error: &dyn core::fmt::Display| {
+        PatternError::new(0, format!("the pattern cannot be compiled: {error}"))
+    };
+    let hir = ParserBuilder::new()
         .nest_limit(NEST_LIMIT)
-        .build();
-    match built {
-        Ok(regex) => Ok(Compiled { regex, lengths }),
-        Err(regex::Error::CompiledTooBig(_)) => Err(PatternError::too_large(xsd.len())),
-        Err(other) => Err(PatternError::new(
-            0,
-            format!("the pattern cannot be compiled: {other}"),
-        )),
+        .build()
+        .parse(&translation)
+        .map_err(|error| wrong(&error))?;
+    let (ranges, weight) = alphabet::sizes(&hir);
+    if weight > MAX_WEIGHT {
+        return Err(too_large());
     }
+    let automaton = if ranges > MANY_RANGES {
+        let reduced = Reduced::of(&hir, SIZE_LIMIT).ok_or_else(too_large)?;
+        Automaton::OfKinds(Box::new(reduced))
+    } else {
+        let built = RegexBuilder::new(&translation)
+            .size_limit(SIZE_LIMIT)
+            .nest_limit(NEST_LIMIT)
+            .build();
+        Automaton::OfText(built.map_err(|error| match error {
+            regex::Error::CompiledTooBig(_) => too_large(),
+            other => wrong(&other),
+        })?)
+    };
+    Ok(Compiled {
+        automaton,
+        weight,
+        lengths,
+    })
 }
 
 #[cfg(test)]

@@ -194,7 +194,6 @@ fn what_grows_too_large_is_refused() {
     assert!(Pattern::new(&format!("{}a{}", "(".repeat(100), ")".repeat(100))).is_ok());
     assert!(Pattern::new(&format!("{}[a]{}", "[a-z-".repeat(99), "]".repeat(99))).is_ok());
     matches("(){1000000000}", &[""], &["a"]);
-    assert!(Pattern::new(r"(\w{1000}){1,2}").is_err());
     matches(".{0,1000}", &["", &"ä".repeat(1000)], &[&"ä".repeat(1001)]);
 }
 
@@ -225,6 +224,86 @@ fn large_counts_of_one_atom_are_not_spelled_out() {
         &[&"x".repeat(40)],
         &[&"x".repeat(41), &"x".repeat(31)],
     );
+}
+
+#[test]
+fn large_counts_of_large_classes_are_compiled() {
+    let domain = |labels: usize, length: usize| format!("{}.", "ä".repeat(length)).repeat(labels);
+    matches(
+        r"(\w{1,60}\.){1,20}",
+        &["ab.", "Ünï1.x.", &domain(20, 60)],
+        &["", "a", ".", "a-b.", "a..", &domain(21, 1), &domain(2, 61)],
+    );
+    matches(
+        r"(\w{1000}){1,2}",
+        &[&"ж".repeat(1000), &"a".repeat(2000)],
+        &["ж", &"a".repeat(1500)],
+    );
+    // Characters beside classes, classes that overlap, and one that holds nothing.
+    matches(
+        r"([\p{L}-[a-f]]{1,40}|[\p{Lu}\p{Nd}_]{2,50}=[^\p{L}]*|[\w-[\w]]|é){1,30}",
+        &["ghi", "A1=,", "é", "xyzAB12_=;ü", "\u{10400}"],
+        &["abc", "", "1=", "=", "\u{0}"],
+    );
+}
+
+#[test]
+fn kinds_of_characters_match_as_characters_do() {
+    let patterns = [
+        r"[a-z]+@[\p{L}-[é]]{2,3}(\.com)?",
+        r"(a|b|ab)*c|\d{1,2}|\P{Nd}{3}",
+        r".*\s.*|\i\c*",
+        r"([^x]y){1,2}|",
+        r"\p{IsGreek}+|[\p{Lu}\p{Ll}]?[-+]",
+        r"((é|è|e){1,3}x?){2}",
+    ];
+    let texts = [
+        "",
+        "a",
+        "é",
+        "ab@ab.com",
+        "ab@éa",
+        "ab@üöä",
+        "abababc",
+        "c",
+        "١٢",
+        "1",
+        "xyz",
+        "a b",
+        "\n",
+        "n:1",
+        "ayby",
+        "xy",
+        "αβγ",
+        "Ä+",
+        "a-",
+        "éèe",
+        "eexéx",
+        "\u{10FFFF}y",
+        "\u{0}",
+    ];
+    for pattern in patterns {
+        let translation = translate(pattern).expect(pattern);
+        let regex = Regex::new(&translation).expect(pattern);
+        let hir = regex_syntax::parse(&translation).expect(pattern);
+        let reduced = Reduced::of(&hir, 1 << 20).expect(pattern);
+        for text in texts {
+            assert_eq!(
+                reduced.is_match(text),
+                regex.is_match(text),
+                "{pattern} {text:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_pattern_has_a_weight() {
+    let weight = |pattern: &str| Pattern::new(pattern).expect(pattern).weight();
+    assert!(weight("(a{100}b)") >= 100);
+    assert!(weight(r"(\p{L}{1,10},){10}") < 1_000);
+    assert!(weight(r"\p{L}{1,100000}") < 10);
+    assert_eq!(Pattern::lazy("a").weight(), 0);
 }
 
 #[test]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -39,6 +40,7 @@ pub mod schema {
         /// Element `Inner`.
         pub inner: Inner,
     }
+    rt::new!(Sample, [required : rt::String, inner : Inner], [id, optional], []);
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -100,6 +102,7 @@ pub mod schema {
         /// Element `Again`.
         pub again: rt::Option<rt::Box<Inner>>,
     }
+    rt::new!(InnerGroup, [a : bool], [again], []);
     impl InnerGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::A)? || __r.at(&names::AGAIN)?)
@@ -120,19 +123,13 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ID: rt::Name = rt::Name::new("", "id");
-        pub(super) const REQUIRED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Required",
-        );
-        pub(super) const OPTIONAL: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Optional",
-        );
-        pub(super) const INNER: rt::Name = rt::Name::new("urn:clacks:golden", "Inner");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "A");
-        pub(super) const AGAIN: rt::Name = rt::Name::new("urn:clacks:golden", "Again");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ID: rt::Name = rt::name!("", "id");
+        pub(super) const REQUIRED: rt::Name = rt::name!("urn:clacks:golden", "Required");
+        pub(super) const OPTIONAL: rt::Name = rt::name!("urn:clacks:golden", "Optional");
+        pub(super) const INNER: rt::Name = rt::name!("urn:clacks:golden", "Inner");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "A");
+        pub(super) const AGAIN: rt::Name = rt::name!("urn:clacks:golden", "Again");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -151,6 +148,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

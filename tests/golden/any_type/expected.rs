@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -37,6 +38,7 @@ pub mod schema {
         /// Element `Text`.
         pub text: rt::Option<rt::AnySimple>,
     }
+    rt::new!(Sample, [anything : rt::AnyContent], [any, more, text], []);
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -66,15 +68,12 @@ pub mod schema {
     rt::event!(Number, names::NUMBER, super::globals::GLOBALS);
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ANY: rt::Name = rt::Name::new("", "any");
-        pub(super) const ANYTHING: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Anything",
-        );
-        pub(super) const MORE: rt::Name = rt::Name::new("urn:clacks:golden", "More");
-        pub(super) const TEXT: rt::Name = rt::Name::new("urn:clacks:golden", "Text");
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ANY: rt::Name = rt::name!("", "any");
+        pub(super) const ANYTHING: rt::Name = rt::name!("urn:clacks:golden", "Anything");
+        pub(super) const MORE: rt::Name = rt::name!("urn:clacks:golden", "More");
+        pub(super) const TEXT: rt::Name = rt::name!("urn:clacks:golden", "Text");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "Number");
     }
 }
 #[allow(
@@ -89,6 +88,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -134,6 +134,7 @@ pub use self::schema::Number;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

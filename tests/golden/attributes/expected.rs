@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -65,6 +66,11 @@ pub mod schema {
         /// Element `Empty`.
         pub empty: rt::Option<Empty>,
     }
+    rt::new!(
+        Sample, [required : i32], [optional, qualified, global, untyped, r#type, self_,
+        self2, crate_, xml_lang, a_b, a_b2, underscore, n1, inner, größe, inner2,
+        empty], []
+    );
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -145,6 +151,7 @@ pub mod schema {
         /// Attribute `down`.
         pub down: bool,
     }
+    rt::new!(Inner, [down : bool], [list, on, off, up], []);
     impl rt::Content for Inner {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::INNER2])?;
@@ -182,33 +189,32 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const REQUIRED: rt::Name = rt::Name::new("", "required");
-        pub(super) const OPTIONAL: rt::Name = rt::Name::new("", "optional");
-        pub(super) const QUALIFIED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "qualified",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const REQUIRED: rt::Name = rt::name!("", "required");
+        pub(super) const OPTIONAL: rt::Name = rt::name!("", "optional");
+        pub(super) const QUALIFIED: rt::Name = rt::name!(
+            "urn:clacks:golden", "qualified"
         );
-        pub(super) const GLOBAL: rt::Name = rt::Name::new("urn:clacks:golden", "global");
-        pub(super) const UNTYPED: rt::Name = rt::Name::new("", "untyped");
-        pub(super) const TYPE: rt::Name = rt::Name::new("", "type");
-        pub(super) const SELF: rt::Name = rt::Name::new("", "self");
-        pub(super) const SELF2: rt::Name = rt::Name::new("", "Self");
-        pub(super) const CRATE: rt::Name = rt::Name::new("", "crate");
-        pub(super) const XML_LANG: rt::Name = rt::Name::new("", "xml-lang");
-        pub(super) const A_B: rt::Name = rt::Name::new("", "a.b");
-        pub(super) const A_B2: rt::Name = rt::Name::new("", "a-b");
-        pub(super) const UNDERSCORE: rt::Name = rt::Name::new("", "_");
-        pub(super) const N1: rt::Name = rt::Name::new("", "_1");
-        pub(super) const INNER: rt::Name = rt::Name::new("", "Inner");
-        pub(super) const GRÖSSE: rt::Name = rt::Name::new("", "größe");
-        pub(super) const INNER2: rt::Name = rt::Name::new("urn:clacks:golden", "Inner");
-        pub(super) const EMPTY: rt::Name = rt::Name::new("urn:clacks:golden", "Empty");
-        pub(super) const LIST: rt::Name = rt::Name::new("", "list");
-        pub(super) const ON: rt::Name = rt::Name::new("", "on");
-        pub(super) const OFF: rt::Name = rt::Name::new("", "off");
-        pub(super) const UP: rt::Name = rt::Name::new("", "up");
-        pub(super) const DOWN: rt::Name = rt::Name::new("", "down");
+        pub(super) const GLOBAL: rt::Name = rt::name!("urn:clacks:golden", "global");
+        pub(super) const UNTYPED: rt::Name = rt::name!("", "untyped");
+        pub(super) const TYPE: rt::Name = rt::name!("", "type");
+        pub(super) const SELF: rt::Name = rt::name!("", "self");
+        pub(super) const SELF2: rt::Name = rt::name!("", "Self");
+        pub(super) const CRATE: rt::Name = rt::name!("", "crate");
+        pub(super) const XML_LANG: rt::Name = rt::name!("", "xml-lang");
+        pub(super) const A_B: rt::Name = rt::name!("", "a.b");
+        pub(super) const A_B2: rt::Name = rt::name!("", "a-b");
+        pub(super) const UNDERSCORE: rt::Name = rt::name!("", "_");
+        pub(super) const N1: rt::Name = rt::name!("", "_1");
+        pub(super) const INNER: rt::Name = rt::name!("", "Inner");
+        pub(super) const GRÖSSE: rt::Name = rt::name!("", "größe");
+        pub(super) const INNER2: rt::Name = rt::name!("urn:clacks:golden", "Inner");
+        pub(super) const EMPTY: rt::Name = rt::name!("urn:clacks:golden", "Empty");
+        pub(super) const LIST: rt::Name = rt::name!("", "list");
+        pub(super) const ON: rt::Name = rt::name!("", "on");
+        pub(super) const OFF: rt::Name = rt::name!("", "off");
+        pub(super) const UP: rt::Name = rt::name!("", "up");
+        pub(super) const DOWN: rt::Name = rt::name!("", "down");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -227,6 +233,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -447,179 +448,123 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ANY_SIMPLE_TYPE: rt::Name = rt::Name::new("", "anySimpleType");
-        pub(super) const STRING: rt::Name = rt::Name::new("", "string");
-        pub(super) const NORMALIZED_STRING: rt::Name = rt::Name::new(
-            "",
-            "normalizedString",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ANY_SIMPLE_TYPE: rt::Name = rt::name!("", "anySimpleType");
+        pub(super) const STRING: rt::Name = rt::name!("", "string");
+        pub(super) const NORMALIZED_STRING: rt::Name = rt::name!("", "normalizedString");
+        pub(super) const TOKEN: rt::Name = rt::name!("", "token");
+        pub(super) const LANGUAGE: rt::Name = rt::name!("", "language");
+        pub(super) const NAME: rt::Name = rt::name!("", "Name");
+        pub(super) const NC_NAME: rt::Name = rt::name!("", "NCName");
+        pub(super) const NMTOKEN: rt::Name = rt::name!("", "NMTOKEN");
+        pub(super) const NMTOKENS: rt::Name = rt::name!("", "NMTOKENS");
+        pub(super) const BOOLEAN: rt::Name = rt::name!("", "boolean");
+        pub(super) const DECIMAL: rt::Name = rt::name!("", "decimal");
+        pub(super) const INTEGER: rt::Name = rt::name!("", "integer");
+        pub(super) const NON_POSITIVE_INTEGER: rt::Name = rt::name!(
+            "", "nonPositiveInteger"
         );
-        pub(super) const TOKEN: rt::Name = rt::Name::new("", "token");
-        pub(super) const LANGUAGE: rt::Name = rt::Name::new("", "language");
-        pub(super) const NAME: rt::Name = rt::Name::new("", "Name");
-        pub(super) const NC_NAME: rt::Name = rt::Name::new("", "NCName");
-        pub(super) const NMTOKEN: rt::Name = rt::Name::new("", "NMTOKEN");
-        pub(super) const NMTOKENS: rt::Name = rt::Name::new("", "NMTOKENS");
-        pub(super) const BOOLEAN: rt::Name = rt::Name::new("", "boolean");
-        pub(super) const DECIMAL: rt::Name = rt::Name::new("", "decimal");
-        pub(super) const INTEGER: rt::Name = rt::Name::new("", "integer");
-        pub(super) const NON_POSITIVE_INTEGER: rt::Name = rt::Name::new(
-            "",
-            "nonPositiveInteger",
+        pub(super) const NEGATIVE_INTEGER: rt::Name = rt::name!("", "negativeInteger");
+        pub(super) const NON_NEGATIVE_INTEGER: rt::Name = rt::name!(
+            "", "nonNegativeInteger"
         );
-        pub(super) const NEGATIVE_INTEGER: rt::Name = rt::Name::new(
-            "",
-            "negativeInteger",
+        pub(super) const POSITIVE_INTEGER: rt::Name = rt::name!("", "positiveInteger");
+        pub(super) const LONG: rt::Name = rt::name!("", "long");
+        pub(super) const INT: rt::Name = rt::name!("", "int");
+        pub(super) const SHORT: rt::Name = rt::name!("", "short");
+        pub(super) const BYTE: rt::Name = rt::name!("", "byte");
+        pub(super) const UNSIGNED_LONG: rt::Name = rt::name!("", "unsignedLong");
+        pub(super) const UNSIGNED_INT: rt::Name = rt::name!("", "unsignedInt");
+        pub(super) const UNSIGNED_SHORT: rt::Name = rt::name!("", "unsignedShort");
+        pub(super) const UNSIGNED_BYTE: rt::Name = rt::name!("", "unsignedByte");
+        pub(super) const FLOAT: rt::Name = rt::name!("", "float");
+        pub(super) const DOUBLE: rt::Name = rt::name!("", "double");
+        pub(super) const DURATION: rt::Name = rt::name!("", "duration");
+        pub(super) const DATE_TIME: rt::Name = rt::name!("", "dateTime");
+        pub(super) const DATE: rt::Name = rt::name!("", "date");
+        pub(super) const TIME: rt::Name = rt::name!("", "time");
+        pub(super) const G_YEAR: rt::Name = rt::name!("", "gYear");
+        pub(super) const G_YEAR_MONTH: rt::Name = rt::name!("", "gYearMonth");
+        pub(super) const G_MONTH: rt::Name = rt::name!("", "gMonth");
+        pub(super) const G_MONTH_DAY: rt::Name = rt::name!("", "gMonthDay");
+        pub(super) const G_DAY: rt::Name = rt::name!("", "gDay");
+        pub(super) const HEX_BINARY: rt::Name = rt::name!("", "hexBinary");
+        pub(super) const BASE64_BINARY: rt::Name = rt::name!("", "base64Binary");
+        pub(super) const ANY_URI: rt::Name = rt::name!("", "anyURI");
+        pub(super) const ANY_SIMPLE_TYPE2: rt::Name = rt::name!(
+            "urn:clacks:golden", "anySimpleType"
         );
-        pub(super) const NON_NEGATIVE_INTEGER: rt::Name = rt::Name::new(
-            "",
-            "nonNegativeInteger",
+        pub(super) const STRING2: rt::Name = rt::name!("urn:clacks:golden", "string");
+        pub(super) const NORMALIZED_STRING2: rt::Name = rt::name!(
+            "urn:clacks:golden", "normalizedString"
         );
-        pub(super) const POSITIVE_INTEGER: rt::Name = rt::Name::new(
-            "",
-            "positiveInteger",
+        pub(super) const TOKEN2: rt::Name = rt::name!("urn:clacks:golden", "token");
+        pub(super) const LANGUAGE2: rt::Name = rt::name!(
+            "urn:clacks:golden", "language"
         );
-        pub(super) const LONG: rt::Name = rt::Name::new("", "long");
-        pub(super) const INT: rt::Name = rt::Name::new("", "int");
-        pub(super) const SHORT: rt::Name = rt::Name::new("", "short");
-        pub(super) const BYTE: rt::Name = rt::Name::new("", "byte");
-        pub(super) const UNSIGNED_LONG: rt::Name = rt::Name::new("", "unsignedLong");
-        pub(super) const UNSIGNED_INT: rt::Name = rt::Name::new("", "unsignedInt");
-        pub(super) const UNSIGNED_SHORT: rt::Name = rt::Name::new("", "unsignedShort");
-        pub(super) const UNSIGNED_BYTE: rt::Name = rt::Name::new("", "unsignedByte");
-        pub(super) const FLOAT: rt::Name = rt::Name::new("", "float");
-        pub(super) const DOUBLE: rt::Name = rt::Name::new("", "double");
-        pub(super) const DURATION: rt::Name = rt::Name::new("", "duration");
-        pub(super) const DATE_TIME: rt::Name = rt::Name::new("", "dateTime");
-        pub(super) const DATE: rt::Name = rt::Name::new("", "date");
-        pub(super) const TIME: rt::Name = rt::Name::new("", "time");
-        pub(super) const G_YEAR: rt::Name = rt::Name::new("", "gYear");
-        pub(super) const G_YEAR_MONTH: rt::Name = rt::Name::new("", "gYearMonth");
-        pub(super) const G_MONTH: rt::Name = rt::Name::new("", "gMonth");
-        pub(super) const G_MONTH_DAY: rt::Name = rt::Name::new("", "gMonthDay");
-        pub(super) const G_DAY: rt::Name = rt::Name::new("", "gDay");
-        pub(super) const HEX_BINARY: rt::Name = rt::Name::new("", "hexBinary");
-        pub(super) const BASE64_BINARY: rt::Name = rt::Name::new("", "base64Binary");
-        pub(super) const ANY_URI: rt::Name = rt::Name::new("", "anyURI");
-        pub(super) const ANY_SIMPLE_TYPE2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "anySimpleType",
+        pub(super) const NAME2: rt::Name = rt::name!("urn:clacks:golden", "Name");
+        pub(super) const NC_NAME2: rt::Name = rt::name!("urn:clacks:golden", "NCName");
+        pub(super) const NMTOKEN2: rt::Name = rt::name!("urn:clacks:golden", "NMTOKEN");
+        pub(super) const NMTOKENS2: rt::Name = rt::name!(
+            "urn:clacks:golden", "NMTOKENS"
         );
-        pub(super) const STRING2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "string",
+        pub(super) const BOOLEAN2: rt::Name = rt::name!("urn:clacks:golden", "boolean");
+        pub(super) const DECIMAL2: rt::Name = rt::name!("urn:clacks:golden", "decimal");
+        pub(super) const INTEGER2: rt::Name = rt::name!("urn:clacks:golden", "integer");
+        pub(super) const NON_POSITIVE_INTEGER2: rt::Name = rt::name!(
+            "urn:clacks:golden", "nonPositiveInteger"
         );
-        pub(super) const NORMALIZED_STRING2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "normalizedString",
+        pub(super) const NEGATIVE_INTEGER2: rt::Name = rt::name!(
+            "urn:clacks:golden", "negativeInteger"
         );
-        pub(super) const TOKEN2: rt::Name = rt::Name::new("urn:clacks:golden", "token");
-        pub(super) const LANGUAGE2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "language",
+        pub(super) const NON_NEGATIVE_INTEGER2: rt::Name = rt::name!(
+            "urn:clacks:golden", "nonNegativeInteger"
         );
-        pub(super) const NAME2: rt::Name = rt::Name::new("urn:clacks:golden", "Name");
-        pub(super) const NC_NAME2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "NCName",
+        pub(super) const POSITIVE_INTEGER2: rt::Name = rt::name!(
+            "urn:clacks:golden", "positiveInteger"
         );
-        pub(super) const NMTOKEN2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "NMTOKEN",
+        pub(super) const LONG2: rt::Name = rt::name!("urn:clacks:golden", "long");
+        pub(super) const INT2: rt::Name = rt::name!("urn:clacks:golden", "int");
+        pub(super) const SHORT2: rt::Name = rt::name!("urn:clacks:golden", "short");
+        pub(super) const BYTE2: rt::Name = rt::name!("urn:clacks:golden", "byte");
+        pub(super) const UNSIGNED_LONG2: rt::Name = rt::name!(
+            "urn:clacks:golden", "unsignedLong"
         );
-        pub(super) const NMTOKENS2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "NMTOKENS",
+        pub(super) const UNSIGNED_INT2: rt::Name = rt::name!(
+            "urn:clacks:golden", "unsignedInt"
         );
-        pub(super) const BOOLEAN2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "boolean",
+        pub(super) const UNSIGNED_SHORT2: rt::Name = rt::name!(
+            "urn:clacks:golden", "unsignedShort"
         );
-        pub(super) const DECIMAL2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "decimal",
+        pub(super) const UNSIGNED_BYTE2: rt::Name = rt::name!(
+            "urn:clacks:golden", "unsignedByte"
         );
-        pub(super) const INTEGER2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "integer",
+        pub(super) const FLOAT2: rt::Name = rt::name!("urn:clacks:golden", "float");
+        pub(super) const DOUBLE2: rt::Name = rt::name!("urn:clacks:golden", "double");
+        pub(super) const DURATION2: rt::Name = rt::name!(
+            "urn:clacks:golden", "duration"
         );
-        pub(super) const NON_POSITIVE_INTEGER2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "nonPositiveInteger",
+        pub(super) const DATE_TIME2: rt::Name = rt::name!(
+            "urn:clacks:golden", "dateTime"
         );
-        pub(super) const NEGATIVE_INTEGER2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "negativeInteger",
+        pub(super) const DATE2: rt::Name = rt::name!("urn:clacks:golden", "date");
+        pub(super) const TIME2: rt::Name = rt::name!("urn:clacks:golden", "time");
+        pub(super) const G_YEAR2: rt::Name = rt::name!("urn:clacks:golden", "gYear");
+        pub(super) const G_YEAR_MONTH2: rt::Name = rt::name!(
+            "urn:clacks:golden", "gYearMonth"
         );
-        pub(super) const NON_NEGATIVE_INTEGER2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "nonNegativeInteger",
+        pub(super) const G_MONTH2: rt::Name = rt::name!("urn:clacks:golden", "gMonth");
+        pub(super) const G_MONTH_DAY2: rt::Name = rt::name!(
+            "urn:clacks:golden", "gMonthDay"
         );
-        pub(super) const POSITIVE_INTEGER2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "positiveInteger",
+        pub(super) const G_DAY2: rt::Name = rt::name!("urn:clacks:golden", "gDay");
+        pub(super) const HEX_BINARY2: rt::Name = rt::name!(
+            "urn:clacks:golden", "hexBinary"
         );
-        pub(super) const LONG2: rt::Name = rt::Name::new("urn:clacks:golden", "long");
-        pub(super) const INT2: rt::Name = rt::Name::new("urn:clacks:golden", "int");
-        pub(super) const SHORT2: rt::Name = rt::Name::new("urn:clacks:golden", "short");
-        pub(super) const BYTE2: rt::Name = rt::Name::new("urn:clacks:golden", "byte");
-        pub(super) const UNSIGNED_LONG2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "unsignedLong",
+        pub(super) const BASE64_BINARY2: rt::Name = rt::name!(
+            "urn:clacks:golden", "base64Binary"
         );
-        pub(super) const UNSIGNED_INT2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "unsignedInt",
-        );
-        pub(super) const UNSIGNED_SHORT2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "unsignedShort",
-        );
-        pub(super) const UNSIGNED_BYTE2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "unsignedByte",
-        );
-        pub(super) const FLOAT2: rt::Name = rt::Name::new("urn:clacks:golden", "float");
-        pub(super) const DOUBLE2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "double",
-        );
-        pub(super) const DURATION2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "duration",
-        );
-        pub(super) const DATE_TIME2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "dateTime",
-        );
-        pub(super) const DATE2: rt::Name = rt::Name::new("urn:clacks:golden", "date");
-        pub(super) const TIME2: rt::Name = rt::Name::new("urn:clacks:golden", "time");
-        pub(super) const G_YEAR2: rt::Name = rt::Name::new("urn:clacks:golden", "gYear");
-        pub(super) const G_YEAR_MONTH2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "gYearMonth",
-        );
-        pub(super) const G_MONTH2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "gMonth",
-        );
-        pub(super) const G_MONTH_DAY2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "gMonthDay",
-        );
-        pub(super) const G_DAY2: rt::Name = rt::Name::new("urn:clacks:golden", "gDay");
-        pub(super) const HEX_BINARY2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "hexBinary",
-        );
-        pub(super) const BASE64_BINARY2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "base64Binary",
-        );
-        pub(super) const ANY_URI2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "anyURI",
-        );
+        pub(super) const ANY_URI2: rt::Name = rt::name!("urn:clacks:golden", "anyURI");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -638,6 +583,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -39,6 +40,10 @@ pub mod schema {
         /// Element `OrNothing`.
         pub or_nothing: rt::Option<i32>,
     }
+    rt::new!(
+        Sample, [choice : SampleChoice, choice2 : SampleChoice2, alone : i32], [choice3,
+        or_nothing], []
+    );
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -185,6 +190,7 @@ pub mod schema {
         /// Element `Second`.
         pub second: i32,
     }
+    rt::new!(SampleChoice2Group, [second : i32], [first], []);
     impl SampleChoice2Group {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::FIRST)? || __r.at(&names::SECOND)?)
@@ -268,22 +274,21 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ONE: rt::Name = rt::Name::new("urn:clacks:golden", "One");
-        pub(super) const MAYBE: rt::Name = rt::Name::new("urn:clacks:golden", "Maybe");
-        pub(super) const MORE: rt::Name = rt::Name::new("urn:clacks:golden", "More");
-        pub(super) const IN_ONE: rt::Name = rt::Name::new("urn:clacks:golden", "InOne");
-        pub(super) const IN_TWO: rt::Name = rt::Name::new("urn:clacks:golden", "InTwo");
-        pub(super) const FIRST: rt::Name = rt::Name::new("urn:clacks:golden", "First");
-        pub(super) const SECOND: rt::Name = rt::Name::new("urn:clacks:golden", "Second");
-        pub(super) const L: rt::Name = rt::Name::new("urn:clacks:golden", "L");
-        pub(super) const R: rt::Name = rt::Name::new("urn:clacks:golden", "R");
-        pub(super) const LEFT: rt::Name = rt::Name::new("urn:clacks:golden", "Left");
-        pub(super) const RIGHT: rt::Name = rt::Name::new("urn:clacks:golden", "Right");
-        pub(super) const ALONE: rt::Name = rt::Name::new("urn:clacks:golden", "Alone");
-        pub(super) const OR_NOTHING: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "OrNothing",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ONE: rt::Name = rt::name!("urn:clacks:golden", "One");
+        pub(super) const MAYBE: rt::Name = rt::name!("urn:clacks:golden", "Maybe");
+        pub(super) const MORE: rt::Name = rt::name!("urn:clacks:golden", "More");
+        pub(super) const IN_ONE: rt::Name = rt::name!("urn:clacks:golden", "InOne");
+        pub(super) const IN_TWO: rt::Name = rt::name!("urn:clacks:golden", "InTwo");
+        pub(super) const FIRST: rt::Name = rt::name!("urn:clacks:golden", "First");
+        pub(super) const SECOND: rt::Name = rt::name!("urn:clacks:golden", "Second");
+        pub(super) const L: rt::Name = rt::name!("urn:clacks:golden", "L");
+        pub(super) const R: rt::Name = rt::name!("urn:clacks:golden", "R");
+        pub(super) const LEFT: rt::Name = rt::name!("urn:clacks:golden", "Left");
+        pub(super) const RIGHT: rt::Name = rt::name!("urn:clacks:golden", "Right");
+        pub(super) const ALONE: rt::Name = rt::name!("urn:clacks:golden", "Alone");
+        pub(super) const OR_NOTHING: rt::Name = rt::name!(
+            "urn:clacks:golden", "OrNothing"
         );
     }
 }
@@ -303,6 +308,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

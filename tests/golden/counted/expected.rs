@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -58,6 +59,7 @@ pub mod schema {
         /// One of several elements.
         pub choice: SampleNothingChoice,
     }
+    rt::new!(SampleNothing, [choice : SampleNothingChoice], [], []);
     impl rt::Content for SampleNothing {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -108,6 +110,7 @@ pub mod schema {
         /// The elements, in their order.
         pub items: rt::Vec<PairsItem>,
     }
+    rt::new!(Pairs, [items : rt::Vec < PairsItem >], [id], []);
     impl rt::Content for Pairs {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::PAIRS2])?;
@@ -180,6 +183,7 @@ pub mod schema {
         /// The elements, in their order.
         pub items: rt::Vec<TextItem>,
     }
+    rt::new!(Text, [items : rt::Vec < TextItem >], [text], []);
     impl rt::Content for Text {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::TEXT2])?;
@@ -239,21 +243,18 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const PAIRS: rt::Name = rt::Name::new("urn:clacks:golden", "pairs");
-        pub(super) const TEXT: rt::Name = rt::Name::new("urn:clacks:golden", "text");
-        pub(super) const NOTHING: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "nothing",
-        );
-        pub(super) const HEAD: rt::Name = rt::Name::new("urn:clacks:golden", "head");
-        pub(super) const OTHER: rt::Name = rt::Name::new("urn:clacks:golden", "other");
-        pub(super) const ID: rt::Name = rt::Name::new("", "id");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "a");
-        pub(super) const PAIRS2: rt::Name = rt::Name::new("urn:clacks:golden", "Pairs");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "b");
-        pub(super) const C: rt::Name = rt::Name::new("urn:clacks:golden", "c");
-        pub(super) const TEXT2: rt::Name = rt::Name::new("urn:clacks:golden", "Text");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const PAIRS: rt::Name = rt::name!("urn:clacks:golden", "pairs");
+        pub(super) const TEXT: rt::Name = rt::name!("urn:clacks:golden", "text");
+        pub(super) const NOTHING: rt::Name = rt::name!("urn:clacks:golden", "nothing");
+        pub(super) const HEAD: rt::Name = rt::name!("urn:clacks:golden", "head");
+        pub(super) const OTHER: rt::Name = rt::name!("urn:clacks:golden", "other");
+        pub(super) const ID: rt::Name = rt::name!("", "id");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "a");
+        pub(super) const PAIRS2: rt::Name = rt::name!("urn:clacks:golden", "Pairs");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "b");
+        pub(super) const C: rt::Name = rt::name!("urn:clacks:golden", "c");
+        pub(super) const TEXT2: rt::Name = rt::name!("urn:clacks:golden", "Text");
         pub(super) static PAIRS_MODEL: rt::Counted = rt::Counted {
             root: rt::CountedParticle::new(1, rt::Some(2), rt::CountedTerm::Group(2)),
             groups: &[
@@ -349,6 +350,7 @@ pub use self::schema::Other;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

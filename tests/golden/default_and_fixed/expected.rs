@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -49,6 +50,10 @@ pub mod schema {
         /// Element `rank`.
         pub rank: rt::Option<SampleRank>,
     }
+    rt::new!(
+        Sample, [colour2 : Colour], [size, unit, price, note, day, name, rank], [colour :
+        names::COLOUR_VALUE, names : names::NAMES_VALUE]
+    );
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -105,6 +110,7 @@ pub mod schema {
         /// The text.
         pub value: rt::Decimal,
     }
+    rt::new!(SamplePrice, [value : rt::Decimal], [], [tax : names::TAX_VALUE]);
     impl rt::Content for SamplePrice {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let tax = __r.attribute_with(&names::TAX, &names::TAX_VALUE)?;
@@ -186,26 +192,23 @@ pub mod schema {
     pub type Names = rt::Vec<rt::ExpandedName>;
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const VERSION: rt::Name = rt::Name::new("", "version");
-        pub(super) const KIND: rt::Name = rt::Name::new("", "kind");
-        pub(super) const COLOUR: rt::Name = rt::Name::new("", "colour");
-        pub(super) const NAMES: rt::Name = rt::Name::new("", "names");
-        pub(super) const SIZE: rt::Name = rt::Name::new("urn:clacks:golden", "size");
-        pub(super) const UNIT: rt::Name = rt::Name::new("urn:clacks:golden", "unit");
-        pub(super) const PRICE: rt::Name = rt::Name::new("urn:clacks:golden", "price");
-        pub(super) const TAX: rt::Name = rt::Name::new("", "tax");
-        pub(super) const NOTE: rt::Name = rt::Name::new("urn:clacks:golden", "note");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "b");
-        pub(super) const DAY: rt::Name = rt::Name::new("urn:clacks:golden", "day");
-        pub(super) const NAME: rt::Name = rt::Name::new("urn:clacks:golden", "name");
-        pub(super) const COLOUR2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "colour",
-        );
-        pub(super) const RANK: rt::Name = rt::Name::new("urn:clacks:golden", "rank");
-        pub(super) const OF: rt::Name = rt::Name::new("", "of");
-        pub(super) const UP: rt::Name = rt::Name::new("", "up");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const VERSION: rt::Name = rt::name!("", "version");
+        pub(super) const KIND: rt::Name = rt::name!("", "kind");
+        pub(super) const COLOUR: rt::Name = rt::name!("", "colour");
+        pub(super) const NAMES: rt::Name = rt::name!("", "names");
+        pub(super) const SIZE: rt::Name = rt::name!("urn:clacks:golden", "size");
+        pub(super) const UNIT: rt::Name = rt::name!("urn:clacks:golden", "unit");
+        pub(super) const PRICE: rt::Name = rt::name!("urn:clacks:golden", "price");
+        pub(super) const TAX: rt::Name = rt::name!("", "tax");
+        pub(super) const NOTE: rt::Name = rt::name!("urn:clacks:golden", "note");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "b");
+        pub(super) const DAY: rt::Name = rt::name!("urn:clacks:golden", "day");
+        pub(super) const NAME: rt::Name = rt::name!("urn:clacks:golden", "name");
+        pub(super) const COLOUR2: rt::Name = rt::name!("urn:clacks:golden", "colour");
+        pub(super) const RANK: rt::Name = rt::name!("urn:clacks:golden", "rank");
+        pub(super) const OF: rt::Name = rt::name!("", "of");
+        pub(super) const UP: rt::Name = rt::name!("", "up");
         pub(super) static VERSION_VALUE: rt::Constraint = rt::Constraint::fixed("1.0");
         pub(super) static KIND_VALUE: rt::Constraint = rt::Constraint::fixed("plain");
         pub(super) static COLOUR_VALUE: rt::Constraint = rt::Constraint::default(
@@ -241,6 +244,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -285,6 +289,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -43,6 +44,10 @@ pub mod schema {
         /// Element `count`.
         pub count: rt::Option<rt::Integer>,
     }
+    rt::new!(
+        Sample, [shape : rt::Vec < AnyShape >], [point, plain, price, closed, open,
+        count], []
+    );
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -279,6 +284,7 @@ pub mod schema {
         /// Element `shape`.
         pub shape: rt::Vec<AnyShape>,
     }
+    rt::new!(ShapeParts, [shape : rt::Vec < AnyShape >], [], []);
     impl rt::Content for ShapeParts {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -303,6 +309,7 @@ pub mod schema {
         /// Element `radius`.
         pub radius: rt::Decimal,
     }
+    rt::new!(Circle, [choice : ShapeChoice, radius : rt::Decimal], [id, parts], []);
     impl rt::Content for Circle {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::CIRCLE])?;
@@ -334,6 +341,7 @@ pub mod schema {
         /// Element `parts`.
         pub parts: rt::Option<ShapeParts>,
     }
+    rt::new!(Point, [x : i32, choice : ShapeChoice], [id, parts], []);
     impl rt::Content for Point {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::POINT])?;
@@ -361,6 +369,7 @@ pub mod schema {
         /// Element `name`.
         pub name: rt::String,
     }
+    rt::new!(NamedPoint, [x : i32, name : rt::String], [], []);
     impl rt::Content for NamedPoint {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::NAMED_POINT])?;
@@ -390,6 +399,7 @@ pub mod schema {
         /// Element `parts`.
         pub parts: rt::Option<ShapeParts>,
     }
+    rt::new!(Point3, [x : i32, choice : ShapeChoice], [id, z, parts], []);
     impl rt::Content for Point3 {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::POINT3])?;
@@ -419,6 +429,7 @@ pub mod schema {
         /// The text.
         pub value: rt::Decimal,
     }
+    rt::new!(Price, [value : rt::Decimal], [currency], []);
     impl rt::Content for Price {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::PRICE2])?;
@@ -441,6 +452,7 @@ pub mod schema {
         /// The text.
         pub value: SmallPriceValue,
     }
+    rt::new!(SmallPrice, [value : SmallPriceValue], [currency], []);
     impl rt::Content for SmallPrice {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::SMALL_PRICE])?;
@@ -476,6 +488,7 @@ pub mod schema {
         /// Element `a`.
         pub a: i32,
     }
+    rt::new!(Closed, [a : i32], [], []);
     impl rt::Content for Closed {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::CLOSED2])?;
@@ -497,6 +510,7 @@ pub mod schema {
         /// Element `a`.
         pub a: i32,
     }
+    rt::new!(Opened, [a : i32], [b], []);
     impl rt::Content for Opened {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::OPENED])?;
@@ -526,42 +540,37 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const SHAPE: rt::Name = rt::Name::new("urn:clacks:golden", "shape");
-        pub(super) const CIRCLE: rt::Name = rt::Name::new("urn:clacks:golden", "Circle");
-        pub(super) const POINT: rt::Name = rt::Name::new("urn:clacks:golden", "Point");
-        pub(super) const NAMED_POINT: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "NamedPoint",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const SHAPE: rt::Name = rt::name!("urn:clacks:golden", "shape");
+        pub(super) const CIRCLE: rt::Name = rt::name!("urn:clacks:golden", "Circle");
+        pub(super) const POINT: rt::Name = rt::name!("urn:clacks:golden", "Point");
+        pub(super) const NAMED_POINT: rt::Name = rt::name!(
+            "urn:clacks:golden", "NamedPoint"
         );
-        pub(super) const POINT3: rt::Name = rt::Name::new("urn:clacks:golden", "Point3");
-        pub(super) const POINT2: rt::Name = rt::Name::new("urn:clacks:golden", "point");
-        pub(super) const PLAIN: rt::Name = rt::Name::new("urn:clacks:golden", "plain");
-        pub(super) const PRICE: rt::Name = rt::Name::new("urn:clacks:golden", "price");
-        pub(super) const PRICE2: rt::Name = rt::Name::new("urn:clacks:golden", "Price");
-        pub(super) const SMALL_PRICE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "SmallPrice",
+        pub(super) const POINT3: rt::Name = rt::name!("urn:clacks:golden", "Point3");
+        pub(super) const POINT2: rt::Name = rt::name!("urn:clacks:golden", "point");
+        pub(super) const PLAIN: rt::Name = rt::name!("urn:clacks:golden", "plain");
+        pub(super) const PRICE: rt::Name = rt::name!("urn:clacks:golden", "price");
+        pub(super) const PRICE2: rt::Name = rt::name!("urn:clacks:golden", "Price");
+        pub(super) const SMALL_PRICE: rt::Name = rt::name!(
+            "urn:clacks:golden", "SmallPrice"
         );
-        pub(super) const CLOSED: rt::Name = rt::Name::new("urn:clacks:golden", "closed");
-        pub(super) const OPEN: rt::Name = rt::Name::new("urn:clacks:golden", "open");
-        pub(super) const COUNT: rt::Name = rt::Name::new("urn:clacks:golden", "count");
-        pub(super) const ID: rt::Name = rt::Name::new("", "id");
-        pub(super) const NAME: rt::Name = rt::Name::new("urn:clacks:golden", "name");
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "number");
-        pub(super) const N: rt::Name = rt::Name::new("", "n");
-        pub(super) const PARTS: rt::Name = rt::Name::new("urn:clacks:golden", "parts");
-        pub(super) const RADIUS: rt::Name = rt::Name::new("urn:clacks:golden", "radius");
-        pub(super) const X: rt::Name = rt::Name::new("", "x");
-        pub(super) const Z: rt::Name = rt::Name::new("", "z");
-        pub(super) const CURRENCY: rt::Name = rt::Name::new("", "currency");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "a");
-        pub(super) const CLOSED2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Closed",
-        );
-        pub(super) const B: rt::Name = rt::Name::new("", "b");
-        pub(super) const OPENED: rt::Name = rt::Name::new("urn:clacks:golden", "Opened");
+        pub(super) const CLOSED: rt::Name = rt::name!("urn:clacks:golden", "closed");
+        pub(super) const OPEN: rt::Name = rt::name!("urn:clacks:golden", "open");
+        pub(super) const COUNT: rt::Name = rt::name!("urn:clacks:golden", "count");
+        pub(super) const ID: rt::Name = rt::name!("", "id");
+        pub(super) const NAME: rt::Name = rt::name!("urn:clacks:golden", "name");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "number");
+        pub(super) const N: rt::Name = rt::name!("", "n");
+        pub(super) const PARTS: rt::Name = rt::name!("urn:clacks:golden", "parts");
+        pub(super) const RADIUS: rt::Name = rt::name!("urn:clacks:golden", "radius");
+        pub(super) const X: rt::Name = rt::name!("", "x");
+        pub(super) const Z: rt::Name = rt::name!("", "z");
+        pub(super) const CURRENCY: rt::Name = rt::name!("", "currency");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "a");
+        pub(super) const CLOSED2: rt::Name = rt::name!("urn:clacks:golden", "Closed");
+        pub(super) const B: rt::Name = rt::name!("", "b");
+        pub(super) const OPENED: rt::Name = rt::name!("urn:clacks:golden", "Opened");
     }
 }
 #[allow(
@@ -576,6 +585,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -620,6 +630,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

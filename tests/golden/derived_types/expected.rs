@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -37,6 +38,7 @@ pub mod schema {
         /// Element `Maybe`.
         pub maybe: rt::Option<rt::NillableWith<AnyVehicle, AnyVehicleNil>>,
     }
+    rt::new!(Sample, [vehicle : rt::Vec < AnyVehicle >], [person, no_truck, maybe], []);
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -220,6 +222,7 @@ pub mod schema {
         /// Element `Wheels`.
         pub wheels: i32,
     }
+    rt::new!(Vehicle, [wheels : i32], [], []);
     impl rt::Content for Vehicle {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::VEHICLE])?;
@@ -241,6 +244,7 @@ pub mod schema {
         /// Element `Load`.
         pub load: rt::Decimal,
     }
+    rt::new!(Truck, [wheels : i32, load : rt::Decimal], [], []);
     impl rt::Content for Truck {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::TRUCK])?;
@@ -262,6 +266,7 @@ pub mod schema {
         /// Element `Wheels`.
         pub wheels: i32,
     }
+    rt::new!(Bicycle, [wheels : i32], [], []);
     impl rt::Content for Bicycle {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::BICYCLE])?;
@@ -283,6 +288,7 @@ pub mod schema {
         /// Attribute `since`.
         pub since: rt::Option<rt::GYear>,
     }
+    rt::new!(Driver, [name : rt::Token], [since], []);
     impl rt::Content for Driver {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::DRIVER])?;
@@ -300,27 +306,18 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const VEHICLE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Vehicle",
-        );
-        pub(super) const TRUCK: rt::Name = rt::Name::new("urn:clacks:golden", "Truck");
-        pub(super) const BICYCLE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Bicycle",
-        );
-        pub(super) const PERSON: rt::Name = rt::Name::new("urn:clacks:golden", "Person");
-        pub(super) const DRIVER: rt::Name = rt::Name::new("urn:clacks:golden", "Driver");
-        pub(super) const NO_TRUCK: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "NoTruck",
-        );
-        pub(super) const MAYBE: rt::Name = rt::Name::new("urn:clacks:golden", "Maybe");
-        pub(super) const WHEELS: rt::Name = rt::Name::new("urn:clacks:golden", "Wheels");
-        pub(super) const LOAD: rt::Name = rt::Name::new("urn:clacks:golden", "Load");
-        pub(super) const NAME: rt::Name = rt::Name::new("", "name");
-        pub(super) const SINCE: rt::Name = rt::Name::new("", "since");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const VEHICLE: rt::Name = rt::name!("urn:clacks:golden", "Vehicle");
+        pub(super) const TRUCK: rt::Name = rt::name!("urn:clacks:golden", "Truck");
+        pub(super) const BICYCLE: rt::Name = rt::name!("urn:clacks:golden", "Bicycle");
+        pub(super) const PERSON: rt::Name = rt::name!("urn:clacks:golden", "Person");
+        pub(super) const DRIVER: rt::Name = rt::name!("urn:clacks:golden", "Driver");
+        pub(super) const NO_TRUCK: rt::Name = rt::name!("urn:clacks:golden", "NoTruck");
+        pub(super) const MAYBE: rt::Name = rt::name!("urn:clacks:golden", "Maybe");
+        pub(super) const WHEELS: rt::Name = rt::name!("urn:clacks:golden", "Wheels");
+        pub(super) const LOAD: rt::Name = rt::name!("urn:clacks:golden", "Load");
+        pub(super) const NAME: rt::Name = rt::name!("", "name");
+        pub(super) const SINCE: rt::Name = rt::name!("", "since");
         pub(super) static WHEELS_VALUE: rt::Constraint = rt::Constraint::fixed("2");
     }
 }
@@ -340,6 +337,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

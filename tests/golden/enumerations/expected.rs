@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -227,23 +228,16 @@ pub mod schema {
     );
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const PLAIN: rt::Name = rt::Name::new("", "plain");
-        pub(super) const AWKWARD: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Awkward",
-        );
-        pub(super) const PLAIN2: rt::Name = rt::Name::new("urn:clacks:golden", "Plain");
-        pub(super) const NARROW: rt::Name = rt::Name::new("urn:clacks:golden", "Narrow");
-        pub(super) const SHORT: rt::Name = rt::Name::new("urn:clacks:golden", "Short");
-        pub(super) const MATCHING: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Matching",
-        );
-        pub(super) const LINK: rt::Name = rt::Name::new("urn:clacks:golden", "Link");
-        pub(super) const COLLAPSED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Collapsed",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const PLAIN: rt::Name = rt::name!("", "plain");
+        pub(super) const AWKWARD: rt::Name = rt::name!("urn:clacks:golden", "Awkward");
+        pub(super) const PLAIN2: rt::Name = rt::name!("urn:clacks:golden", "Plain");
+        pub(super) const NARROW: rt::Name = rt::name!("urn:clacks:golden", "Narrow");
+        pub(super) const SHORT: rt::Name = rt::name!("urn:clacks:golden", "Short");
+        pub(super) const MATCHING: rt::Name = rt::name!("urn:clacks:golden", "Matching");
+        pub(super) const LINK: rt::Name = rt::name!("urn:clacks:golden", "Link");
+        pub(super) const COLLAPSED: rt::Name = rt::name!(
+            "urn:clacks:golden", "Collapsed"
         );
     }
 }
@@ -259,6 +253,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -309,6 +304,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

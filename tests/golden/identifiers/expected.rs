@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -33,6 +34,7 @@ pub mod schema {
         /// Element `Key`.
         pub key: rt::Option<Key>,
     }
+    rt::new!(Sample, [item : rt::Vec < SampleItem >], [key], []);
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -92,12 +94,12 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ITEM: rt::Name = rt::Name::new("urn:clacks:golden", "Item");
-        pub(super) const ID: rt::Name = rt::Name::new("", "id");
-        pub(super) const NEXT: rt::Name = rt::Name::new("", "next");
-        pub(super) const USES: rt::Name = rt::Name::new("urn:clacks:golden", "Uses");
-        pub(super) const KEY: rt::Name = rt::Name::new("urn:clacks:golden", "Key");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ITEM: rt::Name = rt::name!("urn:clacks:golden", "Item");
+        pub(super) const ID: rt::Name = rt::name!("", "id");
+        pub(super) const NEXT: rt::Name = rt::name!("", "next");
+        pub(super) const USES: rt::Name = rt::name!("urn:clacks:golden", "Uses");
+        pub(super) const KEY: rt::Name = rt::name!("urn:clacks:golden", "Key");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -116,6 +118,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -88,6 +89,7 @@ pub mod schema {
         /// Element `line`.
         pub line: rt::Vec<rt::String>,
     }
+    rt::new!(Order, [line : rt::Vec < rt::String >], [], []);
     impl rt::Content for Order {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::ORDER2])?;
@@ -103,14 +105,14 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const PART: rt::Name = rt::Name::new("urn:clacks:golden", "part");
-        pub(super) const NUMBER: rt::Name = rt::Name::new("", "number");
-        pub(super) const NAME: rt::Name = rt::Name::new("", "name");
-        pub(super) const USE: rt::Name = rt::Name::new("urn:clacks:golden", "use");
-        pub(super) const ORDER: rt::Name = rt::Name::new("urn:clacks:golden", "order");
-        pub(super) const LINE: rt::Name = rt::Name::new("urn:clacks:golden", "line");
-        pub(super) const ORDER2: rt::Name = rt::Name::new("urn:clacks:golden", "Order");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const PART: rt::Name = rt::name!("urn:clacks:golden", "part");
+        pub(super) const NUMBER: rt::Name = rt::name!("", "number");
+        pub(super) const NAME: rt::Name = rt::name!("", "name");
+        pub(super) const USE: rt::Name = rt::name!("urn:clacks:golden", "use");
+        pub(super) const ORDER: rt::Name = rt::name!("urn:clacks:golden", "order");
+        pub(super) const LINE: rt::Name = rt::name!("urn:clacks:golden", "line");
+        pub(super) const ORDER2: rt::Name = rt::name!("urn:clacks:golden", "Order");
         pub(super) static SAMPLE_VALUE: rt::Constraint = rt::Constraint::NONE
             .with_identity(
                 &[
@@ -182,6 +184,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -219,6 +222,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

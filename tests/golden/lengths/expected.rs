@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -172,25 +173,15 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const EXACT: rt::Name = rt::Name::new("urn:clacks:golden", "Exact");
-        pub(super) const BETWEEN: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Between",
-        );
-        pub(super) const BYTES: rt::Name = rt::Name::new("urn:clacks:golden", "Bytes");
-        pub(super) const ENCODED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Encoded",
-        );
-        pub(super) const ADDRESS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Address",
-        );
-        pub(super) const TOKEN: rt::Name = rt::Name::new("urn:clacks:golden", "Token");
-        pub(super) const NON_EMPTY: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "NonEmpty",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const EXACT: rt::Name = rt::name!("urn:clacks:golden", "Exact");
+        pub(super) const BETWEEN: rt::Name = rt::name!("urn:clacks:golden", "Between");
+        pub(super) const BYTES: rt::Name = rt::name!("urn:clacks:golden", "Bytes");
+        pub(super) const ENCODED: rt::Name = rt::name!("urn:clacks:golden", "Encoded");
+        pub(super) const ADDRESS: rt::Name = rt::name!("urn:clacks:golden", "Address");
+        pub(super) const TOKEN: rt::Name = rt::name!("urn:clacks:golden", "Token");
+        pub(super) const NON_EMPTY: rt::Name = rt::name!(
+            "urn:clacks:golden", "NonEmpty"
         );
     }
 }
@@ -210,6 +201,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

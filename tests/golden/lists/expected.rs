@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -43,6 +44,10 @@ pub mod schema {
         /// Element `Weighted`.
         pub weighted: rt::Option<SampleWeighted>,
     }
+    rt::new!(
+        Sample, [numbers : Numbers], [words, three, colours, padded, tokens, weighted],
+        []
+    );
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -106,6 +111,7 @@ pub mod schema {
         /// The text.
         pub value: Numbers,
     }
+    rt::new!(SampleWeighted, [value : Numbers], [weights], []);
     impl rt::Content for SampleWeighted {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let weights = __r.attribute(&names::WEIGHTS)?;
@@ -158,24 +164,15 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const NUMBERS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Numbers",
-        );
-        pub(super) const WORDS: rt::Name = rt::Name::new("urn:clacks:golden", "Words");
-        pub(super) const THREE: rt::Name = rt::Name::new("urn:clacks:golden", "Three");
-        pub(super) const COLOURS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Colours",
-        );
-        pub(super) const PADDED: rt::Name = rt::Name::new("urn:clacks:golden", "Padded");
-        pub(super) const TOKENS: rt::Name = rt::Name::new("urn:clacks:golden", "Tokens");
-        pub(super) const WEIGHTED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Weighted",
-        );
-        pub(super) const WEIGHTS: rt::Name = rt::Name::new("", "weights");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const NUMBERS: rt::Name = rt::name!("urn:clacks:golden", "Numbers");
+        pub(super) const WORDS: rt::Name = rt::name!("urn:clacks:golden", "Words");
+        pub(super) const THREE: rt::Name = rt::name!("urn:clacks:golden", "Three");
+        pub(super) const COLOURS: rt::Name = rt::name!("urn:clacks:golden", "Colours");
+        pub(super) const PADDED: rt::Name = rt::name!("urn:clacks:golden", "Padded");
+        pub(super) const TOKENS: rt::Name = rt::name!("urn:clacks:golden", "Tokens");
+        pub(super) const WEIGHTED: rt::Name = rt::name!("urn:clacks:golden", "Weighted");
+        pub(super) const WEIGHTS: rt::Name = rt::name!("", "weights");
     }
 }
 #[allow(
@@ -190,6 +187,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -240,6 +238,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

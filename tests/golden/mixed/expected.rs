@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -219,17 +220,17 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const TEXT: rt::Name = rt::Name::new("", "text");
-        pub(super) const TITLE: rt::Name = rt::Name::new("urn:clacks:golden", "Title");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "b");
-        pub(super) const I: rt::Name = rt::Name::new("urn:clacks:golden", "i");
-        pub(super) const PLAIN: rt::Name = rt::Name::new("urn:clacks:golden", "plain");
-        pub(super) const ONLY: rt::Name = rt::Name::new("urn:clacks:golden", "only");
-        pub(super) const INLINE: rt::Name = rt::Name::new("urn:clacks:golden", "Inline");
-        pub(super) const PLAIN2: rt::Name = rt::Name::new("urn:clacks:golden", "Plain");
-        pub(super) const OF: rt::Name = rt::Name::new("", "of");
-        pub(super) const ONLY2: rt::Name = rt::Name::new("urn:clacks:golden", "Only");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const TEXT: rt::Name = rt::name!("", "text");
+        pub(super) const TITLE: rt::Name = rt::name!("urn:clacks:golden", "Title");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "b");
+        pub(super) const I: rt::Name = rt::name!("urn:clacks:golden", "i");
+        pub(super) const PLAIN: rt::Name = rt::name!("urn:clacks:golden", "plain");
+        pub(super) const ONLY: rt::Name = rt::name!("urn:clacks:golden", "only");
+        pub(super) const INLINE: rt::Name = rt::name!("urn:clacks:golden", "Inline");
+        pub(super) const PLAIN2: rt::Name = rt::name!("urn:clacks:golden", "Plain");
+        pub(super) const OF: rt::Name = rt::name!("", "of");
+        pub(super) const ONLY2: rt::Name = rt::name!("urn:clacks:golden", "Only");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -248,6 +249,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -47,6 +48,10 @@ pub mod schema {
         /// Element `Whole`.
         pub whole: Whole,
     }
+    rt::new!(
+        Sample, [from : rt::Date, street : rt::String, city : AddressCity, then :
+        rt::String, whole : Whole], [to, code, own, contact], []
+    );
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -97,6 +102,7 @@ pub mod schema {
         /// The text.
         pub value: rt::String,
     }
+    rt::new!(AddressCity, [value : rt::String], [code], []);
     impl rt::Content for AddressCity {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let code = __r.attribute(&names::CODE)?;
@@ -159,6 +165,7 @@ pub mod schema {
         /// Element `Zip`.
         pub zip: rt::String,
     }
+    rt::new!(Post, [r#box : i32, zip : rt::String], [], []);
     impl Post {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::BOX)
@@ -182,6 +189,7 @@ pub mod schema {
         /// Element `Up`.
         pub up: rt::Option<bool>,
     }
+    rt::new!(Whole, [on : bool], [up], []);
     impl rt::Content for Whole {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::WHOLE])?;
@@ -201,21 +209,21 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const FROM: rt::Name = rt::Name::new("", "from");
-        pub(super) const TO: rt::Name = rt::Name::new("", "to");
-        pub(super) const CODE: rt::Name = rt::Name::new("", "code");
-        pub(super) const OWN: rt::Name = rt::Name::new("", "own");
-        pub(super) const STREET: rt::Name = rt::Name::new("urn:clacks:golden", "Street");
-        pub(super) const CITY: rt::Name = rt::Name::new("urn:clacks:golden", "City");
-        pub(super) const THEN: rt::Name = rt::Name::new("urn:clacks:golden", "Then");
-        pub(super) const PHONE: rt::Name = rt::Name::new("urn:clacks:golden", "Phone");
-        pub(super) const MAIL: rt::Name = rt::Name::new("urn:clacks:golden", "Mail");
-        pub(super) const BOX: rt::Name = rt::Name::new("urn:clacks:golden", "Box");
-        pub(super) const ZIP: rt::Name = rt::Name::new("urn:clacks:golden", "Zip");
-        pub(super) const WHOLE: rt::Name = rt::Name::new("urn:clacks:golden", "Whole");
-        pub(super) const ON: rt::Name = rt::Name::new("urn:clacks:golden", "On");
-        pub(super) const UP: rt::Name = rt::Name::new("urn:clacks:golden", "Up");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const FROM: rt::Name = rt::name!("", "from");
+        pub(super) const TO: rt::Name = rt::name!("", "to");
+        pub(super) const CODE: rt::Name = rt::name!("", "code");
+        pub(super) const OWN: rt::Name = rt::name!("", "own");
+        pub(super) const STREET: rt::Name = rt::name!("urn:clacks:golden", "Street");
+        pub(super) const CITY: rt::Name = rt::name!("urn:clacks:golden", "City");
+        pub(super) const THEN: rt::Name = rt::name!("urn:clacks:golden", "Then");
+        pub(super) const PHONE: rt::Name = rt::name!("urn:clacks:golden", "Phone");
+        pub(super) const MAIL: rt::Name = rt::name!("urn:clacks:golden", "Mail");
+        pub(super) const BOX: rt::Name = rt::name!("urn:clacks:golden", "Box");
+        pub(super) const ZIP: rt::Name = rt::name!("urn:clacks:golden", "Zip");
+        pub(super) const WHOLE: rt::Name = rt::name!("urn:clacks:golden", "Whole");
+        pub(super) const ON: rt::Name = rt::name!("urn:clacks:golden", "On");
+        pub(super) const UP: rt::Name = rt::name!("urn:clacks:golden", "Up");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -234,6 +242,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

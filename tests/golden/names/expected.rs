@@ -18,6 +18,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -106,6 +107,12 @@ pub mod schema {
         /// Element `Letters`.
         pub letters: rt::Option<Letters>,
     }
+    rt::new!(
+        Sample, [r : SampleType], [a_b, 名前, r2, w, rt, names, a_b2, a_b3, a_b4, a_b5,
+        ab2, underscore, underscore_underscore, n1, underscore_dot_minus, self_, super_,
+        crate_, self2, r#fn, r#async, r#gen, union, text, value, usize, bool, größe,
+        grösse, имя, 名前2, choice, choices, letters], []
+    );
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -245,6 +252,9 @@ pub mod schema {
         /// Element `f`.
         pub f: bool,
     }
+    rt::new!(
+        Letters, [a : bool, b : bool, c : bool, d : bool, e : bool, f : bool], [], []
+    );
     impl rt::Content for Letters {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::LETTERS])?;
@@ -274,6 +284,7 @@ pub mod schema {
         /// One of several elements.
         pub choice: ChoicesChoice,
     }
+    rt::new!(Choices, [choice : ChoicesChoice], [], []);
     impl rt::Content for Choices {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::CHOICES])?;
@@ -356,6 +367,7 @@ pub mod schema {
         /// Element `self`.
         pub self_: i32,
     }
+    rt::new!(ChoicesChoiceGroup, [x : i32, self_ : i32], [], []);
     impl ChoicesChoiceGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::X)
@@ -430,6 +442,7 @@ pub mod schema {
         /// Element `x`.
         pub x: SampleChoice,
     }
+    rt::new!(SampleTypeType, [x : SampleChoice], [], []);
     impl rt::Content for SampleTypeType {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::SAMPLE_TYPE])?;
@@ -545,90 +558,65 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const A_B: rt::Name = rt::Name::new("", "a.b");
-        pub(super) const 名前: rt::Name = rt::Name::new("", "名前");
-        pub(super) const R: rt::Name = rt::Name::new("urn:clacks:golden", "R");
-        pub(super) const R2: rt::Name = rt::Name::new("urn:clacks:golden", "r");
-        pub(super) const W: rt::Name = rt::Name::new("urn:clacks:golden", "W");
-        pub(super) const RT: rt::Name = rt::Name::new("urn:clacks:golden", "rt");
-        pub(super) const NAMES: rt::Name = rt::Name::new("urn:clacks:golden", "names");
-        pub(super) const A_B2: rt::Name = rt::Name::new("urn:clacks:golden", "a.b");
-        pub(super) const A_B3: rt::Name = rt::Name::new("urn:clacks:golden", "a-b");
-        pub(super) const A_B4: rt::Name = rt::Name::new("urn:clacks:golden", "a_b");
-        pub(super) const A_B5: rt::Name = rt::Name::new("urn:clacks:golden", "aB");
-        pub(super) const AB2: rt::Name = rt::Name::new("urn:clacks:golden", "AB2");
-        pub(super) const UNDERSCORE: rt::Name = rt::Name::new("urn:clacks:golden", "_");
-        pub(super) const UNDERSCORE_UNDERSCORE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "__",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const A_B: rt::Name = rt::name!("", "a.b");
+        pub(super) const 名前: rt::Name = rt::name!("", "名前");
+        pub(super) const R: rt::Name = rt::name!("urn:clacks:golden", "R");
+        pub(super) const R2: rt::Name = rt::name!("urn:clacks:golden", "r");
+        pub(super) const W: rt::Name = rt::name!("urn:clacks:golden", "W");
+        pub(super) const RT: rt::Name = rt::name!("urn:clacks:golden", "rt");
+        pub(super) const NAMES: rt::Name = rt::name!("urn:clacks:golden", "names");
+        pub(super) const A_B2: rt::Name = rt::name!("urn:clacks:golden", "a.b");
+        pub(super) const A_B3: rt::Name = rt::name!("urn:clacks:golden", "a-b");
+        pub(super) const A_B4: rt::Name = rt::name!("urn:clacks:golden", "a_b");
+        pub(super) const A_B5: rt::Name = rt::name!("urn:clacks:golden", "aB");
+        pub(super) const AB2: rt::Name = rt::name!("urn:clacks:golden", "AB2");
+        pub(super) const UNDERSCORE: rt::Name = rt::name!("urn:clacks:golden", "_");
+        pub(super) const UNDERSCORE_UNDERSCORE: rt::Name = rt::name!(
+            "urn:clacks:golden", "__"
         );
-        pub(super) const N1: rt::Name = rt::Name::new("urn:clacks:golden", "_1");
-        pub(super) const UNDERSCORE_DOT_MINUS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "_.-",
+        pub(super) const N1: rt::Name = rt::name!("urn:clacks:golden", "_1");
+        pub(super) const UNDERSCORE_DOT_MINUS: rt::Name = rt::name!(
+            "urn:clacks:golden", "_.-"
         );
-        pub(super) const SELF: rt::Name = rt::Name::new("urn:clacks:golden", "self");
-        pub(super) const SUPER: rt::Name = rt::Name::new("urn:clacks:golden", "super");
-        pub(super) const CRATE: rt::Name = rt::Name::new("urn:clacks:golden", "crate");
-        pub(super) const SELF2: rt::Name = rt::Name::new("urn:clacks:golden", "Self");
-        pub(super) const FN: rt::Name = rt::Name::new("urn:clacks:golden", "fn");
-        pub(super) const ASYNC: rt::Name = rt::Name::new("urn:clacks:golden", "async");
-        pub(super) const GEN: rt::Name = rt::Name::new("urn:clacks:golden", "gen");
-        pub(super) const UNION: rt::Name = rt::Name::new("urn:clacks:golden", "union");
-        pub(super) const TEXT: rt::Name = rt::Name::new("urn:clacks:golden", "text");
-        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "value");
-        pub(super) const USIZE: rt::Name = rt::Name::new("urn:clacks:golden", "usize");
-        pub(super) const BOOL: rt::Name = rt::Name::new("urn:clacks:golden", "bool");
-        pub(super) const GRÖSSE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "größe",
+        pub(super) const SELF: rt::Name = rt::name!("urn:clacks:golden", "self");
+        pub(super) const SUPER: rt::Name = rt::name!("urn:clacks:golden", "super");
+        pub(super) const CRATE: rt::Name = rt::name!("urn:clacks:golden", "crate");
+        pub(super) const SELF2: rt::Name = rt::name!("urn:clacks:golden", "Self");
+        pub(super) const FN: rt::Name = rt::name!("urn:clacks:golden", "fn");
+        pub(super) const ASYNC: rt::Name = rt::name!("urn:clacks:golden", "async");
+        pub(super) const GEN: rt::Name = rt::name!("urn:clacks:golden", "gen");
+        pub(super) const UNION: rt::Name = rt::name!("urn:clacks:golden", "union");
+        pub(super) const TEXT: rt::Name = rt::name!("urn:clacks:golden", "text");
+        pub(super) const VALUE: rt::Name = rt::name!("urn:clacks:golden", "value");
+        pub(super) const USIZE: rt::Name = rt::name!("urn:clacks:golden", "usize");
+        pub(super) const BOOL: rt::Name = rt::name!("urn:clacks:golden", "bool");
+        pub(super) const GRÖSSE: rt::Name = rt::name!("urn:clacks:golden", "größe");
+        pub(super) const GRÖSSE2: rt::Name = rt::name!("urn:clacks:golden", "GRÖSSE");
+        pub(super) const ИМЯ: rt::Name = rt::name!("urn:clacks:golden", "имя");
+        pub(super) const 名前2: rt::Name = rt::name!("urn:clacks:golden", "名前");
+        pub(super) const CHOICE: rt::Name = rt::name!("urn:clacks:golden", "choice");
+        pub(super) const CHOICES: rt::Name = rt::name!("urn:clacks:golden", "Choices");
+        pub(super) const LETTERS: rt::Name = rt::name!("urn:clacks:golden", "Letters");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "a");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "b");
+        pub(super) const C: rt::Name = rt::name!("urn:clacks:golden", "c");
+        pub(super) const D: rt::Name = rt::name!("urn:clacks:golden", "d");
+        pub(super) const E: rt::Name = rt::name!("urn:clacks:golden", "e");
+        pub(super) const F: rt::Name = rt::name!("urn:clacks:golden", "f");
+        pub(super) const GROUP: rt::Name = rt::name!("urn:clacks:golden", "Group");
+        pub(super) const GROUP2: rt::Name = rt::name!("urn:clacks:golden", "group");
+        pub(super) const X: rt::Name = rt::name!("urn:clacks:golden", "x");
+        pub(super) const SAMPLE_CHOICE: rt::Name = rt::name!(
+            "urn:clacks:golden", "SampleChoice"
         );
-        pub(super) const GRÖSSE2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "GRÖSSE",
+        pub(super) const A2: rt::Name = rt::name!("", "a");
+        pub(super) const SAMPLE2: rt::Name = rt::name!("urn:clacks:golden", "sample");
+        pub(super) const SAMPLE3: rt::Name = rt::name!("urn:clacks:golden", "SAMPLE");
+        pub(super) const SAMPLE_TYPE: rt::Name = rt::name!(
+            "urn:clacks:golden", "SampleType"
         );
-        pub(super) const ИМЯ: rt::Name = rt::Name::new("urn:clacks:golden", "имя");
-        pub(super) const 名前2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "名前",
-        );
-        pub(super) const CHOICE: rt::Name = rt::Name::new("urn:clacks:golden", "choice");
-        pub(super) const CHOICES: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Choices",
-        );
-        pub(super) const LETTERS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Letters",
-        );
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "a");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "b");
-        pub(super) const C: rt::Name = rt::Name::new("urn:clacks:golden", "c");
-        pub(super) const D: rt::Name = rt::Name::new("urn:clacks:golden", "d");
-        pub(super) const E: rt::Name = rt::Name::new("urn:clacks:golden", "e");
-        pub(super) const F: rt::Name = rt::Name::new("urn:clacks:golden", "f");
-        pub(super) const GROUP: rt::Name = rt::Name::new("urn:clacks:golden", "Group");
-        pub(super) const GROUP2: rt::Name = rt::Name::new("urn:clacks:golden", "group");
-        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "x");
-        pub(super) const SAMPLE_CHOICE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "SampleChoice",
-        );
-        pub(super) const A2: rt::Name = rt::Name::new("", "a");
-        pub(super) const SAMPLE2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "sample",
-        );
-        pub(super) const SAMPLE3: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "SAMPLE",
-        );
-        pub(super) const SAMPLE_TYPE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "SampleType",
-        );
-        pub(super) const NAMES2: rt::Name = rt::Name::new("", "names");
+        pub(super) const NAMES2: rt::Name = rt::name!("", "names");
     }
 }
 #[allow(
@@ -643,6 +631,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -693,6 +682,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -128,16 +129,16 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ITEM: rt::Name = rt::Name::new("urn:clacks:golden", "item");
-        pub(super) const ID: rt::Name = rt::Name::new("", "id");
-        pub(super) const NEXT: rt::Name = rt::Name::new("", "next");
-        pub(super) const ALL: rt::Name = rt::Name::new("", "all");
-        pub(super) const FORMAT: rt::Name = rt::Name::new("", "format");
-        pub(super) const ENTITY: rt::Name = rt::Name::new("", "entity");
-        pub(super) const ENTITIES: rt::Name = rt::Name::new("", "entities");
-        pub(super) const NAME: rt::Name = rt::Name::new("urn:clacks:golden", "name");
-        pub(super) const KEY: rt::Name = rt::Name::new("urn:clacks:golden", "key");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ITEM: rt::Name = rt::name!("urn:clacks:golden", "item");
+        pub(super) const ID: rt::Name = rt::name!("", "id");
+        pub(super) const NEXT: rt::Name = rt::name!("", "next");
+        pub(super) const ALL: rt::Name = rt::name!("", "all");
+        pub(super) const FORMAT: rt::Name = rt::name!("", "format");
+        pub(super) const ENTITY: rt::Name = rt::name!("", "entity");
+        pub(super) const ENTITIES: rt::Name = rt::name!("", "entities");
+        pub(super) const NAME: rt::Name = rt::name!("urn:clacks:golden", "name");
+        pub(super) const KEY: rt::Name = rt::name!("urn:clacks:golden", "key");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -156,6 +157,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

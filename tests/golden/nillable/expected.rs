@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -45,6 +46,10 @@ pub mod schema {
         /// One of several elements.
         pub choice: rt::Option<SampleChoice>,
     }
+    rt::new!(
+        Sample, [required : rt::Nillable < i32 >], [optional, repeated, complex,
+        complexes, own, list, choice], []
+    );
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -146,6 +151,7 @@ pub mod schema {
         /// Element `Again`.
         pub again: rt::Option<rt::Box<rt::Nillable<Complex>>>,
     }
+    rt::new!(Complex, [value : i32], [again], []);
     impl rt::Content for Complex {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::COMPLEX])?;
@@ -163,34 +169,21 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const REQUIRED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Required",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const REQUIRED: rt::Name = rt::name!("urn:clacks:golden", "Required");
+        pub(super) const OPTIONAL: rt::Name = rt::name!("urn:clacks:golden", "Optional");
+        pub(super) const REPEATED: rt::Name = rt::name!("urn:clacks:golden", "Repeated");
+        pub(super) const COMPLEX: rt::Name = rt::name!("urn:clacks:golden", "Complex");
+        pub(super) const COMPLEXES: rt::Name = rt::name!(
+            "urn:clacks:golden", "Complexes"
         );
-        pub(super) const OPTIONAL: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Optional",
-        );
-        pub(super) const REPEATED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Repeated",
-        );
-        pub(super) const COMPLEX: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Complex",
-        );
-        pub(super) const COMPLEXES: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Complexes",
-        );
-        pub(super) const OWN: rt::Name = rt::Name::new("urn:clacks:golden", "Own");
-        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
-        pub(super) const LIST: rt::Name = rt::Name::new("urn:clacks:golden", "List");
-        pub(super) const THIS: rt::Name = rt::Name::new("urn:clacks:golden", "This");
-        pub(super) const THAT: rt::Name = rt::Name::new("urn:clacks:golden", "That");
-        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "Value");
-        pub(super) const AGAIN: rt::Name = rt::Name::new("urn:clacks:golden", "Again");
+        pub(super) const OWN: rt::Name = rt::name!("urn:clacks:golden", "Own");
+        pub(super) const X: rt::Name = rt::name!("urn:clacks:golden", "X");
+        pub(super) const LIST: rt::Name = rt::name!("urn:clacks:golden", "List");
+        pub(super) const THIS: rt::Name = rt::name!("urn:clacks:golden", "This");
+        pub(super) const THAT: rt::Name = rt::name!("urn:clacks:golden", "That");
+        pub(super) const VALUE: rt::Name = rt::name!("urn:clacks:golden", "Value");
+        pub(super) const AGAIN: rt::Name = rt::name!("urn:clacks:golden", "Again");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -209,6 +202,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

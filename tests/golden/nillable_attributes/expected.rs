@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -56,6 +57,7 @@ pub mod schema {
         /// Element `b`.
         pub b: i32,
     }
+    rt::new!(SampleA, [why : rt::String, b : i32], [], []);
     impl rt::Content for SampleA {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let why = __r.required_attribute(&names::WHY)?;
@@ -78,6 +80,7 @@ pub mod schema {
         /// Attribute `why`.
         pub why: rt::String,
     }
+    rt::new!(SampleANil, [why : rt::String], [], []);
     impl rt::Content for SampleANil {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let why = __r.required_attribute(&names::WHY)?;
@@ -181,6 +184,7 @@ pub mod schema {
         /// Element `d`.
         pub d: i32,
     }
+    rt::new!(C, [d : i32], [], []);
     impl rt::Content for C {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::C2])?;
@@ -202,6 +206,7 @@ pub mod schema {
         /// Element `d`.
         pub d: i32,
     }
+    rt::new!(D, [d : i32], [e], []);
     impl rt::Content for D {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::D])?;
@@ -219,16 +224,16 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "a");
-        pub(super) const WHY: rt::Name = rt::Name::new("", "why");
-        pub(super) const UNIT: rt::Name = rt::Name::new("", "unit");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "b");
-        pub(super) const C: rt::Name = rt::Name::new("urn:clacks:golden", "c");
-        pub(super) const C2: rt::Name = rt::Name::new("urn:clacks:golden", "C");
-        pub(super) const D: rt::Name = rt::Name::new("urn:clacks:golden", "D");
-        pub(super) const E: rt::Name = rt::Name::new("", "e");
-        pub(super) const D2: rt::Name = rt::Name::new("urn:clacks:golden", "d");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "a");
+        pub(super) const WHY: rt::Name = rt::name!("", "why");
+        pub(super) const UNIT: rt::Name = rt::name!("", "unit");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "b");
+        pub(super) const C: rt::Name = rt::name!("urn:clacks:golden", "c");
+        pub(super) const C2: rt::Name = rt::name!("urn:clacks:golden", "C");
+        pub(super) const D: rt::Name = rt::name!("urn:clacks:golden", "D");
+        pub(super) const E: rt::Name = rt::name!("", "e");
+        pub(super) const D2: rt::Name = rt::name!("urn:clacks:golden", "d");
         pub(super) static UNIT_VALUE: rt::Constraint = rt::Constraint::fixed("m");
     }
 }
@@ -248,6 +253,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

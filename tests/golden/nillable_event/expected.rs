@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -37,6 +38,7 @@ pub mod schema {
         /// Element `Named`.
         pub named: rt::Option<rt::Nillable<NamedType>>,
     }
+    rt::new!(SampleContent, [a : i32], [sample, number, named], []);
     impl rt::Content for SampleContent {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -100,11 +102,11 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "A");
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
-        pub(super) const NAMED: rt::Name = rt::Name::new("urn:clacks:golden", "Named");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "B");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "A");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "Number");
+        pub(super) const NAMED: rt::Name = rt::name!("urn:clacks:golden", "Named");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "B");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -129,6 +131,7 @@ pub use self::schema::Named;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

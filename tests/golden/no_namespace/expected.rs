@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -35,6 +36,7 @@ pub mod schema {
         /// Element `B`.
         pub b: rt::Option<i32>,
     }
+    rt::new!(Sample, [a2 : Inner], [a, b], []);
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -73,11 +75,11 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("", "Sample");
-        pub(super) const A: rt::Name = rt::Name::new("", "a");
-        pub(super) const A2: rt::Name = rt::Name::new("", "A");
-        pub(super) const B: rt::Name = rt::Name::new("", "B");
-        pub(super) const INNER: rt::Name = rt::Name::new("", "Inner");
+        pub(super) const SAMPLE: rt::Name = rt::name!("", "Sample");
+        pub(super) const A: rt::Name = rt::name!("", "a");
+        pub(super) const A2: rt::Name = rt::name!("", "A");
+        pub(super) const B: rt::Name = rt::name!("", "B");
+        pub(super) const INNER: rt::Name = rt::name!("", "Inner");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -96,6 +98,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -75,6 +76,7 @@ pub mod schema {
         /// Element `Port`.
         pub port: u16,
     }
+    rt::new!(SampleGroup, [host : rt::String, port : u16], [], []);
     impl SampleGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::HOST)
@@ -100,6 +102,7 @@ pub mod schema {
         /// Element `Trail`.
         pub trail: rt::Option<i32>,
     }
+    rt::new!(SampleGroup2, [follow : i32], [lead, trail], []);
     impl SampleGroup2 {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             rt::Ok(__r.at(&names::LEAD)? || __r.at(&names::FOLLOW)?)
@@ -169,6 +172,7 @@ pub mod schema {
         /// Element `Y`.
         pub y: i32,
     }
+    rt::new!(WholeGroup, [x : i32, y : i32], [], []);
     impl WholeGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::X)
@@ -186,18 +190,18 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const HOST: rt::Name = rt::Name::new("urn:clacks:golden", "Host");
-        pub(super) const PORT: rt::Name = rt::Name::new("urn:clacks:golden", "Port");
-        pub(super) const LEAD: rt::Name = rt::Name::new("urn:clacks:golden", "Lead");
-        pub(super) const FOLLOW: rt::Name = rt::Name::new("urn:clacks:golden", "Follow");
-        pub(super) const TRAIL: rt::Name = rt::Name::new("urn:clacks:golden", "Trail");
-        pub(super) const P: rt::Name = rt::Name::new("urn:clacks:golden", "P");
-        pub(super) const Q: rt::Name = rt::Name::new("urn:clacks:golden", "Q");
-        pub(super) const LAST: rt::Name = rt::Name::new("urn:clacks:golden", "Last");
-        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
-        pub(super) const Y: rt::Name = rt::Name::new("urn:clacks:golden", "Y");
-        pub(super) const WHOLE: rt::Name = rt::Name::new("urn:clacks:golden", "Whole");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const HOST: rt::Name = rt::name!("urn:clacks:golden", "Host");
+        pub(super) const PORT: rt::Name = rt::name!("urn:clacks:golden", "Port");
+        pub(super) const LEAD: rt::Name = rt::name!("urn:clacks:golden", "Lead");
+        pub(super) const FOLLOW: rt::Name = rt::name!("urn:clacks:golden", "Follow");
+        pub(super) const TRAIL: rt::Name = rt::name!("urn:clacks:golden", "Trail");
+        pub(super) const P: rt::Name = rt::name!("urn:clacks:golden", "P");
+        pub(super) const Q: rt::Name = rt::name!("urn:clacks:golden", "Q");
+        pub(super) const LAST: rt::Name = rt::name!("urn:clacks:golden", "Last");
+        pub(super) const X: rt::Name = rt::name!("urn:clacks:golden", "X");
+        pub(super) const Y: rt::Name = rt::name!("urn:clacks:golden", "Y");
+        pub(super) const WHOLE: rt::Name = rt::name!("urn:clacks:golden", "Whole");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -216,6 +220,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

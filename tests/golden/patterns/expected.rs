@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -263,17 +264,17 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const PRICE: rt::Name = rt::Name::new("", "price");
-        pub(super) const EITHER: rt::Name = rt::Name::new("urn:clacks:golden", "Either");
-        pub(super) const BOTH: rt::Name = rt::Name::new("urn:clacks:golden", "Both");
-        pub(super) const PRICE2: rt::Name = rt::Name::new("urn:clacks:golden", "Price");
-        pub(super) const PADDED: rt::Name = rt::Name::new("urn:clacks:golden", "Padded");
-        pub(super) const FLAG: rt::Name = rt::Name::new("urn:clacks:golden", "Flag");
-        pub(super) const ZONED: rt::Name = rt::Name::new("urn:clacks:golden", "Zoned");
-        pub(super) const SPACED: rt::Name = rt::Name::new("urn:clacks:golden", "Spaced");
-        pub(super) const QUOTED: rt::Name = rt::Name::new("urn:clacks:golden", "Quoted");
-        pub(super) const BYTES: rt::Name = rt::Name::new("urn:clacks:golden", "Bytes");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const PRICE: rt::Name = rt::name!("", "price");
+        pub(super) const EITHER: rt::Name = rt::name!("urn:clacks:golden", "Either");
+        pub(super) const BOTH: rt::Name = rt::name!("urn:clacks:golden", "Both");
+        pub(super) const PRICE2: rt::Name = rt::name!("urn:clacks:golden", "Price");
+        pub(super) const PADDED: rt::Name = rt::name!("urn:clacks:golden", "Padded");
+        pub(super) const FLAG: rt::Name = rt::name!("urn:clacks:golden", "Flag");
+        pub(super) const ZONED: rt::Name = rt::name!("urn:clacks:golden", "Zoned");
+        pub(super) const SPACED: rt::Name = rt::name!("urn:clacks:golden", "Spaced");
+        pub(super) const QUOTED: rt::Name = rt::name!("urn:clacks:golden", "Quoted");
+        pub(super) const BYTES: rt::Name = rt::name!("urn:clacks:golden", "Bytes");
     }
 }
 #[allow(
@@ -288,6 +289,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -332,6 +334,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -57,6 +58,10 @@ pub mod schema {
         /// Element `Choice`.
         pub choice: rt::Option<Choice>,
     }
+    rt::new!(
+        Sample, [option : Option], [string, vec, r#box, result, some, none, ok, err,
+        default, clone, event, date, choice], []
+    );
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -226,6 +231,7 @@ pub mod schema {
         /// One of several elements.
         pub choice: ResultChoice,
     }
+    rt::new!(Result, [choice : ResultChoice], [], []);
     impl rt::Content for Result {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::RESULT])?;
@@ -311,6 +317,7 @@ pub mod schema {
         /// The text.
         pub value: rt::String,
     }
+    rt::new!(Event, [value : rt::String], [], []);
     impl rt::Content for Event {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::EVENT])?;
@@ -408,26 +415,23 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const OPTION: rt::Name = rt::Name::new("urn:clacks:golden", "Option");
-        pub(super) const STRING: rt::Name = rt::Name::new("urn:clacks:golden", "String");
-        pub(super) const VEC: rt::Name = rt::Name::new("urn:clacks:golden", "Vec");
-        pub(super) const BOX: rt::Name = rt::Name::new("urn:clacks:golden", "Box");
-        pub(super) const RESULT: rt::Name = rt::Name::new("urn:clacks:golden", "Result");
-        pub(super) const SOME: rt::Name = rt::Name::new("urn:clacks:golden", "Some");
-        pub(super) const NONE: rt::Name = rt::Name::new("urn:clacks:golden", "None");
-        pub(super) const OK: rt::Name = rt::Name::new("urn:clacks:golden", "Ok");
-        pub(super) const ERR: rt::Name = rt::Name::new("urn:clacks:golden", "Err");
-        pub(super) const DEFAULT: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Default",
-        );
-        pub(super) const CLONE: rt::Name = rt::Name::new("urn:clacks:golden", "Clone");
-        pub(super) const EVENT: rt::Name = rt::Name::new("urn:clacks:golden", "Event");
-        pub(super) const DATE: rt::Name = rt::Name::new("urn:clacks:golden", "Date");
-        pub(super) const CHOICE: rt::Name = rt::Name::new("urn:clacks:golden", "Choice");
-        pub(super) const DEBUG: rt::Name = rt::Name::new("urn:clacks:golden", "Debug");
-        pub(super) const SOME2: rt::Name = rt::Name::new("", "Some");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const OPTION: rt::Name = rt::name!("urn:clacks:golden", "Option");
+        pub(super) const STRING: rt::Name = rt::name!("urn:clacks:golden", "String");
+        pub(super) const VEC: rt::Name = rt::name!("urn:clacks:golden", "Vec");
+        pub(super) const BOX: rt::Name = rt::name!("urn:clacks:golden", "Box");
+        pub(super) const RESULT: rt::Name = rt::name!("urn:clacks:golden", "Result");
+        pub(super) const SOME: rt::Name = rt::name!("urn:clacks:golden", "Some");
+        pub(super) const NONE: rt::Name = rt::name!("urn:clacks:golden", "None");
+        pub(super) const OK: rt::Name = rt::name!("urn:clacks:golden", "Ok");
+        pub(super) const ERR: rt::Name = rt::name!("urn:clacks:golden", "Err");
+        pub(super) const DEFAULT: rt::Name = rt::name!("urn:clacks:golden", "Default");
+        pub(super) const CLONE: rt::Name = rt::name!("urn:clacks:golden", "Clone");
+        pub(super) const EVENT: rt::Name = rt::name!("urn:clacks:golden", "Event");
+        pub(super) const DATE: rt::Name = rt::name!("urn:clacks:golden", "Date");
+        pub(super) const CHOICE: rt::Name = rt::name!("urn:clacks:golden", "Choice");
+        pub(super) const DEBUG: rt::Name = rt::name!("urn:clacks:golden", "Debug");
+        pub(super) const SOME2: rt::Name = rt::name!("", "Some");
     }
 }
 #[allow(
@@ -442,6 +446,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -501,6 +506,7 @@ pub use self::schema::Debug;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

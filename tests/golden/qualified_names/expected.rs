@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -39,6 +40,9 @@ pub mod schema {
         /// Element `Known`.
         pub known: rt::Vec<Known>,
     }
+    rt::new!(
+        Sample, [name : rt::Vec < rt::ExpandedName >], [of, r#as, names, known], []
+    );
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -104,12 +108,12 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const OF: rt::Name = rt::Name::new("", "of");
-        pub(super) const AS: rt::Name = rt::Name::new("", "as");
-        pub(super) const NAME: rt::Name = rt::Name::new("urn:clacks:golden", "Name");
-        pub(super) const NAMES: rt::Name = rt::Name::new("urn:clacks:golden", "Names");
-        pub(super) const KNOWN: rt::Name = rt::Name::new("urn:clacks:golden", "Known");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const OF: rt::Name = rt::name!("", "of");
+        pub(super) const AS: rt::Name = rt::name!("", "as");
+        pub(super) const NAME: rt::Name = rt::name!("urn:clacks:golden", "Name");
+        pub(super) const NAMES: rt::Name = rt::name!("urn:clacks:golden", "Names");
+        pub(super) const KNOWN: rt::Name = rt::name!("urn:clacks:golden", "Known");
     }
 }
 #[allow(
@@ -124,6 +128,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -168,6 +173,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

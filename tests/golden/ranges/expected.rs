@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -486,47 +487,32 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const PERCENT: rt::Name = rt::Name::new("", "percent");
-        pub(super) const DECIMAL: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Decimal",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const PERCENT: rt::Name = rt::name!("", "percent");
+        pub(super) const DECIMAL: rt::Name = rt::name!("urn:clacks:golden", "Decimal");
+        pub(super) const DATE: rt::Name = rt::name!("urn:clacks:golden", "Date");
+        pub(super) const INT: rt::Name = rt::name!("urn:clacks:golden", "Int");
+        pub(super) const BYTE: rt::Name = rt::name!("urn:clacks:golden", "Byte");
+        pub(super) const LONG: rt::Name = rt::name!("urn:clacks:golden", "Long");
+        pub(super) const INTEGER: rt::Name = rt::name!("urn:clacks:golden", "Integer");
+        pub(super) const POSITIVE: rt::Name = rt::name!("urn:clacks:golden", "Positive");
+        pub(super) const FLOAT: rt::Name = rt::name!("urn:clacks:golden", "Float");
+        pub(super) const DOUBLE: rt::Name = rt::name!("urn:clacks:golden", "Double");
+        pub(super) const TIME: rt::Name = rt::name!("urn:clacks:golden", "Time");
+        pub(super) const DATE_TIME: rt::Name = rt::name!(
+            "urn:clacks:golden", "DateTime"
         );
-        pub(super) const DATE: rt::Name = rt::Name::new("urn:clacks:golden", "Date");
-        pub(super) const INT: rt::Name = rt::Name::new("urn:clacks:golden", "Int");
-        pub(super) const BYTE: rt::Name = rt::Name::new("urn:clacks:golden", "Byte");
-        pub(super) const LONG: rt::Name = rt::Name::new("urn:clacks:golden", "Long");
-        pub(super) const INTEGER: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Integer",
+        pub(super) const DURATION: rt::Name = rt::name!("urn:clacks:golden", "Duration");
+        pub(super) const YEAR: rt::Name = rt::name!("urn:clacks:golden", "Year");
+        pub(super) const MONTH: rt::Name = rt::name!("urn:clacks:golden", "Month");
+        pub(super) const DAY: rt::Name = rt::name!("urn:clacks:golden", "Day");
+        pub(super) const MONTH_DAY: rt::Name = rt::name!(
+            "urn:clacks:golden", "MonthDay"
         );
-        pub(super) const POSITIVE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Positive",
+        pub(super) const YEAR_MONTH: rt::Name = rt::name!(
+            "urn:clacks:golden", "YearMonth"
         );
-        pub(super) const FLOAT: rt::Name = rt::Name::new("urn:clacks:golden", "Float");
-        pub(super) const DOUBLE: rt::Name = rt::Name::new("urn:clacks:golden", "Double");
-        pub(super) const TIME: rt::Name = rt::Name::new("urn:clacks:golden", "Time");
-        pub(super) const DATE_TIME: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "DateTime",
-        );
-        pub(super) const DURATION: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Duration",
-        );
-        pub(super) const YEAR: rt::Name = rt::Name::new("urn:clacks:golden", "Year");
-        pub(super) const MONTH: rt::Name = rt::Name::new("urn:clacks:golden", "Month");
-        pub(super) const DAY: rt::Name = rt::Name::new("urn:clacks:golden", "Day");
-        pub(super) const MONTH_DAY: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "MonthDay",
-        );
-        pub(super) const YEAR_MONTH: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "YearMonth",
-        );
-        pub(super) const NARROW: rt::Name = rt::Name::new("urn:clacks:golden", "Narrow");
+        pub(super) const NARROW: rt::Name = rt::name!("urn:clacks:golden", "Narrow");
     }
 }
 #[allow(
@@ -541,6 +527,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -585,6 +572,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

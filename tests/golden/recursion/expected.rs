@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -122,6 +123,7 @@ pub mod schema {
         /// Element `Even`.
         pub even: rt::Box<Even>,
     }
+    rt::new!(Odd, [even : rt::Box < Even >], [], []);
     impl rt::Content for Odd {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::ODD])?;
@@ -141,6 +143,7 @@ pub mod schema {
         /// One of several elements.
         pub choice: rt::Box<ExprChoice>,
     }
+    rt::new!(Expr, [choice : rt::Box < ExprChoice >], [], []);
     impl rt::Content for Expr {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::EXPR])?;
@@ -225,6 +228,9 @@ pub mod schema {
         /// Element `Right`.
         pub right: rt::Box<Expr>,
     }
+    rt::new!(
+        ExprChoiceGroup, [left : rt::Box < Expr >, right : rt::Box < Expr >], [], []
+    );
     impl ExprChoiceGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::LEFT)
@@ -271,6 +277,7 @@ pub mod schema {
         /// Element `Chain`.
         pub chain: rt::Box<Chain>,
     }
+    rt::new!(ChainGroup, [value : i32, chain : rt::Box < Chain >], [], []);
     impl ChainGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::VALUE)
@@ -296,6 +303,7 @@ pub mod schema {
         /// Element `Other`.
         pub other: Even,
     }
+    rt::new!(Any, [other : Even], [a, own], []);
     impl rt::Content for Any {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::ANY])?;
@@ -347,6 +355,7 @@ pub mod schema {
         /// Element `Pair`.
         pub pair: rt::Nillable<Pair>,
     }
+    rt::new!(PairGroup, [key : rt::String, pair : rt::Nillable < Pair >], [], []);
     impl PairGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::KEY)
@@ -364,25 +373,25 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const TREE: rt::Name = rt::Name::new("urn:clacks:golden", "Tree");
-        pub(super) const EVEN: rt::Name = rt::Name::new("urn:clacks:golden", "Even");
-        pub(super) const EXPR: rt::Name = rt::Name::new("urn:clacks:golden", "Expr");
-        pub(super) const CHAIN: rt::Name = rt::Name::new("urn:clacks:golden", "Chain");
-        pub(super) const ANY: rt::Name = rt::Name::new("urn:clacks:golden", "Any");
-        pub(super) const PAIR: rt::Name = rt::Name::new("urn:clacks:golden", "Pair");
-        pub(super) const ODD: rt::Name = rt::Name::new("urn:clacks:golden", "Odd");
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
-        pub(super) const NEGATE: rt::Name = rt::Name::new("urn:clacks:golden", "Negate");
-        pub(super) const LEFT: rt::Name = rt::Name::new("urn:clacks:golden", "Left");
-        pub(super) const RIGHT: rt::Name = rt::Name::new("urn:clacks:golden", "Right");
-        pub(super) const SUM: rt::Name = rt::Name::new("urn:clacks:golden", "Sum");
-        pub(super) const MAYBE: rt::Name = rt::Name::new("urn:clacks:golden", "Maybe");
-        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "Value");
-        pub(super) const A: rt::Name = rt::Name::new("", "a");
-        pub(super) const OWN: rt::Name = rt::Name::new("urn:clacks:golden", "Own");
-        pub(super) const OTHER: rt::Name = rt::Name::new("urn:clacks:golden", "Other");
-        pub(super) const KEY: rt::Name = rt::Name::new("urn:clacks:golden", "Key");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const TREE: rt::Name = rt::name!("urn:clacks:golden", "Tree");
+        pub(super) const EVEN: rt::Name = rt::name!("urn:clacks:golden", "Even");
+        pub(super) const EXPR: rt::Name = rt::name!("urn:clacks:golden", "Expr");
+        pub(super) const CHAIN: rt::Name = rt::name!("urn:clacks:golden", "Chain");
+        pub(super) const ANY: rt::Name = rt::name!("urn:clacks:golden", "Any");
+        pub(super) const PAIR: rt::Name = rt::name!("urn:clacks:golden", "Pair");
+        pub(super) const ODD: rt::Name = rt::name!("urn:clacks:golden", "Odd");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "Number");
+        pub(super) const NEGATE: rt::Name = rt::name!("urn:clacks:golden", "Negate");
+        pub(super) const LEFT: rt::Name = rt::name!("urn:clacks:golden", "Left");
+        pub(super) const RIGHT: rt::Name = rt::name!("urn:clacks:golden", "Right");
+        pub(super) const SUM: rt::Name = rt::name!("urn:clacks:golden", "Sum");
+        pub(super) const MAYBE: rt::Name = rt::name!("urn:clacks:golden", "Maybe");
+        pub(super) const VALUE: rt::Name = rt::name!("urn:clacks:golden", "Value");
+        pub(super) const A: rt::Name = rt::name!("", "a");
+        pub(super) const OWN: rt::Name = rt::name!("urn:clacks:golden", "Own");
+        pub(super) const OTHER: rt::Name = rt::name!("urn:clacks:golden", "Other");
+        pub(super) const KEY: rt::Name = rt::name!("urn:clacks:golden", "Key");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -401,6 +410,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -35,6 +36,9 @@ pub mod schema {
         /// One of several elements.
         pub choices2: rt::Vec<SampleChoice2>,
     }
+    rt::new!(
+        Sample, [end : rt::String, choices2 : rt::Vec < SampleChoice2 >], [choices], []
+    );
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -118,6 +122,7 @@ pub mod schema {
         /// Element `E`.
         pub e: rt::Option<i32>,
     }
+    rt::new!(SampleChoiceGroup, [d : i32], [e], []);
     impl SampleChoiceGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::D)
@@ -168,15 +173,15 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "A");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "B");
-        pub(super) const C: rt::Name = rt::Name::new("urn:clacks:golden", "C");
-        pub(super) const D: rt::Name = rt::Name::new("urn:clacks:golden", "D");
-        pub(super) const E: rt::Name = rt::Name::new("urn:clacks:golden", "E");
-        pub(super) const END: rt::Name = rt::Name::new("urn:clacks:golden", "End");
-        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
-        pub(super) const Y: rt::Name = rt::Name::new("urn:clacks:golden", "Y");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "A");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "B");
+        pub(super) const C: rt::Name = rt::name!("urn:clacks:golden", "C");
+        pub(super) const D: rt::Name = rt::name!("urn:clacks:golden", "D");
+        pub(super) const E: rt::Name = rt::name!("urn:clacks:golden", "E");
+        pub(super) const END: rt::Name = rt::name!("urn:clacks:golden", "End");
+        pub(super) const X: rt::Name = rt::name!("urn:clacks:golden", "X");
+        pub(super) const Y: rt::Name = rt::name!("urn:clacks:golden", "Y");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -195,6 +200,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -37,6 +38,10 @@ pub mod schema {
         /// Several elements.
         pub groups4: rt::Vec<SampleGroup4>,
     }
+    rt::new!(
+        Sample, [groups : rt::Vec < SampleGroup >, groups2 : rt::Vec < SampleGroup2 >],
+        [groups3, groups4], []
+    );
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -82,6 +87,7 @@ pub mod schema {
         /// Element `Value`.
         pub value: rt::Option<i32>,
     }
+    rt::new!(SampleGroup, [key : rt::String], [value], []);
     impl SampleGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::KEY)
@@ -105,6 +111,7 @@ pub mod schema {
         /// Element `Y`.
         pub y: i32,
     }
+    rt::new!(SampleGroup2, [x : i32, y : i32], [], []);
     impl SampleGroup2 {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::X)
@@ -151,6 +158,7 @@ pub mod schema {
         /// Several elements.
         pub group: rt::Option<SampleGroup4Group>,
     }
+    rt::new!(SampleGroup4, [deep : i32], [group], []);
     impl SampleGroup4 {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::DEEP)
@@ -174,6 +182,7 @@ pub mod schema {
         /// Element `Er`.
         pub er: rt::Vec<i32>,
     }
+    rt::new!(SampleGroup4Group, [er : rt::Vec < i32 >], [], []);
     impl SampleGroup4Group {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
             __r.at(&names::ER)
@@ -189,15 +198,15 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const KEY: rt::Name = rt::Name::new("urn:clacks:golden", "Key");
-        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "Value");
-        pub(super) const X: rt::Name = rt::Name::new("urn:clacks:golden", "X");
-        pub(super) const Y: rt::Name = rt::Name::new("urn:clacks:golden", "Y");
-        pub(super) const P: rt::Name = rt::Name::new("urn:clacks:golden", "P");
-        pub(super) const Q: rt::Name = rt::Name::new("urn:clacks:golden", "Q");
-        pub(super) const DEEP: rt::Name = rt::Name::new("urn:clacks:golden", "Deep");
-        pub(super) const ER: rt::Name = rt::Name::new("urn:clacks:golden", "Er");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const KEY: rt::Name = rt::name!("urn:clacks:golden", "Key");
+        pub(super) const VALUE: rt::Name = rt::name!("urn:clacks:golden", "Value");
+        pub(super) const X: rt::Name = rt::name!("urn:clacks:golden", "X");
+        pub(super) const Y: rt::Name = rt::name!("urn:clacks:golden", "Y");
+        pub(super) const P: rt::Name = rt::name!("urn:clacks:golden", "P");
+        pub(super) const Q: rt::Name = rt::name!("urn:clacks:golden", "Q");
+        pub(super) const DEEP: rt::Name = rt::name!("urn:clacks:golden", "Deep");
+        pub(super) const ER: rt::Name = rt::name!("urn:clacks:golden", "Er");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -216,6 +225,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -39,6 +40,10 @@ pub mod schema {
         /// Element `Many`.
         pub many: rt::Vec<Item>,
     }
+    rt::new!(
+        Sample, [some : rt::Vec < rt::String >, pair : rt::Vec < rt::String >], [any,
+        up_to, many], []
+    );
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -72,6 +77,7 @@ pub mod schema {
         /// Element `Value`.
         pub value: rt::Vec<i32>,
     }
+    rt::new!(Item, [value : rt::Vec < i32 >], [], []);
     impl rt::Content for Item {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::ITEM])?;
@@ -87,14 +93,14 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const ANY: rt::Name = rt::Name::new("urn:clacks:golden", "Any");
-        pub(super) const SOME: rt::Name = rt::Name::new("urn:clacks:golden", "Some");
-        pub(super) const PAIR: rt::Name = rt::Name::new("urn:clacks:golden", "Pair");
-        pub(super) const UP_TO: rt::Name = rt::Name::new("urn:clacks:golden", "UpTo");
-        pub(super) const MANY: rt::Name = rt::Name::new("urn:clacks:golden", "Many");
-        pub(super) const VALUE: rt::Name = rt::Name::new("urn:clacks:golden", "Value");
-        pub(super) const ITEM: rt::Name = rt::Name::new("urn:clacks:golden", "Item");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const ANY: rt::Name = rt::name!("urn:clacks:golden", "Any");
+        pub(super) const SOME: rt::Name = rt::name!("urn:clacks:golden", "Some");
+        pub(super) const PAIR: rt::Name = rt::name!("urn:clacks:golden", "Pair");
+        pub(super) const UP_TO: rt::Name = rt::name!("urn:clacks:golden", "UpTo");
+        pub(super) const MANY: rt::Name = rt::name!("urn:clacks:golden", "Many");
+        pub(super) const VALUE: rt::Name = rt::name!("urn:clacks:golden", "Value");
+        pub(super) const ITEM: rt::Name = rt::name!("urn:clacks:golden", "Item");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -113,6 +119,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -37,6 +38,7 @@ pub mod schema {
         /// Element `Mixed`.
         pub mixed: rt::Option<Mixed>,
     }
+    rt::new!(Sample, [price : Price], [note, bare, mixed], []);
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -66,6 +68,7 @@ pub mod schema {
         /// The text.
         pub value2: Amount,
     }
+    rt::new!(Price, [currency : rt::NcName, value2 : Amount], [value], []);
     impl rt::Content for Price {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::PRICE])?;
@@ -90,6 +93,7 @@ pub mod schema {
         /// The text.
         pub value: rt::String,
     }
+    rt::new!(Note, [value : rt::String], [to], []);
     impl rt::Content for Note {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::NOTE])?;
@@ -110,6 +114,7 @@ pub mod schema {
         /// The text.
         pub value: i32,
     }
+    rt::new!(Bare, [value : i32], [], []);
     impl rt::Content for Bare {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::BARE])?;
@@ -130,6 +135,7 @@ pub mod schema {
         /// The text.
         pub value: i32,
     }
+    rt::new!(Mixed, [value : i32], [a], []);
     impl rt::Content for Mixed {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::MIXED])?;
@@ -164,15 +170,15 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const PRICE: rt::Name = rt::Name::new("urn:clacks:golden", "Price");
-        pub(super) const NOTE: rt::Name = rt::Name::new("urn:clacks:golden", "Note");
-        pub(super) const BARE: rt::Name = rt::Name::new("urn:clacks:golden", "Bare");
-        pub(super) const MIXED: rt::Name = rt::Name::new("urn:clacks:golden", "Mixed");
-        pub(super) const CURRENCY: rt::Name = rt::Name::new("", "currency");
-        pub(super) const VALUE: rt::Name = rt::Name::new("", "value");
-        pub(super) const TO: rt::Name = rt::Name::new("", "to");
-        pub(super) const A: rt::Name = rt::Name::new("", "a");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const PRICE: rt::Name = rt::name!("urn:clacks:golden", "Price");
+        pub(super) const NOTE: rt::Name = rt::name!("urn:clacks:golden", "Note");
+        pub(super) const BARE: rt::Name = rt::name!("urn:clacks:golden", "Bare");
+        pub(super) const MIXED: rt::Name = rt::name!("urn:clacks:golden", "Mixed");
+        pub(super) const CURRENCY: rt::Name = rt::name!("", "currency");
+        pub(super) const VALUE: rt::Name = rt::name!("", "value");
+        pub(super) const TO: rt::Name = rt::name!("", "to");
+        pub(super) const A: rt::Name = rt::name!("", "a");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -191,6 +197,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

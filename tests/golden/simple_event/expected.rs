@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -109,13 +110,13 @@ pub mod schema {
     pub type AliasType = rt::Date;
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const TEXT: rt::Name = rt::Name::new("urn:clacks:golden", "Text");
-        pub(super) const COLOUR: rt::Name = rt::Name::new("urn:clacks:golden", "Colour");
-        pub(super) const LIST: rt::Name = rt::Name::new("urn:clacks:golden", "List");
-        pub(super) const FEW: rt::Name = rt::Name::new("urn:clacks:golden", "Few");
-        pub(super) const SAME: rt::Name = rt::Name::new("urn:clacks:golden", "Same");
-        pub(super) const ALIAS: rt::Name = rt::Name::new("urn:clacks:golden", "Alias");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const TEXT: rt::Name = rt::name!("urn:clacks:golden", "Text");
+        pub(super) const COLOUR: rt::Name = rt::name!("urn:clacks:golden", "Colour");
+        pub(super) const LIST: rt::Name = rt::name!("urn:clacks:golden", "List");
+        pub(super) const FEW: rt::Name = rt::name!("urn:clacks:golden", "Few");
+        pub(super) const SAME: rt::Name = rt::name!("urn:clacks:golden", "Same");
+        pub(super) const ALIAS: rt::Name = rt::name!("urn:clacks:golden", "Alias");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -152,6 +153,7 @@ pub use self::schema::Alias;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

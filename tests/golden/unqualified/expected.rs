@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -41,6 +42,9 @@ pub mod schema {
         /// Element `Global`.
         pub global2: rt::Option<i32>,
     }
+    rt::new!(
+        Sample, [local : Local], [plain, qualified, qualified2, global, global2], []
+    );
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -117,22 +121,20 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const PLAIN: rt::Name = rt::Name::new("", "plain");
-        pub(super) const QUALIFIED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "qualified",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const PLAIN: rt::Name = rt::name!("", "plain");
+        pub(super) const QUALIFIED: rt::Name = rt::name!(
+            "urn:clacks:golden", "qualified"
         );
-        pub(super) const LOCAL: rt::Name = rt::Name::new("", "Local");
-        pub(super) const QUALIFIED2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Qualified",
+        pub(super) const LOCAL: rt::Name = rt::name!("", "Local");
+        pub(super) const QUALIFIED2: rt::Name = rt::name!(
+            "urn:clacks:golden", "Qualified"
         );
-        pub(super) const GLOBAL: rt::Name = rt::Name::new("urn:clacks:golden", "Global");
-        pub(super) const GLOBAL2: rt::Name = rt::Name::new("", "Global");
-        pub(super) const DEEPER: rt::Name = rt::Name::new("", "Deeper");
-        pub(super) const AFTER: rt::Name = rt::Name::new("", "After");
-        pub(super) const LOCAL2: rt::Name = rt::Name::new("urn:clacks:golden", "Local");
+        pub(super) const GLOBAL: rt::Name = rt::name!("urn:clacks:golden", "Global");
+        pub(super) const GLOBAL2: rt::Name = rt::name!("", "Global");
+        pub(super) const DEEPER: rt::Name = rt::name!("", "Deeper");
+        pub(super) const AFTER: rt::Name = rt::name!("", "After");
+        pub(super) const LOCAL2: rt::Name = rt::name!("urn:clacks:golden", "Local");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -154,6 +156,7 @@ pub use self::schema::Global;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -156,35 +157,21 @@ pub mod schema {
     );
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const PRESERVE: rt::Name = rt::Name::new("", "preserve");
-        pub(super) const COLLAPSE: rt::Name = rt::Name::new("", "collapse");
-        pub(super) const STRING: rt::Name = rt::Name::new("", "string");
-        pub(super) const PRESERVE2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Preserve",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const PRESERVE: rt::Name = rt::name!("", "preserve");
+        pub(super) const COLLAPSE: rt::Name = rt::name!("", "collapse");
+        pub(super) const STRING: rt::Name = rt::name!("", "string");
+        pub(super) const PRESERVE2: rt::Name = rt::name!(
+            "urn:clacks:golden", "Preserve"
         );
-        pub(super) const REPLACE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Replace",
+        pub(super) const REPLACE: rt::Name = rt::name!("urn:clacks:golden", "Replace");
+        pub(super) const COLLAPSE2: rt::Name = rt::name!(
+            "urn:clacks:golden", "Collapse"
         );
-        pub(super) const COLLAPSE2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Collapse",
-        );
-        pub(super) const STRONGER: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Stronger",
-        );
-        pub(super) const MATCHED: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Matched",
-        );
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
-        pub(super) const STRING2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "String",
-        );
+        pub(super) const STRONGER: rt::Name = rt::name!("urn:clacks:golden", "Stronger");
+        pub(super) const MATCHED: rt::Name = rt::name!("urn:clacks:golden", "Matched");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "Number");
+        pub(super) const STRING2: rt::Name = rt::name!("urn:clacks:golden", "String");
     }
 }
 #[allow(
@@ -199,6 +186,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -267,6 +255,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

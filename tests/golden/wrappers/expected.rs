@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -110,18 +111,12 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const OTHER: rt::Name = rt::Name::new("urn:clacks:golden", "Other");
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "Number");
-        pub(super) const DETAILS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "details",
-        );
-        pub(super) const SAME: rt::Name = rt::Name::new("urn:clacks:golden", "Same");
-        pub(super) const DETAILS2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Details",
-        );
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const OTHER: rt::Name = rt::name!("urn:clacks:golden", "Other");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "Number");
+        pub(super) const DETAILS: rt::Name = rt::name!("urn:clacks:golden", "details");
+        pub(super) const SAME: rt::Name = rt::name!("urn:clacks:golden", "Same");
+        pub(super) const DETAILS2: rt::Name = rt::name!("urn:clacks:golden", "Details");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -152,6 +147,7 @@ pub use self::schema::Same;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

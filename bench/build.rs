@@ -1,0 +1,3 @@
+fn main() -> Result<(), clacks_codegen::Report> {
+    clacks_codegen::Config::new().compile("schemas")
+}

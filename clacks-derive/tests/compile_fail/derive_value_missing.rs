@@ -1,0 +1,10 @@
+//! A value without a variant.
+
+#[derive(clacks::Event)]
+#[event(schema = "schemas/order.xsd")]
+enum State {
+    Open,
+    Sent,
+}
+
+fn main() {}
