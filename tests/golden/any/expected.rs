@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -47,6 +48,10 @@ pub mod schema {
         /// Element `simple`.
         pub simple: rt::Option<rt::AnySimple>,
     }
+    rt::new!(
+        Sample, [a : i32, any2 : rt::AnyElement], [other_attributes, any, others, strict,
+        choices, anything, simple], []
+    );
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -115,6 +120,7 @@ pub mod schema {
         /// Any element.
         pub any: rt::AnyElement,
     }
+    rt::new!(SampleStrict, [any : rt::AnyElement], [other_attributes], []);
     impl rt::Content for SampleStrict {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let other_attributes = __r.any_attributes(&names::ANY2)?;
@@ -211,19 +217,16 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const A: rt::Name = rt::Name::new("urn:clacks:golden", "a");
-        pub(super) const OTHERS: rt::Name = rt::Name::new("urn:clacks:golden", "others");
-        pub(super) const STRICT: rt::Name = rt::Name::new("urn:clacks:golden", "strict");
-        pub(super) const B: rt::Name = rt::Name::new("urn:clacks:golden", "b");
-        pub(super) const ANYTHING: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "anything",
-        );
-        pub(super) const SIMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "simple");
-        pub(super) const KNOWN: rt::Name = rt::Name::new("urn:clacks:golden", "known");
-        pub(super) const LATE: rt::Name = rt::Name::new("urn:clacks:golden", "late");
-        pub(super) const OPEN: rt::Name = rt::Name::new("urn:clacks:golden", "Open");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "a");
+        pub(super) const OTHERS: rt::Name = rt::name!("urn:clacks:golden", "others");
+        pub(super) const STRICT: rt::Name = rt::name!("urn:clacks:golden", "strict");
+        pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "b");
+        pub(super) const ANYTHING: rt::Name = rt::name!("urn:clacks:golden", "anything");
+        pub(super) const SIMPLE: rt::Name = rt::name!("urn:clacks:golden", "simple");
+        pub(super) const KNOWN: rt::Name = rt::name!("urn:clacks:golden", "known");
+        pub(super) const LATE: rt::Name = rt::name!("urn:clacks:golden", "late");
+        pub(super) const OPEN: rt::Name = rt::name!("urn:clacks:golden", "Open");
         pub(super) static LATE_VALUE: rt::Constraint = rt::Constraint::fixed("1");
         pub(super) static ANY: rt::Wildcard = rt::Wildcard {
             namespaces: rt::Namespaces::Not(&["", "urn:clacks:golden"]),
@@ -269,6 +272,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -341,6 +345,7 @@ pub use self::schema::Late;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -43,6 +44,9 @@ pub mod schema {
         /// Element `own`.
         pub own: rt::Option<super::other::AnyThing>,
     }
+    rt::new!(
+        Sample, [address : super::common::Address], [mark, lang, contact, thing, own], []
+    );
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -91,6 +95,7 @@ pub mod schema {
         /// Element `inner`.
         pub inner: rt::Option<rt::Box<super::other::AnyThing>>,
     }
+    rt::new!(Thing, [address : super::common2::Address], [more, inner], []);
     impl rt::Content for Thing {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::THING2])?;
@@ -110,22 +115,18 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const MARK: rt::Name = rt::Name::new("urn:clacks:other", "mark");
-        pub(super) const LANG: rt::Name = rt::Name::new(
-            "http://www.w3.org/XML/1998/namespace",
-            "lang",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const MARK: rt::Name = rt::name!("urn:clacks:other", "mark");
+        pub(super) const LANG: rt::Name = rt::name!(
+            "http://www.w3.org/XML/1998/namespace", "lang"
         );
-        pub(super) const ADDRESS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "address",
-        );
-        pub(super) const THING: rt::Name = rt::Name::new("urn:clacks:other", "thing");
-        pub(super) const OWN: rt::Name = rt::Name::new("urn:clacks:golden", "own");
-        pub(super) const MORE: rt::Name = rt::Name::new("", "more");
-        pub(super) const ADDRESS2: rt::Name = rt::Name::new("", "address");
-        pub(super) const INNER: rt::Name = rt::Name::new("", "inner");
-        pub(super) const THING2: rt::Name = rt::Name::new("urn:clacks:golden", "Thing");
+        pub(super) const ADDRESS: rt::Name = rt::name!("urn:clacks:golden", "address");
+        pub(super) const THING: rt::Name = rt::name!("urn:clacks:other", "thing");
+        pub(super) const OWN: rt::Name = rt::name!("urn:clacks:golden", "own");
+        pub(super) const MORE: rt::Name = rt::name!("", "more");
+        pub(super) const ADDRESS2: rt::Name = rt::name!("", "address");
+        pub(super) const INNER: rt::Name = rt::name!("", "inner");
+        pub(super) const THING2: rt::Name = rt::name!("urn:clacks:golden", "Thing");
     }
 }
 /// Types of `common.xsd`.
@@ -141,6 +142,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -212,6 +214,7 @@ pub mod common {
         /// Element `street`.
         pub street: Street,
     }
+    rt::new!(Address, [street : Street], [], []);
     impl rt::Content for Address {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::ADDRESS])?;
@@ -240,14 +243,11 @@ pub mod common {
     }
     mod names {
         use super::rt;
-        pub(super) const PHONE: rt::Name = rt::Name::new("urn:clacks:golden", "phone");
-        pub(super) const MAIL: rt::Name = rt::Name::new("urn:clacks:golden", "mail");
-        pub(super) const TO: rt::Name = rt::Name::new("", "to");
-        pub(super) const STREET: rt::Name = rt::Name::new("urn:clacks:golden", "street");
-        pub(super) const ADDRESS: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "Address",
-        );
+        pub(super) const PHONE: rt::Name = rt::name!("urn:clacks:golden", "phone");
+        pub(super) const MAIL: rt::Name = rt::name!("urn:clacks:golden", "mail");
+        pub(super) const TO: rt::Name = rt::name!("", "to");
+        pub(super) const STREET: rt::Name = rt::name!("urn:clacks:golden", "street");
+        pub(super) const ADDRESS: rt::Name = rt::name!("urn:clacks:golden", "Address");
     }
 }
 /// Types of `other.xsd`.
@@ -263,6 +263,7 @@ pub mod common {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -312,6 +313,7 @@ pub mod other {
         /// Element `inner`.
         pub inner: rt::Option<rt::Box<AnyThing>>,
     }
+    rt::new!(Thing, [address : super::common2::Address], [inner], []);
     impl rt::Content for Thing {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::THING])?;
@@ -329,10 +331,10 @@ pub mod other {
     }
     mod names {
         use super::rt;
-        pub(super) const THING: rt::Name = rt::Name::new("urn:clacks:other", "Thing");
-        pub(super) const THING2: rt::Name = rt::Name::new("urn:clacks:golden", "Thing");
-        pub(super) const ADDRESS: rt::Name = rt::Name::new("", "address");
-        pub(super) const INNER: rt::Name = rt::Name::new("", "inner");
+        pub(super) const THING: rt::Name = rt::name!("urn:clacks:other", "Thing");
+        pub(super) const THING2: rt::Name = rt::name!("urn:clacks:golden", "Thing");
+        pub(super) const ADDRESS: rt::Name = rt::name!("", "address");
+        pub(super) const INNER: rt::Name = rt::name!("", "inner");
     }
 }
 /// The attributes of XML itself: XML 1.0, XML Base and xml:id.
@@ -350,6 +352,7 @@ pub mod other {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -394,6 +397,7 @@ pub mod xml {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -414,6 +418,7 @@ pub mod common2 {
         /// Element `street`.
         pub street: Street,
     }
+    rt::new!(Address, [street : Street], [], []);
     impl rt::Content for Address {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::ADDRESS])?;
@@ -442,11 +447,8 @@ pub mod common2 {
     }
     mod names {
         use super::rt;
-        pub(super) const STREET: rt::Name = rt::Name::new("urn:clacks:other", "street");
-        pub(super) const ADDRESS: rt::Name = rt::Name::new(
-            "urn:clacks:other",
-            "Address",
-        );
+        pub(super) const STREET: rt::Name = rt::name!("urn:clacks:other", "street");
+        pub(super) const ADDRESS: rt::Name = rt::name!("urn:clacks:other", "Address");
     }
 }
 #[allow(
@@ -461,6 +463,7 @@ pub mod common2 {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -511,6 +514,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -13,6 +13,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -91,6 +92,7 @@ pub mod schema {
         /// The elements, in their order.
         pub items: rt::Vec<RepeatedItem>,
     }
+    rt::new!(Repeated, [items : rt::Vec < RepeatedItem >], [note], []);
     impl rt::Content for Repeated {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::REPEATED])?;
@@ -163,6 +165,7 @@ pub mod schema {
         /// Element `One`.
         pub one: i32,
     }
+    rt::new!(Base, [one : i32], [note], []);
     impl rt::Content for Base {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::BASE])?;
@@ -188,6 +191,7 @@ pub mod schema {
         /// Element `Two`.
         pub two: rt::Option<i32>,
     }
+    rt::new!(Extended, [one : i32], [note, two], []);
     impl rt::Content for Extended {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::EXTENDED])?;
@@ -215,6 +219,7 @@ pub mod schema {
         /// The elements, in their order.
         pub items: rt::Vec<OpenItem>,
     }
+    rt::new!(Open, [items : rt::Vec < OpenItem >], [note], []);
     impl rt::Content for Open {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::OPEN])?;
@@ -287,6 +292,7 @@ pub mod schema {
         /// The elements, in their order.
         pub items: rt::Vec<ClosingItem>,
     }
+    rt::new!(Closing, [items : rt::Vec < ClosingItem >], [note], []);
     impl rt::Content for Closing {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::CLOSING])?;
@@ -454,6 +460,10 @@ pub mod schema {
         /// Element `Seconds`.
         pub seconds: rt::DayTimeDuration,
     }
+    rt::new!(
+        Times, [zoned : TimesZoned, stamp : rt::DateTimeStamp, months :
+        rt::YearMonthDuration, seconds : rt::DayTimeDuration], [note], []
+    );
     impl rt::Content for Times {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::TIMES])?;
@@ -493,28 +503,22 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:test:newer", "Sample");
-        pub(super) const NOTE: rt::Name = rt::Name::new("", "note");
-        pub(super) const REPEATED: rt::Name = rt::Name::new(
-            "urn:test:newer",
-            "Repeated",
-        );
-        pub(super) const EXTENDED: rt::Name = rt::Name::new(
-            "urn:test:newer",
-            "Extended",
-        );
-        pub(super) const OPEN: rt::Name = rt::Name::new("urn:test:newer", "Open");
-        pub(super) const CLOSING: rt::Name = rt::Name::new("urn:test:newer", "Closing");
-        pub(super) const OTHERS: rt::Name = rt::Name::new("urn:test:newer", "Others");
-        pub(super) const WEAK: rt::Name = rt::Name::new("urn:test:newer", "Weak");
-        pub(super) const TIMES: rt::Name = rt::Name::new("urn:test:newer", "Times");
-        pub(super) const ONE: rt::Name = rt::Name::new("urn:test:newer", "One");
-        pub(super) const TWO: rt::Name = rt::Name::new("urn:test:newer", "Two");
-        pub(super) const BASE: rt::Name = rt::Name::new("urn:test:newer", "Base");
-        pub(super) const ZONED: rt::Name = rt::Name::new("urn:test:newer", "Zoned");
-        pub(super) const STAMP: rt::Name = rt::Name::new("urn:test:newer", "Stamp");
-        pub(super) const MONTHS: rt::Name = rt::Name::new("urn:test:newer", "Months");
-        pub(super) const SECONDS: rt::Name = rt::Name::new("urn:test:newer", "Seconds");
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:test:newer", "Sample");
+        pub(super) const NOTE: rt::Name = rt::name!("", "note");
+        pub(super) const REPEATED: rt::Name = rt::name!("urn:test:newer", "Repeated");
+        pub(super) const EXTENDED: rt::Name = rt::name!("urn:test:newer", "Extended");
+        pub(super) const OPEN: rt::Name = rt::name!("urn:test:newer", "Open");
+        pub(super) const CLOSING: rt::Name = rt::name!("urn:test:newer", "Closing");
+        pub(super) const OTHERS: rt::Name = rt::name!("urn:test:newer", "Others");
+        pub(super) const WEAK: rt::Name = rt::name!("urn:test:newer", "Weak");
+        pub(super) const TIMES: rt::Name = rt::name!("urn:test:newer", "Times");
+        pub(super) const ONE: rt::Name = rt::name!("urn:test:newer", "One");
+        pub(super) const TWO: rt::Name = rt::name!("urn:test:newer", "Two");
+        pub(super) const BASE: rt::Name = rt::name!("urn:test:newer", "Base");
+        pub(super) const ZONED: rt::Name = rt::name!("urn:test:newer", "Zoned");
+        pub(super) const STAMP: rt::Name = rt::name!("urn:test:newer", "Stamp");
+        pub(super) const MONTHS: rt::Name = rt::name!("urn:test:newer", "Months");
+        pub(super) const SECONDS: rt::Name = rt::name!("urn:test:newer", "Seconds");
         pub(super) static ANY: rt::Wildcard = rt::Wildcard {
             namespaces: rt::Namespaces::Not(&["", "urn:test:newer"]),
             excluded: &[],
@@ -653,6 +657,7 @@ pub mod schema {
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -743,6 +748,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -39,6 +40,7 @@ pub mod schema {
         /// Element `all`.
         pub all: rt::Option<SampleAll>,
     }
+    rt::new!(Sample, [node : rt::Vec < NodeGroup >], [number, note, choices, all], []);
     rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -262,6 +264,7 @@ pub mod schema {
         /// Element `fixed`.
         pub fixed: rt::String,
     }
+    rt::new!(SampleAll, [fixed : rt::String], [number], []);
     impl rt::Content for SampleAll {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -372,6 +375,7 @@ pub mod schema {
         /// Attribute `size`.
         pub size: i32,
     }
+    rt::new!(Fruit, [size : i32], [label], []);
     rt::event!(Fruit, names::FRUIT, rt::Globals::NONE);
     impl rt::Content for Fruit {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
@@ -430,29 +434,25 @@ pub mod schema {
     }
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const LEAF: rt::Name = rt::Name::new("urn:clacks:golden", "leaf");
-        pub(super) const NODE: rt::Name = rt::Name::new("urn:clacks:golden", "Node");
-        pub(super) const BRANCH: rt::Name = rt::Name::new("urn:clacks:golden", "Branch");
-        pub(super) const BRANCH2: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "branch",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const LEAF: rt::Name = rt::name!("urn:clacks:golden", "leaf");
+        pub(super) const NODE: rt::Name = rt::name!("urn:clacks:golden", "Node");
+        pub(super) const BRANCH: rt::Name = rt::name!("urn:clacks:golden", "Branch");
+        pub(super) const BRANCH2: rt::Name = rt::name!("urn:clacks:golden", "branch");
+        pub(super) const TWIG: rt::Name = rt::name!("urn:clacks:golden", "twig");
+        pub(super) const FRUIT: rt::Name = rt::name!("urn:clacks:golden", "fruit");
+        pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "number");
+        pub(super) const COUNT: rt::Name = rt::name!("urn:clacks:golden", "count");
+        pub(super) const NOTE: rt::Name = rt::name!("urn:clacks:golden", "note");
+        pub(super) const SHORT_NOTE: rt::Name = rt::name!(
+            "urn:clacks:golden", "shortNote"
         );
-        pub(super) const TWIG: rt::Name = rt::Name::new("urn:clacks:golden", "twig");
-        pub(super) const FRUIT: rt::Name = rt::Name::new("urn:clacks:golden", "fruit");
-        pub(super) const NUMBER: rt::Name = rt::Name::new("urn:clacks:golden", "number");
-        pub(super) const COUNT: rt::Name = rt::Name::new("urn:clacks:golden", "count");
-        pub(super) const NOTE: rt::Name = rt::Name::new("urn:clacks:golden", "note");
-        pub(super) const SHORT_NOTE: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "shortNote",
-        );
-        pub(super) const FIXED: rt::Name = rt::Name::new("urn:clacks:golden", "fixed");
-        pub(super) const OTHER: rt::Name = rt::Name::new("urn:clacks:golden", "other");
-        pub(super) const ALL: rt::Name = rt::Name::new("urn:clacks:golden", "all");
-        pub(super) const LABEL: rt::Name = rt::Name::new("", "label");
-        pub(super) const SIZE: rt::Name = rt::Name::new("", "size");
-        pub(super) const NEVER: rt::Name = rt::Name::new("urn:clacks:golden", "never");
+        pub(super) const FIXED: rt::Name = rt::name!("urn:clacks:golden", "fixed");
+        pub(super) const OTHER: rt::Name = rt::name!("urn:clacks:golden", "other");
+        pub(super) const ALL: rt::Name = rt::name!("urn:clacks:golden", "all");
+        pub(super) const LABEL: rt::Name = rt::name!("", "label");
+        pub(super) const SIZE: rt::Name = rt::name!("", "size");
+        pub(super) const NEVER: rt::Name = rt::name!("urn:clacks:golden", "never");
         pub(super) static COUNT_VALUE: rt::Constraint = rt::Constraint::default("7");
     }
 }
@@ -502,6 +502,7 @@ pub use self::schema::Never;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -223,18 +224,17 @@ pub mod schema {
     );
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const LIMIT: rt::Name = rt::Name::new("", "limit");
-        pub(super) const SIZE: rt::Name = rt::Name::new("urn:clacks:golden", "size");
-        pub(super) const SIZES: rt::Name = rt::Name::new("urn:clacks:golden", "sizes");
-        pub(super) const SHORT: rt::Name = rt::Name::new("urn:clacks:golden", "short");
-        pub(super) const SOME: rt::Name = rt::Name::new("urn:clacks:golden", "some");
-        pub(super) const TEXT: rt::Name = rt::Name::new("urn:clacks:golden", "text");
-        pub(super) const ONE_OR_MANY: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "oneOrMany",
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const LIMIT: rt::Name = rt::name!("", "limit");
+        pub(super) const SIZE: rt::Name = rt::name!("urn:clacks:golden", "size");
+        pub(super) const SIZES: rt::Name = rt::name!("urn:clacks:golden", "sizes");
+        pub(super) const SHORT: rt::Name = rt::name!("urn:clacks:golden", "short");
+        pub(super) const SOME: rt::Name = rt::name!("urn:clacks:golden", "some");
+        pub(super) const TEXT: rt::Name = rt::name!("urn:clacks:golden", "text");
+        pub(super) const ONE_OR_MANY: rt::Name = rt::name!(
+            "urn:clacks:golden", "oneOrMany"
         );
-        pub(super) const NAME: rt::Name = rt::Name::new("urn:clacks:golden", "name");
+        pub(super) const NAME: rt::Name = rt::name!("urn:clacks:golden", "name");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -253,6 +253,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]

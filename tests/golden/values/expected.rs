@@ -11,6 +11,7 @@
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
@@ -168,17 +169,14 @@ pub mod schema {
     rt::enumeration!(Nothing, Preserve, rt::Some(("urn:clacks:golden", "Nothing")), []);
     mod names {
         use super::rt;
-        pub(super) const SAMPLE: rt::Name = rt::Name::new("urn:clacks:golden", "Sample");
-        pub(super) const INT: rt::Name = rt::Name::new("urn:clacks:golden", "int");
-        pub(super) const DATE: rt::Name = rt::Name::new("urn:clacks:golden", "date");
-        pub(super) const LIST: rt::Name = rt::Name::new("urn:clacks:golden", "list");
-        pub(super) const NAME: rt::Name = rt::Name::new("urn:clacks:golden", "name");
-        pub(super) const PORT: rt::Name = rt::Name::new("urn:clacks:golden", "port");
-        pub(super) const DAY: rt::Name = rt::Name::new("urn:clacks:golden", "day");
-        pub(super) const NOTHING: rt::Name = rt::Name::new(
-            "urn:clacks:golden",
-            "nothing",
-        );
+        pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const INT: rt::Name = rt::name!("urn:clacks:golden", "int");
+        pub(super) const DATE: rt::Name = rt::name!("urn:clacks:golden", "date");
+        pub(super) const LIST: rt::Name = rt::name!("urn:clacks:golden", "list");
+        pub(super) const NAME: rt::Name = rt::name!("urn:clacks:golden", "name");
+        pub(super) const PORT: rt::Name = rt::name!("urn:clacks:golden", "port");
+        pub(super) const DAY: rt::Name = rt::name!("urn:clacks:golden", "day");
+        pub(super) const NOTHING: rt::Name = rt::name!("urn:clacks:golden", "nothing");
     }
 }
 #[allow(unused_imports, reason = "nobody must use every event")]
@@ -197,6 +195,7 @@ pub use self::schema::Sample;
     clippy::large_enum_variant,
     clippy::many_single_char_names,
     clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "types are as large as the schema's"
 )]
