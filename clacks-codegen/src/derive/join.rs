@@ -450,7 +450,7 @@ impl<'j> Join<'j> {
     fn fields_of(&self, item: ItemId) -> &'j [Field] {
         match self.import.item(item).map(|item| &item.kind) {
             Some(Kind::Struct(Struct { body, .. }) | Kind::Group(body)) => match body {
-                Body::Sequence(fields) | Body::All(fields) => fields,
+                Body::Sequence(fields) | Body::All(fields, _) => fields,
                 _ => &[],
             },
             Some(Kind::Choice(fields)) => fields,

@@ -219,7 +219,7 @@ impl Join<'_> {
             Type::Any => Err(Exact("AnyContent")),
             Type::AnySimple => Err(Exact("AnySimple")),
             Type::AnyAttributes => Err(Exact("AnyAttributes")),
-            Type::Nillable(ty) => self.kind(ty),
+            Type::Kept(ty) | Type::Nillable(ty) => self.kind(ty),
             Type::NillableWith(..) | Type::Given(_) => Ok(GivenKind::Child),
         }
     }
@@ -386,6 +386,7 @@ impl Join<'_> {
             Type::Builtin(builtin) => builtin_name(builtin),
             Type::List(item) => format!("Vec<{}>", self.suggested_type(&item)),
             Type::Nillable(ty) => format!("clacks::xml::Nillable<{}>", self.suggested_type(&ty)),
+            Type::Kept(ty) => format!("clacks::xml::Kept<{}>", self.suggested_type(&ty)),
             Type::Any => "clacks::xml::AnyContent".to_owned(),
             Type::AnySimple => "clacks::xml::AnySimple".to_owned(),
             Type::AnyAttributes => "clacks::xml::AnyAttributes".to_owned(),
