@@ -35,7 +35,7 @@ fn percent(right: usize, all: usize) -> String {
 }
 
 async fn alone(setup: &Setup) -> usize {
-    let target = setup.target("attribution_raw");
+    let target = Setup::target("attribution_raw");
     let connection = raw::connection(&target, "frame_max=131072").await;
     let listening = raw::channel(&connection, &target.domain).await;
     let _consumer = raw::consumer(&listening, &target.domain, None).await;
@@ -68,7 +68,7 @@ async fn alone(setup: &Setup) -> usize {
 }
 
 async fn bus(setup: &Setup) -> usize {
-    let target = setup.target("attribution");
+    let target = Setup::target("attribution");
     let bus = Bus::connect(&target.url).await.expect("a connection");
     let mut events = bus.subscribe::<PhoneStatus>().await.expect("subscribed");
     let drain = tokio::spawn(async move { while events.next().await.is_some() {} });

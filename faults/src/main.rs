@@ -59,7 +59,7 @@ impl Setup {
     }
 
     /// A domain that nobody else uses.
-    fn target(&self, name: &str) -> Target {
+    fn target(name: &str) -> Target {
         Target::amqp(name).expect("CLACKS_TEST_AMQP is set with the node")
     }
 }
