@@ -9,6 +9,8 @@ pub mod __private_0_1;
 
 #[cfg(feature = "macros")]
 pub use clacks_derive::{Event, events};
+#[cfg(all(feature = "macros", feature = "xquery"))]
+pub use clacks_derive::xquery;
 pub use clacks_runtime::*;
 pub use clacks_xml::Error;
 /// The datatypes of XML Schema that Rust has no like of, and the error of a value.

@@ -29,6 +29,7 @@ pub struct Config {
     all_elements: bool,
     non_exhaustive: bool,
     options: Options,
+    site: String,
 }
 
 /// A schema document to generate from. Those that it refers to are found from where it is.
@@ -60,6 +61,7 @@ impl Config {
             all_elements: false,
             non_exhaustive: false,
             options: Options::default(),
+            site: String::new(),
         }
     }
 
@@ -105,6 +107,13 @@ impl Config {
     #[must_use]
     pub fn xsd_1_1(mut self) -> Self {
         self.options.version = Version::Xsd11;
+        self
+    }
+
+    /// Where the catalogue is: no other catalogue of its crate is there.
+    #[must_use]
+    pub(crate) fn site(mut self, site: &str) -> Self {
+        site.clone_into(&mut self.site);
         self
     }
 
@@ -170,7 +179,7 @@ impl Config {
             diagnostics.push(Diagnostic::placeless("config", message));
         });
         match krate {
-            Ok(krate) if diagnostics.is_empty() => Ok(emit::emit(&catalogue, &krate)),
+            Ok(krate) if diagnostics.is_empty() => Ok(emit::emit(&catalogue, &krate, &self.site)),
             _ => Err(diagnostics.into_vec()),
         }
     }

@@ -6,9 +6,11 @@ use std::{future::IntoFuture, marker::PhantomData, pin::Pin, sync::Arc};
 use crate::{
     bus::Core,
     error::{SubscribeError, SubscribeErrorKind},
+    filter::{Criteria, Criterion},
     on::On,
     queue::{self, Limits, QueueKind, QueueSpec, REDELIVERIES},
     received::Received,
+    routing,
     subscription::{Read, Subscription},
 };
 
@@ -32,6 +34,7 @@ pub struct Subscribe<'bus, E> {
     /// `None` for the default.
     on_bad: Option<OnBad>,
     read: Read<E>,
+    criteria: Criteria<E>,
     event: PhantomData<fn() -> E>,
 }
 
@@ -59,6 +62,7 @@ impl<'bus, E> Subscribe<'bus, E> {
         patterns: Option<Vec<String>>,
         wrong: &'static str,
         read: Read<E>,
+        criteria: Criteria<E>,
     ) -> Self {
         Self {
             core,
@@ -75,6 +79,7 @@ impl<'bus, E> Subscribe<'bus, E> {
             bytes: None,
             on_bad: None,
             read,
+            criteria,
             event: PhantomData,
         }
     }
@@ -166,6 +171,45 @@ impl<'bus, E> Subscribe<'bus, E> {
         self
     }
 
+    /// Lets through only the events that `criterion` wants: a closure over the event, which says what
+    /// it takes, or with feature `xquery` a `Filter`. Of several, all must want it.
+    ///
+    /// A closure is asked after the event was read. A query is answered before: by the broker, as
+    /// far as it is about which event it is, and else while the message goes by. Where the query has
+    /// no answer, by a dynamic error or since the message is not well-formed, it is not delivered,
+    /// but logged and [counted](Subscription::unanswered). What a filter does not let through is
+    /// done, for a durable queue too.
+    ///
+    /// ```
+    /// # use clacks_runtime::{Bus, Event, SubscribeError};
+    /// # async fn example<Call: Event>(bus: Bus) -> Result<(), SubscribeError> {
+    /// let calls = bus.subscribe().filter(|call: &Call| call.kind().name != "Test").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn filter<How>(mut self, criterion: impl Criterion<E, How>) -> Self {
+        self.criteria.add(criterion);
+        self
+    }
+
+    /// Lets through only the events of which a query is true, as [`Subscribe::filter`] does with a
+    /// `Filter`, from a text that is known at run time.
+    ///
+    /// A query that is wrong, by itself or for the schema of the events, is an error when the
+    /// subscription is made.
+    #[cfg(feature = "xquery")]
+    pub fn xquery(mut self, query: &str) -> Self {
+        self.criteria.add_text(query);
+        self
+    }
+
+    /// Says which part of the queries runs where: what the broker answers, what is asked of each
+    /// message, and what needs a tree of it.
+    #[cfg(feature = "xquery")]
+    pub fn explain(&self) -> String {
+        self.criteria.explain()
+    }
+
     /// Has `handle` called with each event, as [`Bus::on`](crate::Bus::on) does.
     pub fn on<F, R>(self, handle: F) -> On<'bus, E, F>
     where
@@ -189,6 +233,13 @@ impl<'bus, E> Subscribe<'bus, E> {
             None if is_durable => OnBad::DeadLetter,
             None => OnBad::default(),
         };
+        if let Some(kinds) = self.criteria.settle()?
+            && !self.spec.patterns.is_empty()
+        {
+            let domain = &self.core.domain;
+            let keys = kinds.iter().map(|kind| routing::key(domain, kind.name));
+            self.spec.patterns = keys.flatten().collect();
+        }
         let limits = &mut self.spec.limits;
         limits.length = self.length.unwrap_or(limits.length);
         limits.bytes = self.bytes.unwrap_or(limits.bytes);
@@ -199,6 +250,7 @@ impl<'bus, E> Subscribe<'bus, E> {
             self.spec.patterns,
             on_bad,
             self.read,
+            self.criteria,
         ))
     }
 }
@@ -217,6 +269,7 @@ impl<E> fmt::Debug for Subscribe<'_, E> {
         f.debug_struct("Subscribe")
             .field("queue", &self.spec)
             .field("on_bad", &self.on_bad)
+            .field("criteria", &self.criteria)
             .finish_non_exhaustive()
     }
 }

@@ -20,6 +20,8 @@ const FEATURE_SETS: &[&str] = &[
     "amqp",
     "tls",
     "agent",
+    "xquery",
+    "macros,xquery",
 ];
 
 /// One cargo command.
@@ -129,7 +131,10 @@ pub(crate) fn conformance(corpora: &str) -> Vec<Step> {
     corpus.arguments.push(format!("{corpora}/real"));
     corpus.arguments.push("--mutants".to_owned());
     corpus.arguments.push(format!("{corpora}/mutants"));
-    suites.into_iter().chain([corpus]).collect()
+    let qt3 = "run --locked --release -p clacks-xquery --example qt3 -- --suite";
+    let mut qt3 = Step::new("qt3", qt3);
+    qt3.arguments.push(format!("{corpora}/qt3"));
+    suites.into_iter().chain([corpus, qt3]).collect()
 }
 
 pub(crate) fn after_tests() -> Vec<Step> {
@@ -268,6 +273,13 @@ pub(crate) fn harness(name: &str, arguments: &[String]) -> Command {
         command.args(["--features", "generated"]);
     }
     command.arg("--").arg(name).args(arguments);
+    command
+}
+
+/// The W3C QT3 suite, run by an example of the crate that it judges.
+pub(crate) fn qt3(arguments: &[String]) -> Command {
+    let mut command = run("clacks-xquery");
+    command.args(["--example", "qt3", "--"]).args(arguments);
     command
 }
 

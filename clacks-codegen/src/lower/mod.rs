@@ -12,6 +12,7 @@ mod modules;
 pub(crate) mod names;
 mod particles;
 mod simple;
+mod structure;
 mod types;
 mod unsupported;
 
@@ -80,6 +81,7 @@ fn lower_with(
     let mut modules = Scope::default();
     let mut catalogue = Catalogue::default();
     let mut places: Vec<Span> = Vec::new();
+    let mut documents = clacks_xquery::Catalogue::default();
     for Loaded { schema, roots } in loaded {
         let events = if all_elements {
             let all = schema.global_elements.iter().copied();
@@ -103,8 +105,9 @@ fn lower_with(
         }
         lowering.all(&events);
         lowering.globals(&modules.claim("globals"));
-        for (element, item) in lowering.events() {
-            let element = schema.element(element);
+        let mut accepted = Vec::new();
+        for (id, item) in lowering.events() {
+            let element = schema.element(id);
             let namespace = element.name.namespace.clone().unwrap_or_default();
             let local = element.name.local.clone();
             let events = &mut lowering.modules.catalogue.events;
@@ -137,6 +140,7 @@ fn lower_with(
                 continue;
             }
             places.push(element.span);
+            accepted.push(id);
             events.push(Event {
                 item,
                 ident: types.claim(&name),
@@ -144,8 +148,10 @@ fn lower_with(
                 local,
             });
         }
+        structure::add(&mut documents, &lowering, &accepted);
         done(&lowering);
     }
+    catalogue.documents = documents;
     if catalogue.events.is_empty() && diagnostics.is_empty() && !all_elements {
         diagnostics.push(
             Diagnostic::placeless(
