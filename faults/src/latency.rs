@@ -11,7 +11,7 @@ use crate::{Setup, Table, common::Target, event, raw, table::median};
 const EVENTS: u64 = 3_000;
 const ROUNDS: usize = 5;
 
-pub(crate) async fn measure(setup: &Setup, table: &mut Table) {
+pub(crate) async fn measure(table: &mut Table) {
     let (mut raw, mut acked, mut ours) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         raw.push(alone(&Setup::target("latency_raw"), false).await);

@@ -25,7 +25,7 @@ const ROUNDS: usize = 7;
 /// How far a sender without confirmations may be ahead: queues are bounded.
 const AHEAD: usize = 4_096;
 
-pub(crate) async fn measure(setup: &Setup, table: &mut Table) {
+pub(crate) async fn measure(table: &mut Table) {
     let mut sends = [const { Vec::new() }; Pipeline::ALL.len()];
     let (mut ours, mut raw_takes, mut takes) = (Vec::new(), Vec::new(), Vec::new());
     for round in 0..ROUNDS {
