@@ -79,7 +79,7 @@ impl<'bus, E> Subscribe<'bus, E> {
             bytes: None,
             on_bad: None,
             read,
-            criteria: Criteria::new(&[], ""),
+            criteria: Criteria::any(),
             event: PhantomData,
         }
     }

@@ -164,7 +164,7 @@ impl Emitter {
             let map = format_ident!("{map}");
             quote!(#ir::Map::#map)
         });
-        let test = match &check.test {
+        let asked = match &check.test {
             Test::Compare(comparison, constants) => {
                 let (comparison, constants) =
                     (self.comparison(*comparison), self.constants(constants));
@@ -176,7 +176,7 @@ impl Emitter {
             Test::EndsWith(text) => self.with("EndsWith", text),
             Test::Truth => quote!(Truth),
         };
-        quote!(#ir::Check { maps: #maps, test: #ir::Test::#test })
+        quote!(#ir::Check { maps: #maps, test: #ir::Test::#asked })
     }
 
     fn with(&self, test: &str, text: &Text) -> TokenStream {
