@@ -920,6 +920,10 @@ macro_rules! __element {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __event {
+    ($type:ident, $name:expr, $globals:expr) => {
+        // Of a type that is in no catalogue.
+        $crate::__event!($type, $name, $globals, "");
+    };
     ($type:ident, $name:expr, $globals:expr, $catalogue:expr) => {
         $crate::__element!($type, $name, $globals);
         impl $type {

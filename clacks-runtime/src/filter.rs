@@ -205,11 +205,13 @@ impl<E> Criteria<E> {
         if asked.is_empty() {
             return true;
         }
-        let answers = match clacks_xml::decode(&message.body) {
+        let Ok(body) = crate::encoding::plain(&message.body, &message.metadata, max_size) else {
+            return true;
+        };
+        let answers = match clacks_xml::decode(&body) {
             Ok(document) => Filter::answers(&asked, &document, &headers(message)),
             Err(_) => {
-                let wrong = "it is in no encoding that is read here";
-                self.note(name, &wrong);
+                self.note(name, &"it is in no encoding that is read here");
                 return false;
             }
         };
