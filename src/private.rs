@@ -382,8 +382,9 @@ macro_rules! __enumeration_values {
                     }
                 }
             }
+            #[allow(unreachable_code, reason = "a type may have no values")]
             fn write_literal(&self, out: &mut ::std::string::String) {
-                out.push_str(match self {
+                out.push_str(match *self {
                     $(Self::$value => $literal,)*
                 });
             }
