@@ -305,7 +305,7 @@ impl Bus {
 
     fn dead<E>(&self, name: &str, read: Read<E>) -> Subscribe<'_, E> {
         let patterns = queue::is_name(&self.core.domain, name).then(Vec::new);
-        let criteria = Criteria::new(&[], "");
+        let criteria = Criteria::any();
         let mut subscribe = Subscribe::new(&self.core, patterns, WRONG_NAME, read, criteria);
         let name = name.to_owned();
         subscribe.set_kind(QueueKind::Dead { name }, Limits::DURABLE);
@@ -336,7 +336,7 @@ impl Bus {
             .map(|pattern| routing::pattern(&self.core.domain, pattern.as_ref()))
             .collect();
         let wrong = "a pattern must be words joined by dots, of 255 bytes with the domain";
-        let criteria = Criteria::new(&[], "");
+        let criteria = Criteria::any();
         Subscribe::new(&self.core, patterns, wrong, receive_raw, criteria)
     }
 

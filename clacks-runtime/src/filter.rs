@@ -78,6 +78,11 @@ pub struct Criteria<E> {
 }
 
 impl<E> Criteria<E> {
+    /// None, for anything.
+    pub(crate) fn any() -> Self {
+        Self::new(&[], "")
+    }
+
     /// None, for events of these kinds, of which the catalogue may be known; for anything where
     /// there are no kinds.
     pub(crate) fn new(kinds: &'static [EventKind], catalogue: &'static str) -> Self {
