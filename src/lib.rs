@@ -7,10 +7,10 @@ extern crate self as clacks;
 #[path = "private.rs"]
 pub mod __private_0_1;
 
-#[cfg(feature = "macros")]
-pub use clacks_derive::{Event, events};
 #[cfg(all(feature = "macros", feature = "xquery"))]
 pub use clacks_derive::xquery;
+#[cfg(feature = "macros")]
+pub use clacks_derive::{Event, events};
 pub use clacks_runtime::*;
 pub use clacks_xml::Error;
 /// The datatypes of XML Schema that Rust has no like of, and the error of a value.
