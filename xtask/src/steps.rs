@@ -303,11 +303,12 @@ fn run(package: &str) -> Command {
     command
 }
 
-/// The benchmark, a workspace of its own: its peers are no business of the others.
+/// The benchmark, a workspace of its own: its peers are no business of the others. Its lock file
+/// follows what the packages here need.
 pub(crate) fn bench(arguments: &[String]) -> Command {
     let mut command = cargo();
     command
-        .args(["run", "--locked", "--quiet", "--release", "--manifest-path"])
+        .args(["run", "--quiet", "--release", "--manifest-path"])
         .arg(root().join("bench/Cargo.toml"))
         .arg("--")
         .args(arguments);
