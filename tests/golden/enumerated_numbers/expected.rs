@@ -39,7 +39,7 @@ pub mod schema {
         pub day: rt::Option<SampleDay>,
     }
     rt::new!(Sample, [port : Port], [rate, pair, day], []);
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -152,4 +152,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_3c3d538e70ad1f03 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1 2* 3* 4*\nT v unsignedShort\nT v decimal\nT v ?\nT v date\nE 1 Sample 0\nE 1 Port 1\nE 1 Rate 2\nE 1 Pair 3\nE 1 Day 4\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_3c3d538e70ad1f03 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_3c3d538e70ad1f03!([::core::concat]);

@@ -39,7 +39,7 @@ pub mod schema {
         pub own: rt::Option<super::other::AnyThing>,
     }
     rt::new!(Sample, [address : super::common::Address], [contact, thing, own], []);
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -467,4 +467,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_5bc68bf9c70ea428 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nN urn:clacks:other\nT - 1 2* 3* 4* 5*\nT - 9\nT v string\nT - @ 0 to token\nT - 6 7* @ 0 more ?\nT - 8\nT v token\nT v token\nE 1 Sample 0\nE 1 address 1\nE 1 phone 2\nE 1 mail 3\nE 2 thing 4\nE 1 own 4\nE 0 address 5\nE 0 inner 4\nE 2 street 6\nE 1 street 7\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_5bc68bf9c70ea428 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_5bc68bf9c70ea428!([::core::concat]);

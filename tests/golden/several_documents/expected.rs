@@ -48,7 +48,7 @@ pub mod schema {
         Sample, [part : super::part::Part, left : i32, right : i32], [mark, lang, thing],
         []
     );
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let mark = __r.attribute(&names::MARK)?;
@@ -295,4 +295,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_99565da154848db9 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:other\nN http://www.w3.org/XML/1998/namespace\nN urn:clacks:golden\nT - 1 2* 3 4 @ 1 mark token @ 2 lang ?\nT - 6\nT - 5*\nT v int\nT v token\nE 3 Sample 0\nE 3 Part 1\nE 1 Thing 2\nE 3 Left 3\nE 3 Right 3\nE 1 code 3\nE 3 Code 4\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_99565da154848db9 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_99565da154848db9!([::core::concat]);

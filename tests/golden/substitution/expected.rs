@@ -54,7 +54,7 @@ pub mod schema {
         pub label: rt::Option<rt::String>,
     }
     rt::new!(Circle, [radius : i32], [label], []);
-    rt::event!(Circle, names::CIRCLE, rt::Globals::NONE);
+    rt::event!(Circle, names::CIRCLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Circle {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::CIRCLE])?;
@@ -79,7 +79,7 @@ pub mod schema {
         pub label: rt::Option<rt::String>,
     }
     rt::new!(Square, [side : i32], [label], []);
-    rt::event!(Square, names::SQUARE, rt::Globals::NONE);
+    rt::event!(Square, names::SQUARE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Square {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let side = __r.required_attribute(&names::SIDE)?;
@@ -101,7 +101,7 @@ pub mod schema {
         pub Circle,
     );
     rt::wrapper!(Dot, Circle, []);
-    rt::event!(Dot, names::DOT, rt::Globals::NONE);
+    rt::event!(Dot, names::DOT, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `Note` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Note(
@@ -109,7 +109,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Note, rt::String, []);
-    rt::event!(Note, names::NOTE, rt::Globals::NONE);
+    rt::event!(Note, names::NOTE, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `ShortNote` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct ShortNote(rt::String);
@@ -120,7 +120,7 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    rt::event!(ShortNote, names::SHORT_NOTE, rt::Globals::NONE);
+    rt::event!(ShortNote, names::SHORT_NOTE, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `Closed` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Closed(
@@ -128,7 +128,7 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Closed, i32, []);
-    rt::event!(Closed, names::CLOSED, rt::Globals::NONE);
+    rt::event!(Closed, names::CLOSED, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `Open` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Open(
@@ -136,7 +136,7 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Open, i32, []);
-    rt::event!(Open, names::OPEN, rt::Globals::NONE);
+    rt::event!(Open, names::OPEN, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `Sample` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Sample {
@@ -148,7 +148,7 @@ pub mod schema {
         pub closed: rt::Option<i32>,
     }
     rt::new!(Sample, [shape : rt::Vec < ShapeGroup >], [note, closed], []);
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -336,5 +336,20 @@ pub enum Event {
 }
 self::schema::rt::catalogue!(
     Event, ["urn:clacks:golden"], [Circle(Circle), Square(Square), Dot(Dot), Note(Note),
-    ShortNote(ShortNote), Closed(Closed), Open(Open), Sample(Sample)]
+    ShortNote(ShortNote), Closed(Closed), Open(Open), Sample(Sample)], __CATALOGUE
 );
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_b4fa3775f23bfc71 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 8* @ 0 radius int\nT - 8* @ 0 side int\nT v string\nT v string\nT v int\nT - 3* 4* 0* 1* 2* 5*\nE 1 Circle 0\nE 1 Square 1\nE 1 Dot 0\nE 1 Note 2\nE 1 ShortNote 3\nE 1 Closed 4\nE 1 Open 4\nE 1 Sample 5\nE 1 Label 2\nV 0 1 2 3 4 5 6 7\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_b4fa3775f23bfc71 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_b4fa3775f23bfc71!([::core::concat]);

@@ -39,7 +39,7 @@ pub mod schema {
         pub all: rt::Option<SampleAll>,
     }
     rt::new!(Sample, [node : rt::Vec < NodeGroup >], [number, choices, all], []);
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -232,7 +232,7 @@ pub mod schema {
         pub AnyNode,
     );
     rt::wrapper!(Leaf, AnyNode, []);
-    rt::event!(Leaf, names::LEAF, rt::Globals::NONE);
+    rt::event!(Leaf, names::LEAF, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `branch` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Branch(
@@ -240,7 +240,7 @@ pub mod schema {
         pub BranchType,
     );
     rt::wrapper!(Branch, BranchType, []);
-    rt::event!(Branch, names::BRANCH2, rt::Globals::NONE);
+    rt::event!(Branch, names::BRANCH2, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `number` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Number(
@@ -248,7 +248,7 @@ pub mod schema {
         pub rt::Decimal,
     );
     rt::wrapper!(Number, rt::Decimal, []);
-    rt::event!(Number, names::NUMBER, rt::Globals::NONE);
+    rt::event!(Number, names::NUMBER, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `count` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Count(
@@ -256,7 +256,7 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Count, i32, [names::COUNT_VALUE]);
-    rt::event!(Count, names::COUNT, rt::Globals::NONE);
+    rt::event!(Count, names::COUNT, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `fixed` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Fixed(
@@ -264,7 +264,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Fixed, rt::String, []);
-    rt::event!(Fixed, names::FIXED, rt::Globals::NONE);
+    rt::event!(Fixed, names::FIXED, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `never` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Never(
@@ -272,7 +272,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Never, rt::String, []);
-    rt::event!(Never, names::NEVER, rt::Globals::NONE);
+    rt::event!(Never, names::NEVER, rt::Globals::NONE, super::__CATALOGUE);
     /// Complex type `Node` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Node {
@@ -400,5 +400,20 @@ pub enum Event {
 }
 self::schema::rt::catalogue!(
     Event, ["urn:clacks:golden"], [Sample(Sample), Leaf(Leaf), Branch(Branch),
-    Number(Number), Count(Count), Fixed(Fixed), Never(Never)]
+    Number(Number), Count(Count), Fixed(Fixed), Never(Never)], __CATALOGUE
 );
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_76623f02f97fd792 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 7* 8*\nT - 1* 2* @ 0 label ?\nT - 1* 2* @ 0 label ?\nT v decimal\nT v int\nT v string\nT - 3* 4* 5\nE 1 Sample 0\nE 1 leaf 1\nE 1 branch 2\nE 1 number 3\nE 1 count 4\nE 1 fixed 5\nE 1 never 5\nE 1 other 5\nE 1 all 6\nV 0 1 2 3 4 5 6\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_76623f02f97fd792 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_76623f02f97fd792!([::core::concat]);

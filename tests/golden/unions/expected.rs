@@ -45,7 +45,7 @@ pub mod schema {
     rt::new!(
         Sample, [size2 : rt::Vec < Size >], [size, few, sizes, one_or_many, text], []
     );
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let size = __r.attribute(&names::SIZE)?;
@@ -227,4 +227,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_8bcdf5452e6b4b2d {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1+ 2* 3* 4* 5* @ 0 size ?\nT v ?\nT v ?\nT v ?\nT v ?\nT v ?\nE 1 Sample 0\nE 1 Size 1\nE 1 Few 2\nE 1 Sizes 3\nE 1 OneOrMany 4\nE 1 Text 5\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_8bcdf5452e6b4b2d as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_8bcdf5452e6b4b2d!([::core::concat]);

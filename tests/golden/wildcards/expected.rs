@@ -43,7 +43,7 @@ pub mod schema {
         pub choices: rt::Vec<SampleChoice>,
     }
     rt::new!(Sample, [first : i32], [other_attributes, id, any, strict, choices], []);
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let id = __r.attribute(&names::ID)?;
@@ -139,7 +139,7 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Number, i32, []);
-    rt::event!(Number, names::NUMBER, super::globals::GLOBALS);
+    rt::event!(Number, names::NUMBER, super::globals::GLOBALS, super::__CATALOGUE);
     mod names {
         use super::rt;
         pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
@@ -241,5 +241,20 @@ pub enum Event {
     Number(Number),
 }
 self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample), Number(Number)]
+    Event, ["urn:clacks:golden"], [Sample(Sample), Number(Number)], __CATALOGUE
 );
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_6c40da95927ef74d {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT -oa 2 3* 4* @ 0 id int\nT v int\nT -oa\nE 1 Sample 0\nE 1 Number 1\nE 1 First 1\nE 1 Strict 2\nE 1 Known 1\nV 0 1\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_6c40da95927ef74d as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_6c40da95927ef74d!([::core::concat]);
