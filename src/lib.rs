@@ -7,6 +7,8 @@ extern crate self as clacks;
 #[path = "private.rs"]
 pub mod __private_0_1;
 
+#[cfg(all(feature = "macros", feature = "xquery"))]
+pub use clacks_derive::xquery;
 #[cfg(feature = "macros")]
 pub use clacks_derive::{Event, events};
 pub use clacks_runtime::*;

@@ -18,6 +18,8 @@ pub use std::vec::Vec;
 use core::mem::discriminant;
 use std::sync::OnceLock;
 
+#[cfg(all(feature = "macros", feature = "xquery"))]
+pub use clacks_derive::checked_xquery;
 pub use clacks_runtime::{Event, EventKind};
 pub use clacks_xml::{
     AnyAttributes, AnyContent, AnyElement, AnySimple, Child, Component, Compositor, Constraint,
@@ -39,6 +41,9 @@ pub use clacks_xs::{
 };
 use clacks_xs::{Prefixes, Value};
 
+#[cfg(feature = "xquery")]
+pub use clacks_xquery::{Route, StaticFilter, program};
+
 pub use crate::{
     __broken_value as broken_value, __catalogue as catalogue, __component as component,
     __element as element, __enumeration as enumeration, __enumeration_values as enumeration_values,
@@ -47,6 +52,15 @@ pub use crate::{
     __restricted_literal as restricted_literal, __restricts as restricts, __union as union,
     __wrapper as wrapper,
 };
+
+/// The filter that `xquery!` has checked.
+#[cfg(feature = "xquery")]
+pub fn static_filter(filter: &'static StaticFilter) -> clacks_runtime::Filter {
+    match clacks_runtime::Filter::from_static(filter) {
+        Ok(filter) => filter,
+        Err(error) => unreachable!("a filter that was checked is wrong: {error}"),
+    }
+}
 
 /// The outcome of reading or writing a document.
 pub type Result<T> = core::result::Result<T, clacks_xml::Error>;
@@ -362,9 +376,11 @@ macro_rules! __enumeration_values {
                 }
             }
             fn write_literal(&self, out: &mut ::std::string::String) {
-                out.push_str(match self {
-                    $(Self::$value => $literal,)*
-                });
+                // There may be no value at all.
+                let _ = &out;
+                match *self {
+                    $(Self::$value => out.push_str($literal),)*
+                }
             }
         }
     };
@@ -905,6 +921,10 @@ macro_rules! __element {
 #[macro_export]
 macro_rules! __event {
     ($type:ident, $name:expr, $globals:expr) => {
+        // Of a type that is in no catalogue.
+        $crate::__event!($type, $name, $globals, "");
+    };
+    ($type:ident, $name:expr, $globals:expr, $catalogue:expr) => {
         $crate::__element!($type, $name, $globals);
         impl $type {
             /// Reads and validates the form on the bus: the element `Event` that holds exactly
@@ -929,6 +949,7 @@ macro_rules! __event {
         impl $crate::Event for $type {
             const KINDS: &'static [$crate::EventKind] =
                 &[$crate::__private_0_1::event_kind::<Self>()];
+            const CATALOGUE: &'static str = $catalogue;
             fn kind(&self) -> $crate::EventKind {
                 <Self as $crate::Event>::KINDS[0]
             }
@@ -985,7 +1006,7 @@ macro_rules! __wrapper {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __catalogue {
-    ($type:ident, [$($namespace:literal),*], [$($event:ident($of:path)),*]) => {
+    ($type:ident, [$($namespace:literal),*], [$($event:ident($of:path)),*], $catalogue:expr) => {
         $(
             impl ::core::convert::From<$of> for $type {
                 fn from(event: $of) -> Self {
@@ -996,6 +1017,7 @@ macro_rules! __catalogue {
         impl $crate::Event for $type {
             const KINDS: &'static [$crate::EventKind] =
                 &[$($crate::__private_0_1::event_kind::<$of>()),*];
+            const CATALOGUE: &'static str = $catalogue;
             fn kind(&self) -> $crate::EventKind {
                 match self {
                     $(Self::$event(_) => $crate::__private_0_1::event_kind::<$of>(),)*

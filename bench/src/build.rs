@@ -7,6 +7,9 @@ use std::{env, fs};
 
 use crate::figures::{Bound, Figure};
 
+/// How many tokens are generated for larger schemas.
+const GENERATED: &[(&str, Option<usize>)] = include!(concat!(env!("OUT_DIR"), "/generated.rs"));
+
 pub fn figures(is_quick: bool) -> Vec<Figure> {
     let figure = |what: &str, found: Option<f64>, bound| Figure {
         what: what.to_owned(),
@@ -34,6 +37,17 @@ pub fn figures(is_quick: bool) -> Vec<Figure> {
             0.5,
         ),
     ];
+    for (name, ours) in GENERATED {
+        let theirs = clacks_bench_peer::GENERATED.iter();
+        let theirs = theirs.filter(|(theirs, _)| theirs == name);
+        let theirs = theirs.filter_map(|(_, count)| *count).next();
+        // Where it generates nothing there is nothing to compare with.
+        if let Some(theirs) = theirs {
+            let found = ours.map(|ours| ours as f64 / theirs as f64);
+            let what = format!("{name}: tokens of code over xsd-parser's");
+            figures.push(figure(&what, found, 0.25));
+        }
+    }
     if !is_quick {
         figures.push(figure(
             "CPU s to build them over xsd-parser's",
@@ -59,7 +73,7 @@ impl Generator {
     fn cargo(&self, command: &str) -> Command {
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo
-            .args([command, "--locked", "--manifest-path"])
+            .args([command, "--manifest-path"])
             .arg(&self.manifest)
             .args(["--package", self.package])
             .args(self.features)
@@ -71,7 +85,14 @@ impl Generator {
     fn crates(&self) -> Option<f64> {
         let mut tree = self.cargo("tree");
         let output = tree
-            .args(["--edges", "normal,build", "--prefix", "none", "--format", "{p}"])
+            .args([
+                "--edges",
+                "normal,build",
+                "--prefix",
+                "none",
+                "--format",
+                "{p}",
+            ])
             .output()
             .ok()?;
         let text = String::from_utf8(output.stdout).ok()?;

@@ -30,6 +30,7 @@ pub struct Config {
     non_exhaustive: bool,
     one_schema: bool,
     options: Options,
+    site: String,
 }
 
 /// A schema document to generate from. Those that it refers to are found from where it is.
@@ -62,6 +63,7 @@ impl Config {
             non_exhaustive: false,
             one_schema: false,
             options: Options::default(),
+            site: String::new(),
         }
     }
 
@@ -126,6 +128,13 @@ impl Config {
     #[must_use]
     pub fn xsd_1_1(mut self) -> Self {
         self.options.version = Version::Xsd11;
+        self
+    }
+
+    /// Where the catalogue is: no other catalogue of its crate is there.
+    #[must_use]
+    pub(crate) fn site(mut self, site: &str) -> Self {
+        site.clone_into(&mut self.site);
         self
     }
 
@@ -195,7 +204,7 @@ impl Config {
             diagnostics.push(Diagnostic::placeless("config", message));
         });
         match krate {
-            Ok(krate) if diagnostics.is_empty() => Ok(emit::emit(&catalogue, &krate)),
+            Ok(krate) if diagnostics.is_empty() => Ok(emit::emit(&catalogue, &krate, &self.site)),
             _ => Err(diagnostics.into_vec()),
         }
     }

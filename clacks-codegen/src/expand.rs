@@ -100,8 +100,9 @@ impl Parse for Arguments {
     }
 }
 
-/// Expands `events!`: `folder` is that of the user's package, to which paths are relative.
-pub fn expand_events(input: TokenStream, folder: &Path) -> TokenStream {
+/// Expands `events!`: `folder` is that of the user's package, to which paths are relative, and `site`
+/// the place of the macro in it.
+pub fn expand_events(input: TokenStream, folder: &Path, site: &str) -> TokenStream {
     let arguments: Arguments = match syn::parse2(input) {
         Ok(arguments) => arguments,
         Err(error) => return error.to_compile_error(),
@@ -133,7 +134,7 @@ pub fn expand_events(input: TokenStream, folder: &Path) -> TokenStream {
         literals.entry(root).or_insert(literal);
         roots.push(root);
     }
-    let mut config = Config::new();
+    let mut config = Config::new().site(site);
     if let Some(path) = &arguments.krate {
         config = config.crate_path(from_anywhere(path).to_string());
     }

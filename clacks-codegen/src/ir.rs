@@ -14,6 +14,8 @@ pub(crate) struct Catalogue {
     pub(crate) names: Vec<ItemName>,
     pub(crate) events: Vec<Event>,
     pub(crate) globals: Vec<Globals>,
+    /// What documents may look like, for filters.
+    pub(crate) documents: clacks_xquery::Catalogue,
     /// Whether other crates must expect more variants of enumerations.
     pub(crate) non_exhaustive: bool,
 }

@@ -12,6 +12,8 @@ mod expand;
 mod ir;
 mod lower;
 mod report;
+#[cfg(feature = "xquery")]
+mod xquery;
 
 #[cfg(feature = "build")]
 pub use build::pretty;
@@ -19,3 +21,5 @@ pub use config::{Config, Input};
 pub use derive::expand_derive;
 pub use expand::expand_events;
 pub use report::Report;
+#[cfg(feature = "xquery")]
+pub use xquery::{expand_checked_xquery, expand_xquery};

@@ -273,7 +273,7 @@ impl Bus {
             .iter()
             .map(|kind| routing::key(&self.core.domain, kind.name))
             .collect();
-        Subscribe::new(&self.core, keys, routing::LONG_KEY, receive)
+        Subscribe::new(&self.core, keys, routing::LONG_KEY, receive).of(E::KINDS, E::CATALOGUE)
     }
 
     /// Subscribes to the dead letters of those who subscribe [durably](Subscribe::durable) as

@@ -223,6 +223,8 @@ pub enum SubscribeErrorKind {
     RoutingKey,
     /// The options do not fit together, or the name of a durable queue is none.
     Options,
+    /// A filter is wrong, or lets no event through.
+    Filter,
     /// The broker refused the queue, a binding, or its use: it is forbidden, or a durable queue is
     /// there already with other limits.
     Refused,

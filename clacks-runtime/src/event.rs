@@ -27,6 +27,10 @@ pub trait Event: Sized + Send + Sync + 'static {
     /// The kinds that a value may be of: one for an event, all for a catalogue.
     const KINDS: &'static [EventKind];
 
+    /// The elements and attributes that the documents of its catalogue may have, for filters: the
+    /// textual form of `clacks_xquery::Catalogue`, empty where it is not known.
+    const CATALOGUE: &'static str = "";
+
     /// The kind of this value, one of [`Event::KINDS`].
     fn kind(&self) -> EventKind;
 

@@ -27,6 +27,8 @@ mod encoding;
 mod error;
 mod event;
 #[cfg(feature = "bus")]
+mod filter;
+#[cfg(feature = "bus")]
 mod handler;
 #[cfg(feature = "bus")]
 mod handlers;
@@ -84,6 +86,7 @@ pub use {
         ConnectError, ConnectErrorKind, ReceiveError, ReceiveErrorKind, SendError, SendErrorKind,
         SubscribeError, SubscribeErrorKind,
     },
+    filter::{ByClosure, Criterion},
     handler::Handler,
     memory::Faults,
     on::On,
@@ -93,4 +96,9 @@ pub use {
     state::{State, StateWatch},
     subscribe::{OnBad, Subscribe},
     subscription::Subscription,
+};
+#[cfg(feature = "xquery")]
+pub use {
+    clacks_xquery::{Error as QueryError, Filter, FilterError, Header},
+    filter::ByQuery,
 };

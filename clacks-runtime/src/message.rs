@@ -42,6 +42,9 @@ pub(crate) struct Metadata {
     pub(crate) message_id: Option<String>,
     pub(crate) timestamp: Option<SystemTime>,
     pub(crate) headers: Vec<(String, String)>,
+    /// The headers that are numbers.
+    #[cfg_attr(not(feature = "xquery"), allow(dead_code, reason = "filters see them"))]
+    pub(crate) numbers: Vec<(String, Number)>,
     /// How long it may wait in a queue.
     pub(crate) expiry: Option<Duration>,
     pub(crate) priority: Option<u8>,
@@ -68,7 +71,16 @@ impl Metadata {
     }
 }
 
+/// The value of a header that is no text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Number {
+    /// Of any size, and 0 or 1 for a boolean.
+    Integer(i64),
+    Double(f64),
+}
+
 /// What arrives at a subscriber.
+#[expect(clippy::large_enum_variant, reason = "the small one is rare")]
 pub(crate) enum Arrival {
     Message(Message),
     /// Messages may have been missed before the next one.

@@ -6,9 +6,12 @@ use std::{future::IntoFuture, marker::PhantomData, pin::Pin, sync::Arc};
 use crate::{
     bus::Core,
     error::{SubscribeError, SubscribeErrorKind},
+    event::EventKind,
+    filter::{Criteria, Criterion},
     on::On,
     queue::{self, Limits, QueueKind, QueueSpec, REDELIVERIES},
     received::Received,
+    routing,
     subscription::{Read, Subscription},
 };
 
@@ -32,6 +35,7 @@ pub struct Subscribe<'bus, E> {
     /// `None` for the default.
     on_bad: Option<OnBad>,
     read: Read<E>,
+    criteria: Criteria<E>,
     event: PhantomData<fn() -> E>,
 }
 
@@ -75,8 +79,15 @@ impl<'bus, E> Subscribe<'bus, E> {
             bytes: None,
             on_bad: None,
             read,
+            criteria: Criteria::any(),
             event: PhantomData,
         }
+    }
+
+    /// Says which events these are, so that filters can be answered by their names.
+    pub(crate) fn of(mut self, kinds: &'static [EventKind], catalogue: &'static str) -> Self {
+        self.criteria = Criteria::new(kinds, catalogue);
+        self
     }
 
     /// Instead of [`BusBuilder::prefetch`](crate::BusBuilder::prefetch), for this subscription.
@@ -145,12 +156,11 @@ impl<'bus, E> Subscribe<'bus, E> {
     /// dead letter. That a subscriber was lost which had been sent the event counts too. To be given
     /// after the name; default: 20.
     pub fn redeliveries(mut self, times: u32) -> Self {
-        match &mut self.spec.kind {
-            QueueKind::Durable { redeliveries, .. } => *redeliveries = times,
-            _ => {
-                let why = "only a durable queue delivers an event again";
-                self.wrong.get_or_insert((SubscribeErrorKind::Options, why));
-            }
+        if let QueueKind::Durable { redeliveries, .. } = &mut self.spec.kind {
+            *redeliveries = times;
+        } else {
+            let why = "only a durable queue delivers an event again";
+            self.wrong.get_or_insert((SubscribeErrorKind::Options, why));
         }
         self
     }
@@ -165,6 +175,45 @@ impl<'bus, E> Subscribe<'bus, E> {
     pub fn on_bad(mut self, policy: OnBad) -> Self {
         self.on_bad = Some(policy);
         self
+    }
+
+    /// Lets through only the events that `criterion` wants: a closure over the event, which says what
+    /// it takes, or with feature `xquery` a `Filter`. Of several, all must want it.
+    ///
+    /// A closure is asked after the event was read. A query is answered before: by the broker, as
+    /// far as it is about which event it is, and else while the message goes by. Where the query has
+    /// no answer, by a dynamic error or since the message is not well-formed, it is not delivered,
+    /// but logged and [counted](Subscription::unanswered). What a filter does not let through is
+    /// done, for a durable queue too.
+    ///
+    /// ```
+    /// # use clacks_runtime::{Bus, Event, SubscribeError};
+    /// # async fn example<Call: Event>(bus: Bus) -> Result<(), SubscribeError> {
+    /// let calls = bus.subscribe().filter(|call: &Call| call.kind().name != "Test").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn filter<How>(mut self, criterion: impl Criterion<E, How>) -> Self {
+        self.criteria.add(criterion);
+        self
+    }
+
+    /// Lets through only the events of which a query is true, as [`Subscribe::filter`] does with a
+    /// `Filter`, from a text that is known at run time.
+    ///
+    /// A query that is wrong, by itself or for the schema of the events, is an error when the
+    /// subscription is made.
+    #[cfg(feature = "xquery")]
+    pub fn xquery(mut self, query: &str) -> Self {
+        self.criteria.add_text(query);
+        self
+    }
+
+    /// Says which part of the queries runs where: what the broker answers, what is asked of each
+    /// message, and what needs a tree of it.
+    #[cfg(feature = "xquery")]
+    pub fn explain(&self) -> String {
+        self.criteria.explain()
     }
 
     /// Has `handle` called with each event, as [`Bus::on`](crate::Bus::on) does.
@@ -190,6 +239,13 @@ impl<'bus, E> Subscribe<'bus, E> {
             None if is_durable => OnBad::DeadLetter,
             None => OnBad::default(),
         };
+        if let Some(kinds) = self.criteria.settle()?
+            && !self.spec.patterns.is_empty()
+        {
+            let domain = &self.core.domain;
+            let keys = kinds.iter().map(|kind| routing::key(domain, kind.name));
+            self.spec.patterns = keys.flatten().collect();
+        }
         let limits = &mut self.spec.limits;
         limits.length = self.length.unwrap_or(limits.length);
         limits.bytes = self.bytes.unwrap_or(limits.bytes);
@@ -200,6 +256,7 @@ impl<'bus, E> Subscribe<'bus, E> {
             self.spec.patterns,
             on_bad,
             self.read,
+            self.criteria,
         ))
     }
 }
@@ -218,6 +275,7 @@ impl<E> fmt::Debug for Subscribe<'_, E> {
         f.debug_struct("Subscribe")
             .field("queue", &self.spec)
             .field("on_bad", &self.on_bad)
+            .field("criteria", &self.criteria)
             .finish_non_exhaustive()
     }
 }

@@ -14,6 +14,7 @@ use futures_core::Stream;
 use crate::{
     bus::Core,
     error::{ReceiveError, ReceiveErrorKind},
+    filter::Criteria,
     message::{Arrival, Message},
     metrics,
     received::Received,
@@ -40,6 +41,7 @@ pub struct Subscription<E> {
     on_bad: OnBad,
     refused: u64,
     read: Read<E>,
+    criteria: Criteria<E>,
 }
 
 impl<E> Subscription<E> {
@@ -49,6 +51,7 @@ impl<E> Subscription<E> {
         patterns: Vec<String>,
         on_bad: OnBad,
         read: Read<E>,
+        criteria: Criteria<E>,
     ) -> Self {
         Self {
             source,
@@ -57,6 +60,7 @@ impl<E> Subscription<E> {
             on_bad,
             refused: 0,
             read,
+            criteria,
         }
     }
 
@@ -82,6 +86,11 @@ impl<E> Subscription<E> {
         self.refused
     }
 
+    /// How many messages a query had no answer for, and which were not delivered for that.
+    pub fn unanswered(&self) -> u64 {
+        self.criteria.unanswered()
+    }
+
     pub(crate) fn core(&self) -> &Arc<Core> {
         &self.core
     }
@@ -105,12 +114,17 @@ impl<E> Subscription<E> {
                 continue;
             }
             message.metadata.find_originator(&self.core.agents);
-            let mut item = (self.read)(message, &self.core.domain, self.core.max_event_size);
+            let (domain, max_size) = (&self.core.domain, self.core.max_event_size);
+            if !self.criteria.admit(&message, domain, max_size) {
+                if let Some(ticket) = &message.ticket {
+                    ticket.settle(Verdict::Done);
+                }
+                continue;
+            }
+            let mut item = (self.read)(message, domain, max_size);
             let refusal = item.as_ref().err().map(ReceiveError::kind);
             let key = item.as_ref().map(Received::routing_key);
-            let event = key
-                .ok()
-                .and_then(|key| routing::event(&self.core.domain, key));
+            let event = key.ok().and_then(|key| routing::event(domain, key));
             metrics::received(event, refusal);
             if let Err(error) = &mut item {
                 self.refused += 1;
@@ -129,7 +143,11 @@ impl<E> Subscription<E> {
                     }
                 }
             }
-            return Poll::Ready(Some(item));
+            match item {
+                // It is done with.
+                Ok(event) if !self.criteria.accept(&event) => drop(event.into_inner()),
+                item => return Poll::Ready(Some(item)),
+            }
         }
     }
 }

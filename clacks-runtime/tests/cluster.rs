@@ -10,7 +10,7 @@ use std::{
 };
 
 use clacks_runtime::{Bus, ReceiveErrorKind, Received};
-use common::{Node, Ping, proxy::Proxy};
+use common::{Node, Ping, proxy::Proxy, written_down};
 use futures_util::future::join_all;
 use tokio::time::{sleep, timeout};
 
@@ -39,6 +39,7 @@ async fn the_node_in_use_is_killed() {
         })
     };
     let handler = patiently(handler.into_future()).await.expect("a handler");
+    written_down().await;
     let mut pings = bus.subscribe::<Ping>().await.expect("a subscription");
 
     let mut sent = 0;

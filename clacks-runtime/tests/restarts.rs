@@ -10,7 +10,7 @@ use std::{
 };
 
 use clacks_runtime::{Bus, ReceiveErrorKind, Received, SendErrorKind};
-use common::{Node, Ping, Target};
+use common::{Node, Ping, Target, written_down};
 use futures_util::future::join_all;
 use tokio::time::{sleep, timeout};
 
@@ -45,6 +45,7 @@ async fn nothing_confirmed_is_lost(node: &Node, target: &Target) {
         })
     };
     let handler = patiently(handler.into_future()).await.expect("a handler");
+    written_down().await;
     let subscribing = (0..SUBSCRIPTIONS).map(async |_| bus.subscribe::<Ping>().await);
     let all: Result<Vec<_>, _> = join_all(subscribing).await.into_iter().collect();
     let mut all = all.expect("subscriptions");

@@ -83,7 +83,7 @@ pub(crate) const START: Position = Position {
 /// Moves a position past `bytes`, which are of whole characters.
 pub(crate) fn advance(position: &mut Position, bytes: &[u8]) {
     let is_first = |b: &&u8| (**b & 0xC0) != 0x80;
-    let lines = bytes.iter().filter(|b| **b == b'\n').count();
+    let lines = memchr::memchr_iter(b'\n', bytes).count();
     match memchr::memrchr(b'\n', bytes) {
         None => position.column += bytes.iter().filter(is_first).count(),
         Some(last) => position.column = bytes[last + 1..].iter().filter(is_first).count() + 1,

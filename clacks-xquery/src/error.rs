@@ -64,7 +64,6 @@ impl Error {
     }
 
     /// The same at a place, unless it has one.
-    #[cfg(feature = "full")]
     #[must_use]
     pub(crate) fn or_at(mut self, span: Span) -> Self {
         self.0.span.get_or_insert(span);
@@ -83,6 +82,16 @@ impl Error {
     pub(crate) fn near(mut self, nearest: Option<String>) -> Self {
         self.0.nearest = nearest;
         self
+    }
+
+    /// The same without the message, which may show what a document holds.
+    #[cfg(feature = "full")]
+    #[must_use]
+    pub(crate) fn without_details(&self) -> Self {
+        let message = "the query has no answer for this document";
+        let mut error = Self::new(self.0.code, message);
+        error.0.span = self.0.span;
+        error
     }
 
     /// The code: that of XQuery and XPath (`err:XPST0003`), `limit` for what is too large, or

@@ -34,6 +34,8 @@
 pub mod ast;
 #[cfg(feature = "full")]
 mod atomic;
+mod catalogue;
+mod check;
 mod context;
 mod core;
 #[cfg(feature = "full")]
@@ -41,6 +43,8 @@ mod document;
 mod error;
 #[cfg(feature = "full")]
 mod eval;
+#[cfg(feature = "stream")]
+mod filter;
 #[cfg(feature = "full")]
 mod functions;
 #[cfg(feature = "full")]
@@ -50,17 +54,19 @@ mod library;
 mod nearest;
 mod parse;
 mod print;
-#[cfg(feature = "full")]
+#[cfg(feature = "stream")]
 mod regex;
 mod resolve;
 mod route;
 mod span;
+mod stream;
 #[cfg(feature = "full")]
 mod tree;
 mod types;
 mod uri;
 mod value;
 
+pub use catalogue::{Attribute, Catalogue, Element, EventModel, Text, Type, Value};
 pub use context::StaticContext;
 pub use core::Query;
 #[cfg(feature = "full")]
@@ -68,12 +74,17 @@ pub use document::{Document, DocumentBuilder, Part, Validated};
 pub use error::Error;
 #[cfg(feature = "full")]
 pub use eval::{DynamicContext, Limits};
+#[cfg(feature = "stream")]
+pub use filter::{Filter, FilterError, StaticFilter};
 #[cfg(feature = "full")]
 pub use item::{Item, Sequence};
 pub use parse::{Language, MAX_DEPTH, MAX_QUERY, parse};
 pub use resolve::resolve;
 pub use route::{Child, Children, ElementId, EventNames, Model, Presence, Route};
 pub use span::Span;
+#[cfg(feature = "stream")]
+pub use stream::{Header, Headers};
+pub use stream::{Obstacle, Program, program};
 #[cfg(feature = "full")]
 pub use tree::{Node, NodeId, NodeKind, Tree};
 pub use types::{AtomicType, ItemType, KindTest, NameTest, NodeType, QName, SequenceType};

@@ -284,6 +284,7 @@ impl<'p> Translation<'p> {
 }
 
 /// The replacement as the engine wants it (`fn:replace`).
+#[cfg(feature = "full")]
 pub(crate) fn replacement(text: &str, groups: usize) -> Result<String, Error> {
     let wrong = || {
         let text = clacks_xs::excerpt(text);
@@ -360,6 +361,7 @@ mod tests {
         }
     }
 
+    #[cfg(feature = "full")]
     #[test]
     fn replacements_name_groups() {
         assert_eq!(replacement(r"$1\$\\$15", 1).as_deref(), Ok(r"${1}$$\${1}5"));

@@ -1,7 +1,7 @@
 //! Places in the text of a query.
 
 /// A piece of the text of a query, in bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
 pub struct Span {
     /// Where it starts.
     pub start: u32,

@@ -167,6 +167,18 @@ pub enum NameTest {
     Name(QName),
 }
 
+impl NameTest {
+    /// Whether a name passes: a namespace, empty for none, and a local name.
+    pub fn passes(&self, namespace: &str, local: &str) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Namespace(wanted) => **wanted == *namespace,
+            Self::Local(wanted) => **wanted == *local,
+            Self::Name(wanted) => *wanted.local == *local && *wanted.namespace == *namespace,
+        }
+    }
+}
+
 /// The type that a node was validated as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NodeType {

@@ -131,7 +131,7 @@ impl Model for Example {
         ("", NAMES[element])
     }
 
-    fn children(&self, element: ElementId) -> Children {
+    fn children(&self, element: ElementId) -> Children<'_> {
         use Presence::{Any, One, Several};
         let (elements, open): (&[(ElementId, Presence)], bool) = match element {
             0 => (&[(if self.is_a { 1 } else { 2 }, One)], false),

@@ -149,12 +149,11 @@ impl SimpleType for Decimal {
     fn write_literal(&self, out: &mut String) {
         let mut buffer = itoa::Buffer::new();
         let big;
-        let digits = match self.unscaled.to_i64() {
-            Some(small) => buffer.format(small.unsigned_abs()),
-            None => {
-                big = self.unscaled.to_literal();
-                big.trim_start_matches('-')
-            }
+        let digits = if let Some(small) = self.unscaled.to_i64() {
+            buffer.format(small.unsigned_abs())
+        } else {
+            big = self.unscaled.to_literal();
+            big.trim_start_matches('-')
         };
         if self.is_negative() {
             out.push('-');
@@ -185,8 +184,7 @@ impl Decimal {
         }
         let (negative, unsigned) = match bytes {
             [b'-', unsigned @ ..] => (true, unsigned),
-            [b'+', unsigned @ ..] => (false, unsigned),
-            unsigned => (false, unsigned),
+            [b'+', unsigned @ ..] | unsigned => (false, unsigned),
         };
         let (mut value, mut digits, mut scale, mut seen_point) = (0_i64, 0, 0, false);
         for &byte in unsigned {

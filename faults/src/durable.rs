@@ -12,7 +12,7 @@ use std::{
 use clacks::{Bus, Received, events::PhoneStatus};
 use tokio::{task::JoinSet, time::sleep};
 
-use crate::{Setup, Table, event};
+use crate::{Setup, Table, common::written_down, event};
 
 const KILLS: usize = 20;
 const SENDERS: usize = 32;
@@ -118,6 +118,7 @@ pub(crate) async fn load(
         },
     );
     let handler = handler.await.expect("a handler");
+    written_down().await;
     let mut senders = JoinSet::new();
     for _ in 0..SENDERS {
         let (ledger, bus) = (Arc::clone(ledger), sending.clone());
@@ -128,7 +129,7 @@ pub(crate) async fn load(
 
 pub(crate) async fn measure(setup: &Setup, table: &mut Table) {
     let kills = KILLS.min(setup.runs);
-    let target = setup.target("durable_kills");
+    let target = Setup::target("durable_kills");
     let connect = || {
         Bus::builder(&target.url)
             .publish_timeout(Duration::from_secs(30))

@@ -59,7 +59,7 @@ impl Setup {
     }
 
     /// A domain that nobody else uses.
-    fn target(&self, name: &str) -> Target {
+    fn target(name: &str) -> Target {
         Target::amqp(name).expect("CLACKS_TEST_AMQP is set with the node")
     }
 }
@@ -80,20 +80,22 @@ fn main() -> ExitCode {
     }
 }
 
-#[tokio::main]
+// On one thread: a thread that is woken for each step waits for a processor each time, on a machine
+// that has few of them, and then that is what is measured.
+#[tokio::main(flavor = "current_thread")]
 async fn measure(setup: &Setup) -> ExitCode {
     let mut table = Table::new();
     if setup.wants("throughput") {
-        throughput::measure(setup, &mut table).await;
+        throughput::measure(&mut table).await;
     }
     if setup.wants("latency") {
-        latency::measure(setup, &mut table).await;
+        latency::measure(&mut table).await;
     }
     if setup.wants("memory") {
         memory::measure(&mut table);
     }
     if setup.wants("attribution") {
-        attribution::measure(setup, &mut table).await;
+        attribution::measure(&mut table).await;
     }
     if setup.wants("hang") {
         hangs::measure(setup, &mut table).await;

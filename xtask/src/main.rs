@@ -103,6 +103,17 @@ const COMMANDS: &[Command] = &[
                 --generated, --xmlcmp FILE, --disagreements, --known FILE   as above",
         run: corpus,
     },
+    Command {
+        name: "qt3",
+        arguments: "--suite DIR [OPTIONS...]",
+        about: "Runs the tests for XQuery 1.0 of the W3C QT3 suite, whose catalog is in DIR: passed, failed,\n\
+                refused by construct, skipped. Fails where of the tests with a result that is true or\n\
+                false fewer than 98.5 % of those attempted pass, or fewer than 95 % of those without\n\
+                constructors are attempted.\n  \
+                --only PART         only tests with PART in their name\n  \
+                --failures          prints each that fails",
+        run: qt3,
+    },
 ];
 
 const ENVIRONMENT: &[(&str, &str)] = &[
@@ -238,7 +249,7 @@ fn test(arguments: &[String]) -> Result<()> {
                 ledger.run(&step)?;
             }
         }
-        None => eprintln!("\nskipped: conformance and corpus, for want of CLACKS_CORPORA"),
+        None => eprintln!("\nskipped: conformance, corpus and qt3, for want of CLACKS_CORPORA"),
     }
     for step in steps::after_tests() {
         ledger.run(&step)?;
@@ -332,6 +343,10 @@ fn conformance(arguments: &[String]) -> Result<()> {
 
 fn corpus(arguments: &[String]) -> Result<()> {
     harness("corpus", arguments)
+}
+
+fn qt3(arguments: &[String]) -> Result<()> {
+    finish("qt3", &mut steps::qt3(arguments))
 }
 
 fn harness(command: &str, arguments: &[String]) -> Result<()> {

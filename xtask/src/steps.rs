@@ -20,6 +20,8 @@ const FEATURE_SETS: &[&str] = &[
     "amqp",
     "tls",
     "agent",
+    "xquery",
+    "macros,xquery",
 ];
 
 /// One cargo command.
@@ -129,6 +131,9 @@ pub(crate) fn conformance(corpora: &str) -> Vec<Step> {
     corpus.arguments.push(format!("{corpora}/real"));
     corpus.arguments.push("--mutants".to_owned());
     corpus.arguments.push(format!("{corpora}/mutants"));
+    let qt3 = "run --locked --release -p clacks-xquery --example qt3 -- --suite";
+    let mut qt3 = Step::new("qt3", qt3);
+    qt3.arguments.push(format!("{corpora}/qt3"));
     // Of what goes through generated code a part that compiles in about a minute.
     let sample = format!("{run} conformance --generated --only sun/ --version 1.0");
     let mut sample = Step::new("generated", &sample);
@@ -137,7 +142,7 @@ pub(crate) fn conformance(corpora: &str) -> Vec<Step> {
     sample
         .arguments
         .extend(["--known".to_owned(), known, "--suite".to_owned(), suite]);
-    suites.into_iter().chain([corpus, sample]).collect()
+    suites.into_iter().chain([corpus, sample, qt3]).collect()
 }
 
 pub(crate) fn after_tests() -> Vec<Step> {
@@ -279,6 +284,13 @@ pub(crate) fn harness(name: &str, arguments: &[String]) -> Command {
     command
 }
 
+/// The W3C QT3 suite, run by an example of the crate that it judges.
+pub(crate) fn qt3(arguments: &[String]) -> Command {
+    let mut command = run("clacks-xquery");
+    command.args(["--example", "qt3", "--"]).args(arguments);
+    command
+}
+
 fn run(package: &str) -> Command {
     let mut command = cargo();
     command
@@ -291,11 +303,12 @@ fn run(package: &str) -> Command {
     command
 }
 
-/// The benchmark, a workspace of its own: its peers are no business of the others.
+/// The benchmark, a workspace of its own: its peers are no business of the others. Its lock file
+/// follows what the packages here need.
 pub(crate) fn bench(arguments: &[String]) -> Command {
     let mut command = cargo();
     command
-        .args(["run", "--locked", "--quiet", "--release", "--manifest-path"])
+        .args(["run", "--quiet", "--release", "--manifest-path"])
         .arg(root().join("bench/Cargo.toml"))
         .arg("--")
         .args(arguments);

@@ -9,3 +9,6 @@ pub mod phone {
 pub mod order {
     include!(concat!(env!("OUT_DIR"), "/order.rs"));
 }
+
+/// How many tokens are generated for larger schemas.
+pub const GENERATED: &[(&str, Option<usize>)] = include!(concat!(env!("OUT_DIR"), "/generated.rs"));

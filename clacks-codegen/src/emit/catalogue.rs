@@ -59,6 +59,6 @@ pub(super) fn emit(catalogue: &Catalogue) -> TokenStream {
         pub enum Event {
             #(#[doc = #docs] #events,)*
         }
-        #rt::catalogue!(Event, [#(#namespaces),*], [#(#events),*]);
+        #rt::catalogue!(Event, [#(#namespaces),*], [#(#events),*], __CATALOGUE);
     }
 }

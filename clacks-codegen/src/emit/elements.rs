@@ -13,7 +13,7 @@ pub(super) fn emit(item: &Item, names: Names<'_>) -> TokenStream {
     let (ident, name) = (names.ident(item.id), &element.name);
     let globals = names.globals();
     if element.event {
-        quote!(rt::event!(#ident, names::#name, #globals);)
+        quote!(rt::event!(#ident, names::#name, #globals, super::__CATALOGUE);)
     } else {
         quote!(rt::element!(#ident, names::#name, #globals);)
     }

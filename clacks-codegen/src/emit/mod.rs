@@ -9,6 +9,7 @@ mod globals;
 mod items;
 mod read;
 mod simple;
+mod structure;
 mod write;
 
 pub(crate) use derived::{Derived, Shape, derived};
@@ -30,8 +31,8 @@ pub(crate) fn private() -> Ident {
     format_ident!("__private_{major}_{minor}")
 }
 
-/// The code of a catalogue; `krate` is the path of the crate `clacks`.
-pub(crate) fn emit(catalogue: &Catalogue, krate: &syn::Path) -> TokenStream {
+/// The code of a catalogue; `krate` is the path of the crate `clacks`, `site` where the catalogue is.
+pub(crate) fn emit(catalogue: &Catalogue, krate: &syn::Path, site: &str) -> TokenStream {
     let private = private();
     let runtime = quote!(#krate::#private);
     let modules = catalogue.modules.iter().enumerate();
@@ -45,6 +46,7 @@ pub(crate) fn emit(catalogue: &Catalogue, krate: &syn::Path) -> TokenStream {
             module(it, names, &runtime)
         });
     let events = catalogue::emit(catalogue);
+    let structure = structure::emit(catalogue, site);
     let globals = catalogue.globals.iter().map(|it| {
         let names = Names {
             catalogue,
@@ -56,6 +58,7 @@ pub(crate) fn emit(catalogue: &Catalogue, krate: &syn::Path) -> TokenStream {
         #(#modules)*
         #(#globals)*
         #events
+        #structure
     }
 }
 

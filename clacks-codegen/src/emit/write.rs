@@ -325,10 +325,11 @@ fn write_given(
         (GivenKind::Child | GivenKind::Part, true) => quote!(given_nillable),
     };
     let (argument, name) = (given_argument(given), &element.name);
-    let constraint = match &element.constraint {
-        Some(constraint) => quote!(names::#constraint),
-        None => quote!(rt::Constraint::NONE),
-    };
+    let constraint = element.constraint.as_ref();
+    let constraint = constraint.map_or_else(
+        || quote!(rt::Constraint::NONE),
+        |constraint| quote!(names::#constraint),
+    );
     let write = |value| quote!(__w.#method::<#argument>(names::#name, #value, &#constraint)?;);
     each(particle, &quote!(names::#name.local), reference, write)
 }

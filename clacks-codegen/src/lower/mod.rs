@@ -12,6 +12,7 @@ mod modules;
 pub(crate) mod names;
 mod particles;
 mod simple;
+mod structure;
 mod types;
 mod unsupported;
 mod wildcards;
@@ -53,10 +54,13 @@ pub(crate) fn lower(
     settings: Settings,
     diagnostics: &mut Diagnostics,
 ) -> Catalogue {
-    lower_with(loaded, sources, settings, diagnostics, |_| ())
+    let mut catalogue = lower_with(loaded, sources, settings, diagnostics, |_| ());
+    facts::derive(&mut catalogue);
+    catalogue
 }
 
-/// The same for one schema, with all of its elements, and which items its components are.
+/// The same for one schema, with all of its elements, and which items its components are. Nothing is
+/// boxed or derived, which is for types that are generated.
 pub(crate) fn lower_indexed(
     loaded: &Loaded,
     sources: &Sources,
@@ -95,6 +99,7 @@ fn lower_with(
     let mut modules = Scope::default();
     let mut catalogue = Catalogue::default();
     let mut places: Vec<Span> = Vec::new();
+    let mut documents = clacks_xquery::Catalogue::default();
     for Loaded { schema, roots } in loaded {
         let events = if all_elements {
             let all = schema.global_elements.iter().copied();
@@ -118,8 +123,9 @@ fn lower_with(
         }
         lowering.all(&events);
         lowering.globals(&modules.claim("globals"));
-        for (element, item) in lowering.events() {
-            let element = schema.element(element);
+        let mut accepted = Vec::new();
+        for (id, item) in lowering.events() {
+            let element = schema.element(id);
             let namespace = element.name.namespace.clone().unwrap_or_default();
             let local = element.name.local.clone();
             let events = &mut lowering.modules.catalogue.events;
@@ -152,6 +158,7 @@ fn lower_with(
                 continue;
             }
             places.push(element.span);
+            accepted.push(id);
             events.push(Event {
                 item,
                 ident: types.claim(&name),
@@ -159,8 +166,10 @@ fn lower_with(
                 local,
             });
         }
+        structure::add(&mut documents, &lowering, &accepted);
         done(&lowering);
     }
+    catalogue.documents = documents;
     if catalogue.events.is_empty() && diagnostics.is_empty() && !all_elements {
         diagnostics.push(
             Diagnostic::placeless(
@@ -170,7 +179,6 @@ fn lower_with(
             .help("declare a global element: <xs:element name=\"…\" type=\"…\"/>"),
         );
     }
-    facts::derive(&mut catalogue);
     catalogue
 }
 

@@ -8,7 +8,7 @@ use lapin::{
     types::{AMQPValue, FieldTable, ShortString},
 };
 
-use crate::message::{Message, Metadata};
+use crate::message::{Message, Metadata, Number};
 
 /// The body is an envelope, whatever the event.
 const CONTENT_TYPE: &str = "application/xml";
@@ -99,6 +99,11 @@ pub(super) fn message(delivery: Delivery) -> Message {
                 .as_ref()
                 .map(headers)
                 .unwrap_or_default(),
+            numbers: properties
+                .headers()
+                .as_ref()
+                .map(numbers)
+                .unwrap_or_default(),
             expiry: milliseconds.map(Duration::from_millis),
             priority: *properties.priority(),
             persistent: *properties.delivery_mode() == Some(PERSISTENT),
@@ -133,5 +138,28 @@ fn headers(table: &FieldTable) -> Vec<(String, String)> {
     let headers = table.inner().iter();
     headers
         .filter_map(|(name, value)| Some((name.to_string(), text(value)?)))
+        .collect()
+}
+
+/// The headers that are numbers, or booleans, which filters see as such.
+fn numbers(table: &FieldTable) -> Vec<(String, Number)> {
+    let number = |value: &AMQPValue| {
+        Some(match *value {
+            AMQPValue::Boolean(truth) => Number::Integer(truth.into()),
+            AMQPValue::ShortShortInt(number) => Number::Integer(number.into()),
+            AMQPValue::ShortShortUInt(number) => Number::Integer(number.into()),
+            AMQPValue::ShortInt(number) => Number::Integer(number.into()),
+            AMQPValue::ShortUInt(number) => Number::Integer(number.into()),
+            AMQPValue::LongInt(number) => Number::Integer(number.into()),
+            AMQPValue::LongUInt(number) => Number::Integer(number.into()),
+            AMQPValue::LongLongInt(number) => Number::Integer(number),
+            AMQPValue::Float(number) => Number::Double(number.into()),
+            AMQPValue::Double(number) => Number::Double(number),
+            _ => return None,
+        })
+    };
+    let headers = table.inner().iter();
+    headers
+        .filter_map(|(name, value)| Some((name.to_string(), number(value)?)))
         .collect()
 }

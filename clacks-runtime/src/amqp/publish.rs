@@ -45,7 +45,7 @@ pub(super) const IN_FLIGHT: usize = 256;
 /// which: then all that could be meant are published again, one at a time, and the one with which
 /// the channel closes again is refused.
 pub(super) struct Publishing {
-    domain: String,
+    domain: Arc<str>,
     declare: Declare,
     orders: mpsc::Receiver<Order>,
     closing: Closing,
@@ -92,7 +92,7 @@ impl Publishing {
         closing: Closing,
     ) -> Self {
         Self {
-            domain: endpoint.domain.clone(),
+            domain: endpoint.domain.as_str().into(),
             declare: endpoint.settings.declare,
             orders,
             closing,
@@ -108,7 +108,7 @@ impl Publishing {
 
     /// Publishes on `channel` until that cannot be used any more, or the bus closes and all that
     /// was sent is settled.
-    async fn publish(&mut self, channel: &Channel) -> End {
+    async fn publish(&mut self, channel: &Arc<Channel>) -> End {
         let mut closing = self.closing.clone();
         let mut closing = pin!(closing.wait().fuse());
         loop {
@@ -154,7 +154,7 @@ impl Publishing {
     }
 
     /// Puts a message on the wire, unless its sender has given up in the meantime.
-    async fn start(&mut self, channel: &Channel, number: u64, outgoing: Outgoing) {
+    async fn start(&mut self, channel: &Arc<Channel>, number: u64, outgoing: Outgoing) {
         if outgoing.is_late() {
             return outgoing.settle(Err(Unsent::Late), &self.tally);
         }
@@ -163,8 +163,8 @@ impl Publishing {
         let id = metadata.message_id.as_ref().filter(|_| outgoing.mandatory);
         let returnable = id.cloned();
         let mut publishing = Box::pin(publish(
-            channel.clone(),
-            self.domain.clone(),
+            Arc::clone(channel),
+            Arc::clone(&self.domain),
             number,
             outgoing.event.clone(),
             Arc::clone(&outgoing.message),
@@ -254,6 +254,7 @@ impl Service for Publishing {
         // What was under way on the connection before.
         self.lose(None, Duration::ZERO).await;
         while let Ok(channel) = link.confirming_channel(&self.domain, self.declare).await {
+            let channel = Arc::new(channel);
             match self.publish(&channel).await {
                 End::Done => {
                     // lapin takes it for an error if the connection closes before the channel has.
@@ -263,7 +264,7 @@ impl Service for Publishing {
                 // A channel that the broker has closed, because it refused a message, is opened
                 // again.
                 End::Broken(fault) if link.is_up() => {
-                    tracing::warn!(domain = self.domain, fault = fault.text, "channel lost");
+                    tracing::warn!(domain = &*self.domain, fault = fault.text, "channel lost");
                     self.lose(Some(fault), CLOSE_TIMEOUT).await;
                 }
                 End::Broken(fault) => return self.lose(Some(fault), Duration::ZERO).await,
@@ -295,8 +296,8 @@ impl Service for Publishing {
 
 /// Publishes one message and tells what the broker says about it.
 async fn publish(
-    channel: Channel,
-    domain: String,
+    channel: Arc<Channel>,
+    domain: Arc<str>,
     number: u64,
     event: EventName,
     message: Arc<Message>,

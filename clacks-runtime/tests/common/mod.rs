@@ -19,7 +19,7 @@ use std::{
 use clacks_runtime::{Bus, Event, EventKind, ReceiveError, Received, Subscription};
 use clacks_xml::{Error, ErrorKind};
 
-pub(crate) use node::Node;
+pub(crate) use node::{Node, written_down};
 
 const NAMESPACE: &str = "urn:example:test";
 

@@ -10,6 +10,12 @@ use std::{
 
 use tokio::{net::TcpStream, time::sleep};
 
+/// RabbitMQ writes down that there is a new quorum queue within three seconds; one that is younger does
+/// not outlast that its node is killed.
+pub(crate) async fn written_down() {
+    sleep(Duration::from_secs(6)).await;
+}
+
 /// A node of a broker that `cargo xtask` keeps: its folder.
 pub(crate) struct Node(PathBuf);
 

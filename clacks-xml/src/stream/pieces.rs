@@ -99,23 +99,18 @@ impl Pieces {
                 (end.or(at_end.then_some(bytes.len())), Kind::Other)
             }
         };
-        match length {
-            Some(length) => {
-                self.piece += length;
-                let is_empty = self.buffer[..self.piece].ends_with(b"/>");
-                let kind = match kind {
-                    Kind::Start if is_empty => Kind::Empty,
-                    kind => kind,
-                };
-                self.searched = self.piece;
-                self.quote = None;
-                Some(kind)
-            }
-            None => {
-                self.searched = self.len;
-                None
-            }
-        }
+        let Some(length) = length else {
+            self.searched = self.len;
+            return None;
+        };
+        self.piece += length;
+        self.searched = self.piece;
+        self.quote = None;
+        let is_empty = self.buffer[..self.piece].ends_with(b"/>");
+        Some(match kind {
+            Kind::Start if is_empty => Kind::Empty,
+            kind => kind,
+        })
     }
 
     /// How long the tag is that starts the next piece and was searched up to `from`.

@@ -250,19 +250,16 @@ impl<'w> Writer<'w> {
         self.begin()?;
         let start = self.out.len();
         let is_default = self.has_default(name.namespace);
-        match name.tags() {
-            Some(tags) => {
-                self.out.push_str(&tags.start[..tags.start.len() - 1]);
-                if !is_default {
-                    self.out.push_str(tags.declaration);
-                }
+        if let Some(tags) = name.tags() {
+            self.out.push_str(&tags.start[..tags.start.len() - 1]);
+            if !is_default {
+                self.out.push_str(tags.declaration);
             }
-            None => {
-                self.out.push('<');
-                self.out.push_str(name.local);
-                if !is_default {
-                    self.write_default(name.namespace)?;
-                }
+        } else {
+            self.out.push('<');
+            self.out.push_str(name.local);
+            if !is_default {
+                self.write_default(name.namespace)?;
             }
         }
         Ok(self.opened(start, name.local, name.namespace, name.local.len()))

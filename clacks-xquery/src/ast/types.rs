@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Name;
+use crate::span::Span;
 
 /// A test on the name of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +25,18 @@ pub enum NodeTest<'q> {
     Name(NameTest<'q>),
     /// On its kind.
     Kind(KindTest<'q>),
+}
+
+impl NodeTest<'_> {
+    /// Where the name stands, if it is a test on one.
+    pub fn span(&self) -> Option<Span> {
+        match self {
+            Self::Name(
+                NameTest::AnyOfPrefix(name) | NameTest::AnyOfLocal(name) | NameTest::Name(name),
+            ) => Some(name.span),
+            _ => None,
+        }
+    }
 }
 
 /// A test on the kind of a node.

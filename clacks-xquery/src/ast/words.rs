@@ -88,6 +88,40 @@ words! {
     }
 }
 
+impl Comparison {
+    /// Whether it compares nodes, not values.
+    pub const fn is_of_nodes(self) -> bool {
+        matches!(self, Self::Is | Self::Precedes | Self::Follows)
+    }
+
+    /// Whether it compares one value with one other.
+    pub const fn is_of_values(self) -> bool {
+        matches!(
+            self,
+            Self::ValueEqual
+                | Self::ValueNotEqual
+                | Self::ValueLess
+                | Self::ValueLessEqual
+                | Self::ValueGreater
+                | Self::ValueGreaterEqual
+        )
+    }
+
+    /// The general comparison that a comparison of values is like.
+    #[must_use]
+    pub const fn general(self) -> Self {
+        match self {
+            Self::ValueEqual => Self::Equal,
+            Self::ValueNotEqual => Self::NotEqual,
+            Self::ValueLess => Self::Less,
+            Self::ValueLessEqual => Self::LessEqual,
+            Self::ValueGreater => Self::Greater,
+            Self::ValueGreaterEqual => Self::GreaterEqual,
+            other => other,
+        }
+    }
+}
+
 words! {
     /// An operator of arithmetic.
     Operator {

@@ -82,15 +82,8 @@ pub(crate) fn node_matches(node: Node<'_>, test: &KindTest) -> bool {
 
 /// Whether the name of a node passes a test.
 pub(crate) fn name_matches(node: Node<'_>, test: &NameTest) -> bool {
-    let Some((namespace, local)) = node.name() else {
-        return false;
-    };
-    match test {
-        NameTest::Any => true,
-        NameTest::Namespace(wanted) => namespace == &**wanted,
-        NameTest::Local(wanted) => local == &**wanted,
-        NameTest::Name(wanted) => local == &*wanted.local && namespace == &*wanted.namespace,
-    }
+    node.name()
+        .is_some_and(|(namespace, local)| test.passes(namespace, local))
 }
 
 fn type_matches(node: Node<'_>, wanted: Option<NodeType>, element: bool) -> bool {

@@ -27,11 +27,15 @@ impl Resolver<'_, '_> {
                 axis,
                 test,
                 predicates,
-            } => Core::Axis {
-                axis: *axis,
-                test: self.node_test(*axis, test)?,
-                predicates: self.exprs(predicates)?,
-            },
+            } => {
+                let step = Core::Axis {
+                    axis: *axis,
+                    test: self.node_test(*axis, test)?,
+                    predicates: self.exprs(predicates)?,
+                };
+                // What is wrong with a step is its name rather than what is asked of the node.
+                return Ok(self.add(test.span().unwrap_or(span), step));
+            }
             Expr::Filter(base, predicates) => {
                 let base = self.expr(*base)?;
                 Core::Filter(base, self.exprs(predicates)?)

@@ -1,5 +1,7 @@
 //! What is known about documents before they are there.
 
+use std::borrow::Cow;
+
 use crate::types::QName;
 
 /// An element of a model, by a number of its own choice.
@@ -15,14 +17,14 @@ pub trait Model {
     fn name(&self, element: ElementId) -> (&str, &str);
 
     /// The child elements of an element.
-    fn children(&self, element: ElementId) -> Children;
+    fn children(&self, element: ElementId) -> Children<'_>;
 }
 
 /// What children an element has.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Children {
+pub struct Children<'m> {
     /// The elements that are known.
-    pub elements: Vec<Child>,
+    pub elements: Cow<'m, [Child]>,
     /// Whether there may be others.
     pub open: bool,
 }
@@ -73,19 +75,19 @@ impl Model for EventNames {
         (&name.namespace, &name.local)
     }
 
-    fn children(&self, element: ElementId) -> Children {
+    fn children(&self, element: ElementId) -> Children<'_> {
         if element == ENVELOPE {
             let event = Child {
                 element: EVENT,
                 presence: Presence::One,
             };
             return Children {
-                elements: vec![event],
+                elements: Cow::Owned(vec![event]),
                 open: false,
             };
         }
         Children {
-            elements: Vec::new(),
+            elements: Cow::Borrowed(&[]),
             open: true,
         }
     }

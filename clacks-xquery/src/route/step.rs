@@ -12,12 +12,7 @@ use crate::types::{KindTest, NameTest};
 fn passes(model: &dyn Model, element: ElementId, test: &Test) -> Option<bool> {
     let by_name = |test: &NameTest| {
         let (namespace, local) = model.name(element);
-        match test {
-            NameTest::Any => true,
-            NameTest::Namespace(wanted) => namespace == &**wanted,
-            NameTest::Local(wanted) => local == &**wanted,
-            NameTest::Name(wanted) => local == &*wanted.local && namespace == &*wanted.namespace,
-        }
+        test.passes(namespace, local)
     };
     match test {
         Test::Name(test) | Test::Kind(KindTest::Element(test, None)) => Some(by_name(test)),
@@ -158,7 +153,7 @@ fn descendants(model: &dyn Model, of: &[ElementId], with_self: bool, test: &Test
             }
             let children = model.children(element);
             open |= children.open;
-            for child in children.elements {
+            for child in children.elements.iter() {
                 let sure = sure && child.presence != Presence::Any;
                 if seen.insert((child.element, sure)) {
                     to_do.push((child.element, sure, true));

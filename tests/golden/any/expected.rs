@@ -52,7 +52,7 @@ pub mod schema {
         Sample, [a : i32, any2 : rt::AnyElement], [other_attributes, any, others, strict,
         choices, anything, simple], []
     );
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let other_attributes = __r.any_attributes(&names::ANY)?;
@@ -175,7 +175,7 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Known, i32, []);
-    rt::event!(Known, names::KNOWN, super::globals::GLOBALS);
+    rt::event!(Known, names::KNOWN, super::globals::GLOBALS, super::__CATALOGUE);
     /// Element `late` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Late(
@@ -183,7 +183,7 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Late, i32, [names::LATE_VALUE]);
-    rt::event!(Late, names::LATE, super::globals::GLOBALS);
+    rt::event!(Late, names::LATE, super::globals::GLOBALS, super::__CATALOGUE);
     /// Complex type `Open` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Open {
@@ -368,5 +368,20 @@ pub enum Event {
     Late(Late),
 }
 self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample), Known(Known), Late(Late)]
+    Event, ["urn:clacks:golden"], [Sample(Sample), Known(Known), Late(Late)], __CATALOGUE
 );
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_e36aafc9d81f942c {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT -oa 3 4* 5* 6*\nT v int\nT moa\nT moa\nT v ?\nE 1 Sample 0\nE 1 known 1\nE 1 late 1\nE 1 a 1\nE 1 b 2\nE 1 anything 3\nE 1 simple 4\nV 0 1 2\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_e36aafc9d81f942c as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_e36aafc9d81f942c!([::core::concat]);

@@ -182,7 +182,7 @@ pub mod schema {
         /// Element `anyURI`.
         pub any_uri2: rt::Option<rt::AnyUri>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let any_simple_type = __r.attribute(&names::ANY_SIMPLE_TYPE)?;
@@ -601,4 +601,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_ee87dd423187dcaf {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 6* 7* 8* 9* 10* 11* 12* 13* 14* 15* 16* 17* 18* 19* 20* 21* 22* 23* 24* 25* 26* 27* 28* 29* 30* 31* 32* 33* 34* 35* 36* 37* 38* @ 0 anySimpleType ? @ 0 string string @ 0 normalizedString normalizedString @ 0 token token @ 0 language language @ 0 Name Name @ 0 NCName NCName @ 0 NMTOKEN NMTOKEN @ 0 NMTOKENS ? @ 0 boolean boolean @ 0 decimal decimal @ 0 integer integer @ 0 nonPositiveInteger nonPositiveInteger @ 0 negativeInteger negativeInteger @ 0 nonNegativeInteger nonNegativeInteger @ 0 positiveInteger positiveInteger @ 0 long long @ 0 int int @ 0 short short @ 0 byte byte @ 0 unsignedLong unsignedLong @ 0 unsignedInt unsignedInt @ 0 unsignedShort unsignedShort @ 0 unsignedByte unsignedByte @ 0 float float @ 0 double double @ 0 duration duration @ 0 dateTime dateTime @ 0 date date @ 0 time time @ 0 gYear gYear @ 0 gYearMonth gYearMonth @ 0 gMonth gMonth @ 0 gMonthDay gMonthDay @ 0 gDay gDay @ 0 hexBinary hexBinary @ 0 base64Binary base64Binary @ 0 anyURI anyURI\nT v ?\nT v string\nT v normalizedString\nT v token\nT v language\nT v Name\nT v NCName\nT v NMTOKEN\nT v ?\nT v boolean\nT v decimal\nT v integer\nT v nonPositiveInteger\nT v negativeInteger\nT v nonNegativeInteger\nT v positiveInteger\nT v long\nT v int\nT v short\nT v byte\nT v unsignedLong\nT v unsignedInt\nT v unsignedShort\nT v unsignedByte\nT v float\nT v double\nT v duration\nT v dateTime\nT v date\nT v time\nT v gYear\nT v gYearMonth\nT v gMonth\nT v gMonthDay\nT v gDay\nT v hexBinary\nT v base64Binary\nT v anyURI\nE 1 Sample 0\nE 1 anySimpleType 1\nE 1 string 2\nE 1 normalizedString 3\nE 1 token 4\nE 1 language 5\nE 1 Name 6\nE 1 NCName 7\nE 1 NMTOKEN 8\nE 1 NMTOKENS 9\nE 1 boolean 10\nE 1 decimal 11\nE 1 integer 12\nE 1 nonPositiveInteger 13\nE 1 negativeInteger 14\nE 1 nonNegativeInteger 15\nE 1 positiveInteger 16\nE 1 long 17\nE 1 int 18\nE 1 short 19\nE 1 byte 20\nE 1 unsignedLong 21\nE 1 unsignedInt 22\nE 1 unsignedShort 23\nE 1 unsignedByte 24\nE 1 float 25\nE 1 double 26\nE 1 duration 27\nE 1 dateTime 28\nE 1 date 29\nE 1 time 30\nE 1 gYear 31\nE 1 gYearMonth 32\nE 1 gMonth 33\nE 1 gMonthDay 34\nE 1 gDay 35\nE 1 hexBinary 36\nE 1 base64Binary 37\nE 1 anyURI 38\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_ee87dd423187dcaf as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_ee87dd423187dcaf!([::core::concat]);

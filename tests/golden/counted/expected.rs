@@ -36,7 +36,7 @@ pub mod schema {
         /// Element `nothing`.
         pub nothing: rt::Option<SampleNothing>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -93,7 +93,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Head, rt::String, []);
-    rt::event!(Head, names::HEAD, rt::Globals::NONE);
+    rt::event!(Head, names::HEAD, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `other` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Other(
@@ -101,7 +101,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Other, rt::String, []);
-    rt::event!(Other, names::OTHER, rt::Globals::NONE);
+    rt::event!(Other, names::OTHER, rt::Globals::NONE, super::__CATALOGUE);
     /// Complex type `Pairs` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Pairs {
@@ -373,5 +373,20 @@ pub enum Event {
     Other(Other),
 }
 self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample), Head(Head), Other(Other)]
+    Event, ["urn:clacks:golden"], [Sample(Sample), Head(Head), Other(Other)], __CATALOGUE
 );
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_0c298facb0ccc079 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 3* 4* 5*\nT v string\nT - 8+ 1* 2* @ 0 id ?\nT m 6 7*\nT -\nT v int\nE 1 Sample 0\nE 1 head 1\nE 1 other 1\nE 1 pairs 2\nE 1 text 3\nE 1 nothing 4\nE 1 b 1\nE 1 c 3\nE 1 a 5\nV 0 1 2\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_0c298facb0ccc079 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_0c298facb0ccc079!([::core::concat]);

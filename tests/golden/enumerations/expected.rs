@@ -46,7 +46,7 @@ pub mod schema {
         /// Element `Collapsed`.
         pub collapsed: rt::Option<Collapsed>,
     }
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let plain = __r.attribute(&names::PLAIN)?;
@@ -322,4 +322,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_a11c56604683f8e5 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 6* 7* @ 0 plain token =red =dark\\sblue =DARK_GREEN\nT v string = =\\s =+ =- =1.0 =10 =a\\sb =a-b =a_b =aB =AB2 =type =Self =self =ALL =A.L.L =K.I.N.D.S =Some =None =straße =名前 =☃ =\"<&`\\\\ =e\u{301} =é =a\u{202e}b =a\\nb =a\\rb =+\nT v token =red =dark\\sblue =DARK_GREEN\nT v token =red\nT v token =red =dark\\sblue =DARK_GREEN\nT v string =a1 =b =c3\nT v anyURI\nT v string =a\\sb =\\sc\\s\nE 1 Sample 0\nE 1 Awkward 1\nE 1 Plain 2\nE 1 Narrow 3\nE 1 Short 4\nE 1 Matching 5\nE 1 Link 6\nE 1 Collapsed 7\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_a11c56604683f8e5 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_a11c56604683f8e5!([::core::concat]);

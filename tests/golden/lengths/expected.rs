@@ -44,7 +44,7 @@ pub mod schema {
         /// Element `NonEmpty`.
         pub non_empty: rt::Vec<NonEmpty>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -219,4 +219,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_bf6e723697d4a98a {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 6* 7*\nT v string\nT v string\nT v hexBinary\nT v base64Binary\nT v anyURI\nT v token\nT v string\nE 1 Sample 0\nE 1 Exact 1\nE 1 Between 2\nE 1 Bytes 3\nE 1 Encoded 4\nE 1 Address 5\nE 1 Token 6\nE 1 NonEmpty 7\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_bf6e723697d4a98a as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_bf6e723697d4a98a!([::core::concat]);

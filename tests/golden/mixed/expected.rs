@@ -38,7 +38,7 @@ pub mod schema {
         /// One of several elements.
         pub choices: rt::Vec<SampleChoice>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let text2 = __r.attribute(&names::TEXT)?;
@@ -267,4 +267,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_9f86b815430f5a3d {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT m 1* 2* 3* 4* 5* @ 0 text string\nT v string\nT m 7* 8*\nT - 6*\nT m @ 0 of int\nE 1 Sample 0\nE 1 Title 1\nE 1 b 2\nE 1 i 2\nE 1 plain 3\nE 1 only 4\nE 1 b 2\nE 1 b 2\nE 1 i 2\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_9f86b815430f5a3d as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_9f86b815430f5a3d!([::core::concat]);

@@ -64,7 +64,7 @@ pub mod schema {
         pub rt::Nillable<SampleContent>,
     );
     rt::wrapper!(Sample, rt::Nillable < SampleContent >, []);
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `Number` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Number(
@@ -72,7 +72,7 @@ pub mod schema {
         pub rt::Nillable<i32>,
     );
     rt::wrapper!(Number, rt::Nillable < i32 >, []);
-    rt::event!(Number, names::NUMBER, rt::Globals::NONE);
+    rt::event!(Number, names::NUMBER, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `Named` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Named(
@@ -80,7 +80,7 @@ pub mod schema {
         pub rt::Nillable<NamedType>,
     );
     rt::wrapper!(Named, rt::Nillable < NamedType >, []);
-    rt::event!(Named, names::NAMED, rt::Globals::NONE);
+    rt::event!(Named, names::NAMED, rt::Globals::NONE, super::__CATALOGUE);
     /// Complex type `Named` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct NamedType {
@@ -154,5 +154,21 @@ pub enum Event {
     Named(Named),
 }
 self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample), Number(Number), Named(Named)]
+    Event, ["urn:clacks:golden"], [Sample(Sample), Number(Number), Named(Named)],
+    __CATALOGUE
 );
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_c25b333f27bb32af {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 4* 0* 1* 2*\nT v int\nT - 3*\nT v int\nE 1 Sample 0\nE 1 Number 1\nE 1 Named 2\nE 1 B 3\nE 1 A 3\nV 0 1 2\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_c25b333f27bb32af as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_c25b333f27bb32af!([::core::concat]);

@@ -38,7 +38,7 @@ pub mod schema {
         /// Element `Last`.
         pub last: rt::Option<Whole>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -238,4 +238,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_4f7bde86fddf1773 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 6* 7* 8*\nT v string\nT v unsignedShort\nT v int\nT - 9* 10*\nE 1 Sample 0\nE 1 Host 1\nE 1 Port 2\nE 1 Lead 3\nE 1 Follow 3\nE 1 Trail 3\nE 1 P 3\nE 1 Q 3\nE 1 Last 4\nE 1 X 3\nE 1 Y 3\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_4f7bde86fddf1773 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_4f7bde86fddf1773!([::core::concat]);

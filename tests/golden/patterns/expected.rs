@@ -50,7 +50,7 @@ pub mod schema {
         /// Element `Bytes`.
         pub bytes: rt::Option<Bytes>,
     }
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let price = __r.attribute(&names::PRICE)?;
@@ -352,4 +352,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_08e1295bb0526b10 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 6* 7* 8* 9* @ 0 price decimal\nT v string\nT v string\nT v decimal\nT v int\nT v boolean\nT v dateTime\nT v token\nT v string\nT v hexBinary\nE 1 Sample 0\nE 1 Either 1\nE 1 Both 2\nE 1 Price 3\nE 1 Padded 4\nE 1 Flag 5\nE 1 Zoned 6\nE 1 Spaced 7\nE 1 Quoted 8\nE 1 Bytes 9\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_08e1295bb0526b10 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_08e1295bb0526b10!([::core::concat]);

@@ -68,7 +68,7 @@ pub mod schema {
         /// Element `Narrow`.
         pub narrow: rt::Option<Narrow>,
     }
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let percent = __r.attribute(&names::PERCENT)?;
@@ -590,4 +590,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_5e054985c788a308 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 6* 7* 8* 9* 10* 11* 12* 13* 14* 15* 16* 17* 18* @ 0 percent unsignedByte\nT v decimal\nT v date\nT v int\nT v byte\nT v long\nT v integer\nT v positiveInteger\nT v float\nT v double\nT v time\nT v dateTime\nT v duration\nT v gYear\nT v gMonth\nT v gDay\nT v gMonthDay\nT v gYearMonth\nT v int\nE 1 Sample 0\nE 1 Decimal 1\nE 1 Date 2\nE 1 Int 3\nE 1 Byte 4\nE 1 Long 5\nE 1 Integer 6\nE 1 Positive 7\nE 1 Float 8\nE 1 Double 9\nE 1 Time 10\nE 1 DateTime 11\nE 1 Duration 12\nE 1 Year 13\nE 1 Month 14\nE 1 Day 15\nE 1 MonthDay 16\nE 1 YearMonth 17\nE 1 Narrow 18\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_5e054985c788a308 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_5e054985c788a308!([::core::concat]);

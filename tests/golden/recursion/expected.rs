@@ -44,7 +44,7 @@ pub mod schema {
         /// Element `Sample`.
         pub sample: rt::Option<rt::Box<Sample>>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -428,4 +428,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_5022d0eab75350d2 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 6* 0*\nT - 21*\nT - 19*\nT - 13* 14* 15* 16* 17* 18*\nT - 11* 12*\nT - 9* 10 @ 0 a int\nT - 7* 8*\nT v string\nT - 7* 8*\nT v int\nT v double\nT - 20\nE 1 Sample 0\nE 1 Tree 1\nE 1 Even 2\nE 1 Expr 3\nE 1 Chain 4\nE 1 Any 5\nE 1 Pair 6\nE 1 Key 7\nE 1 Pair 8\nE 1 Own 5\nE 1 Other 2\nE 1 Value 9\nE 1 Chain 4\nE 1 Number 10\nE 1 Negate 3\nE 1 Left 3\nE 1 Right 3\nE 1 Sum 3\nE 1 Maybe 3\nE 1 Odd 11\nE 1 Even 2\nE 1 Tree 1\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_5022d0eab75350d2 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_5022d0eab75350d2!([::core::concat]);

@@ -43,7 +43,7 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `Text` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Text(
@@ -51,7 +51,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Text, rt::String, []);
-    rt::event!(Text, names::TEXT, rt::Globals::NONE);
+    rt::event!(Text, names::TEXT, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `Colour` of `schema.xsd`.
     #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub enum Colour {
@@ -61,7 +61,7 @@ pub mod schema {
         KINDS,
     }
     rt::enumeration!(Colour, Collapse, rt::None, [Red "red", KINDS "k.i.n.d.s"]);
-    rt::event!(Colour, names::COLOUR, rt::Globals::NONE);
+    rt::event!(Colour, names::COLOUR, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `List` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct List(
@@ -69,7 +69,7 @@ pub mod schema {
         pub rt::Vec<i32>,
     );
     rt::wrapper!(List, rt::Vec < i32 >, []);
-    rt::event!(List, names::LIST, rt::Globals::NONE);
+    rt::event!(List, names::LIST, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `Few` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Few(rt::Vec<rt::Float>);
@@ -80,7 +80,7 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    rt::event!(Few, names::FEW, rt::Globals::NONE);
+    rt::event!(Few, names::FEW, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `Same` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Same(rt::Date, rt::Lexical);
@@ -97,7 +97,7 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    rt::event!(Same, names::SAME, rt::Globals::NONE);
+    rt::event!(Same, names::SAME, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `Alias` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Alias(
@@ -105,7 +105,7 @@ pub mod schema {
         pub AliasType,
     );
     rt::wrapper!(Alias, AliasType, []);
-    rt::event!(Alias, names::ALIAS, rt::Globals::NONE);
+    rt::event!(Alias, names::ALIAS, rt::Globals::NONE, super::__CATALOGUE);
     /// Simple type `Alias` of `schema.xsd`.
     pub type AliasType = rt::Date;
     mod names {
@@ -185,5 +185,20 @@ pub enum Event {
 }
 self::schema::rt::catalogue!(
     Event, ["urn:clacks:golden"], [Sample(Sample), Text(Text), Colour(Colour),
-    List(List), Few(Few), Same(Same), Alias(Alias)]
+    List(List), Few(Few), Same(Same), Alias(Alias)], __CATALOGUE
 );
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_edbb716958821cf4 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT v double\nT v string\nT v token =red =k.i.n.d.s\nT v ?\nT v ?\nT v date\nT v date\nE 1 Sample 0\nE 1 Text 1\nE 1 Colour 2\nE 1 List 3\nE 1 Few 4\nE 1 Same 5\nE 1 Alias 6\nV 0 1 2 3 4 5 6\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_edbb716958821cf4 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_edbb716958821cf4!([::core::concat]);

@@ -50,7 +50,7 @@ pub mod schema {
         /// Element `String`.
         pub string2: rt::Option<rt::String>,
     }
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let preserve = __r.attribute(&names::PRESERVE)?;
@@ -273,4 +273,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_6aa6aea681e04a1e {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 6* 7* @ 0 preserve string @ 0 collapse string @ 0 string string\nT v string\nT v string\nT v string\nT v string\nT v string\nT v int\nT v string\nE 1 Sample 0\nE 1 Preserve 1\nE 1 Replace 2\nE 1 Collapse 3\nE 1 Stronger 4\nE 1 Matched 5\nE 1 Number 6\nE 1 String 7\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_6aa6aea681e04a1e as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_6aa6aea681e04a1e!([::core::concat]);

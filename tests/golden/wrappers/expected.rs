@@ -35,7 +35,7 @@ pub mod schema {
         pub DetailsType,
     );
     rt::wrapper!(Sample, DetailsType, []);
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `Other` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Other(
@@ -43,7 +43,7 @@ pub mod schema {
         pub DetailsType,
     );
     rt::wrapper!(Other, DetailsType, []);
-    rt::event!(Other, names::OTHER, rt::Globals::NONE);
+    rt::event!(Other, names::OTHER, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `Number` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Number(
@@ -51,7 +51,7 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Number, i32, []);
-    rt::event!(Number, names::NUMBER, rt::Globals::NONE);
+    rt::event!(Number, names::NUMBER, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `details` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Details(
@@ -59,7 +59,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Details, rt::String, []);
-    rt::event!(Details, names::DETAILS, rt::Globals::NONE);
+    rt::event!(Details, names::DETAILS, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `Same` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Same {
@@ -68,7 +68,7 @@ pub mod schema {
         /// Element `Sample`.
         pub sample: rt::Option<rt::Box<DetailsType>>,
     }
-    rt::event!(Same, names::SAME, rt::Globals::NONE);
+    rt::event!(Same, names::SAME, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Same {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.xsi_type(&[names::SAME])?;
@@ -175,5 +175,20 @@ pub enum Event {
 }
 self::schema::rt::catalogue!(
     Event, ["urn:clacks:golden"], [Sample(Sample), Other(Other), Number(Number),
-    Details(Details), Same(Same)]
+    Details(Details), Same(Same)], __CATALOGUE
 );
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_9152843e91467c88 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 2* 1* 4*\nT v int\nT v string\nT - 0*\nE 1 Sample 0\nE 1 Other 0\nE 1 Number 1\nE 1 details 2\nE 1 Same 3\nV 0 1 2 3 4\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_9152843e91467c88 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_9152843e91467c88!([::core::concat]);

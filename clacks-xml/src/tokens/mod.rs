@@ -1,12 +1,19 @@
 //! The tokenizer: what XML 1.0 (fifth edition) asks of a document short of names, which are looked
 //! at by those who know which ones to expect.
 
+mod attribute;
+mod bytes;
+mod prolog;
+
 use std::ops::Range;
 
 use clacks_xs::names;
 use memchr::{memchr, memchr2, memchr3};
 
 use crate::error::{Error, ErrorKind};
+
+use attribute::{RawAttribute, attribute};
+use bytes::{BLANK, NAME_END, NEAR, RETURN, SPECIAL, is};
 
 /// A piece of a document. Comments and processing instructions are checked and passed over.
 #[derive(Debug)]
@@ -52,19 +59,6 @@ impl<'a> TagName<'a> {
     pub(crate) fn local(self) -> &'a str {
         self.split().1
     }
-}
-
-/// An attribute as it stands in a start tag, namespace declarations included.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct RawAttribute<'a> {
-    pub(crate) name: &'a str,
-    /// Where the name starts.
-    pub(crate) offset: usize,
-    /// What stands between the quotes.
-    pub(crate) value: &'a str,
-    pub(crate) value_offset: usize,
-    /// There is neither a reference nor white space other than spaces in the value.
-    pub(crate) is_plain: bool,
 }
 
 /// An error and the offset of its place.
@@ -489,237 +483,14 @@ impl<'a> Tokens<'a> {
             None => Err(syntax(self.start, "a comment without its `-->`")),
         }
     }
-
-    /// What follows a document type declaration, of which the parts are looked at elsewhere.
-    fn past_doctype(&self) -> Result<usize, Fault> {
-        let bytes = self.input.as_bytes();
-        let unclosed = || syntax(self.start, "a document type declaration that does not end");
-        let mut at = self.start + 2;
-        let mut nested = 0_usize;
-        while let Some(&b) = bytes.get(at) {
-            let rest = &bytes[at..];
-            let skipped = match b {
-                b'"' | b'\'' => memchr(b, &rest[1..]).map(|length| length + 2),
-                b'<' if rest.starts_with(b"<!--") => {
-                    self.find(at + 4, b"-->").map(|end| end + 3 - at)
-                }
-                b'<' if rest.starts_with(b"<?") => self.find(at, b"?>").map(|end| end + 2 - at),
-                b'<' | b'[' => {
-                    nested += 1;
-                    Some(1)
-                }
-                b'>' if nested == 0 => return Ok(at + 1),
-                b'>' | b']' => {
-                    nested = nested.saturating_sub(1);
-                    Some(1)
-                }
-                _ => Some(1),
-            };
-            at += skipped.ok_or_else(unclosed)?;
-        }
-        Err(unclosed())
-    }
-
-    /// An XML declaration or a processing instruction.
-    fn instruction(&mut self) -> Result<(), Fault> {
-        if self.start == 0 {
-            let mut usual = USUAL_DECLARATIONS.iter();
-            if let Some(it) = usual.find(|it| self.input.starts_with(**it)) {
-                self.at = it.len();
-                return Ok(());
-            }
-        }
-        let from = self.start + 2;
-        let Some(end) = self.find(from, b"?>") else {
-            return Err(syntax(
-                self.start,
-                "a processing instruction without its `?>`",
-            ));
-        };
-        self.at = end + 2;
-        let content = &self.input[from..end];
-        let target = content.split(BLANKS).next().unwrap_or("");
-        if target == "xml" {
-            self.check_declaration(from + 3, end)
-        } else if target.eq_ignore_ascii_case("xml") || !names::is_ncname(target) {
-            // Production 17; Namespaces, section 7.
-            Err(syntax(
-                self.start,
-                "a processing instruction with a wrong target",
-            ))
-        } else {
-            Ok(())
-        }
-    }
-
-    /// Production 23: version, then encoding, then standalone.
-    fn check_declaration(&self, from: usize, end: usize) -> Result<(), Fault> {
-        let start = self.start;
-        if start != 0 {
-            return Err(syntax(start, "an XML declaration that is not at the start"));
-        }
-        let mut allowed = ["version", "encoding", "standalone"].as_slice();
-        let mut at = from;
-        loop {
-            let next = self.after_blanks(at);
-            if next == end {
-                break;
-            }
-            if next == at {
-                return Err(syntax(
-                    start,
-                    "an XML declaration without a space where one must be",
-                ));
-            }
-            let parsed = attribute(&self.input[..end], next);
-            let (attribute, after) =
-                parsed.map_err(|_| syntax(start, "an XML declaration that is not well-formed"))?;
-            at = after;
-            let Some(found) = allowed.iter().position(|name| *name == attribute.name) else {
-                return Err(syntax(
-                    start,
-                    "an XML declaration that is not of the form `version encoding standalone`",
-                ));
-            };
-            let value = attribute.value;
-            let good = match attribute.name {
-                "version" if value == "1.1" && !self.lenient => {
-                    return Err(syntax(start, "XML 1.1, which is not read here"));
-                }
-                "version" => matches!(value, "1.0" | "1.1"),
-                "encoding" => {
-                    value.starts_with(|c: char| c.is_ascii_alphabetic())
-                        && value
-                            .bytes()
-                            .all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b))
-                }
-                _ => matches!(value, "yes" | "no"),
-            };
-            if !good || (found > 0 && allowed.len() == 3) {
-                return Err(syntax(start, "an XML declaration with a wrong value"));
-            }
-            allowed = &allowed[found + 1..];
-        }
-        if allowed.len() == 3 {
-            return Err(syntax(start, "an XML declaration without a version"));
-        }
-        Ok(())
-    }
-}
-
-/// The attribute at `from`, and what follows it.
-fn attribute(input: &str, from: usize) -> Result<(RawAttribute<'_>, usize), Fault> {
-    let bytes = input.as_bytes();
-    let blanks = |mut at: usize| {
-        while bytes.get(at).is_some_and(|&b| is(BLANK, b)) {
-            at += 1;
-        }
-        at
-    };
-    let mut at = from;
-    while bytes
-        .get(at)
-        .is_some_and(|&b| b == b':' || !is(NAME_END, b))
-    {
-        at += 1;
-    }
-    let name = &input[from..at];
-    at = blanks(at);
-    if name.is_empty() || bytes.get(at) != Some(&b'=') {
-        return Err(syntax(from, "an attribute without `=`"));
-    }
-    at = blanks(at + 1);
-    let quote = match bytes.get(at) {
-        Some(&quote @ (b'"' | b'\'')) => quote,
-        _ => return Err(syntax(at, "an attribute value without quotes")),
-    };
-    let value_offset = at + 1;
-    at = value_offset;
-    let mut is_plain = true;
-    loop {
-        match bytes.get(at) {
-            None => {
-                return Err(syntax(
-                    value_offset - 1,
-                    "an attribute value without its closing quote",
-                ));
-            }
-            Some(&b) if is(IN_VALUE, b) => {
-                if b == quote {
-                    break;
-                }
-                if b == b'<' {
-                    return Err(syntax(at, "`<` in an attribute value"));
-                }
-                is_plain &= matches!(b, b'"' | b'\'');
-            }
-            Some(_) => {}
-        }
-        at += 1;
-    }
-    let attribute = RawAttribute {
-        name,
-        offset: from,
-        value: &input[value_offset..at],
-        value_offset,
-        is_plain,
-    };
-    Ok((attribute, at + 1))
 }
 
 pub(crate) fn syntax(offset: usize, message: &str) -> Fault {
     (offset, Error::new(ErrorKind::Syntax, "xml", message))
 }
 
-/// Those that hardly any document is without need no look.
-const USUAL_DECLARATIONS: [&str; 2] = [
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-    "<?xml version='1.0'?>",
-];
-
 /// White space: production 3.
 const BLANKS: [char; 4] = [' ', '\t', '\r', '\n'];
-
-/// How many bytes are looked at one by one.
-const NEAR: usize = 32;
-
-// What a byte may be.
-const BLANK: u8 = 1;
-/// More than a character of text.
-const SPECIAL: u8 = 2;
-/// The end of a name in a tag, or a colon in it.
-const NAME_END: u8 = 4;
-/// More than a character of an attribute value.
-const IN_VALUE: u8 = 8;
-/// A carriage return.
-const RETURN: u8 = 16;
-
-static CLASSES: [u8; 256] = {
-    let mut classes = [0; 256];
-    let sets: [(&[u8], u8); 5] = [
-        (b" \t\r\n", BLANK),
-        (b"<&]", SPECIAL),
-        (b" \t\r\n/><=\"'&:", NAME_END),
-        (b"\"'<&\t\r\n", IN_VALUE),
-        (b"\r", RETURN),
-    ];
-    let mut set = 0;
-    while set < sets.len() {
-        let (bytes, class) = sets[set];
-        let mut at = 0;
-        while at < bytes.len() {
-            classes[bytes[at] as usize] |= class;
-            at += 1;
-        }
-        set += 1;
-    }
-    classes
-};
-
-#[inline]
-fn is(class: u8, byte: u8) -> bool {
-    CLASSES[usize::from(byte)] & class != 0
-}
 
 /// The offset of the first character that no XML document may have (XML 1.0, production 2).
 pub(crate) fn forbidden_char(text: &str) -> Option<usize> {

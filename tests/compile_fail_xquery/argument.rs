@@ -1,0 +1,6 @@
+//! The query must be a literal.
+
+fn main() {
+    let query = "true()";
+    let _ = clacks::xquery!(clacks::events, query);
+}
