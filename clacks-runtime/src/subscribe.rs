@@ -156,12 +156,11 @@ impl<'bus, E> Subscribe<'bus, E> {
     /// dead letter. That a subscriber was lost which had been sent the event counts too. To be given
     /// after the name; default: 20.
     pub fn redeliveries(mut self, times: u32) -> Self {
-        match &mut self.spec.kind {
-            QueueKind::Durable { redeliveries, .. } => *redeliveries = times,
-            _ => {
-                let why = "only a durable queue delivers an event again";
-                self.wrong.get_or_insert((SubscribeErrorKind::Options, why));
-            }
+        if let QueueKind::Durable { redeliveries, .. } = &mut self.spec.kind {
+            *redeliveries = times;
+        } else {
+            let why = "only a durable queue delivers an event again";
+            self.wrong.get_or_insert((SubscribeErrorKind::Options, why));
         }
         self
     }
