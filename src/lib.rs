@@ -21,10 +21,10 @@ pub mod xml {
     #[cfg(feature = "bus")]
     pub use clacks_runtime::stream::{AsyncStream, stream_async};
     pub use clacks_xml::{
-        AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, AnySimple, Error,
-        ErrorKind, Holds, Items, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MixedText, Name,
-        Nillable, NillableWith, Position, Stream, StreamError, TextRun, decode, stream,
-        write_stream,
+        AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, AnySimple, Doctype,
+        Error, ErrorKind, Holds, Items, Kept, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES,
+        MemberOrder, MixedText, Name, Nillable, NillableWith, Position, Stream, StreamError,
+        TextRun, decode, from_xml_with_doctype, stream, write_stream,
     };
 }
 

@@ -69,7 +69,7 @@ impl Drop for Place {
 
 /// Waits for what takes no time if all is well.
 async fn within<F: Future>(future: F) -> F::Output {
-    timeout(Duration::from_secs(60), future)
+    timeout(Duration::from_mins(1), future)
         .await
         .expect("in time")
 }

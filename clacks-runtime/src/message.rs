@@ -80,7 +80,7 @@ pub(crate) enum Number {
 }
 
 /// What arrives at a subscriber.
-#[expect(clippy::large_enum_variant, reason = "nearly all that arrives are messages")]
+#[expect(clippy::large_enum_variant, reason = "the small one is rare")]
 pub(crate) enum Arrival {
     Message(Message),
     /// Messages may have been missed before the next one.

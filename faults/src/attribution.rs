@@ -16,9 +16,9 @@ fn is_heard(number: usize) -> bool {
     !number.is_multiple_of(5)
 }
 
-pub(crate) async fn measure(setup: &Setup, table: &mut Table) {
-    let raw = alone(setup).await;
-    let ours = bus(setup).await;
+pub(crate) async fn measure(table: &mut Table) {
+    let raw = alone().await;
+    let ours = bus().await;
     let all = ROUNDS * WINDOW;
     table.add(
         "attribution, 256 in flight, 1 in 5 unroutable",
@@ -34,8 +34,8 @@ fn percent(right: usize, all: usize) -> String {
     format!("{:.1} % of {all}", 100.0 * right as f64 / all as f64)
 }
 
-async fn alone(setup: &Setup) -> usize {
-    let target = setup.target("attribution_raw");
+async fn alone() -> usize {
+    let target = Setup::target("attribution_raw");
     let connection = raw::connection(&target, "frame_max=131072").await;
     let listening = raw::channel(&connection, &target.domain).await;
     let _consumer = raw::consumer(&listening, &target.domain, None).await;
@@ -67,8 +67,8 @@ async fn alone(setup: &Setup) -> usize {
     right
 }
 
-async fn bus(setup: &Setup) -> usize {
-    let target = setup.target("attribution");
+async fn bus() -> usize {
+    let target = Setup::target("attribution");
     let bus = Bus::connect(&target.url).await.expect("a connection");
     let mut events = bus.subscribe::<PhoneStatus>().await.expect("subscribed");
     let drain = tokio::spawn(async move { while events.next().await.is_some() {} });

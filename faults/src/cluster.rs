@@ -61,7 +61,7 @@ pub(crate) async fn measure(setup: &Setup, table: &mut Table) {
             start.elapsed().as_secs_f64()
         };
         let (after, ()) = tokio::join!(
-            tokio::time::timeout(Duration::from_secs(60), back),
+            tokio::time::timeout(Duration::from_mins(1), back),
             nodes[used].down()
         );
         eprintln!("cluster: node {used} killed, {after:?}");

@@ -28,7 +28,7 @@ pub(crate) async fn measure(setup: &Setup) {
 
 #[expect(clippy::cast_precision_loss, reason = "small numbers")]
 async fn one(setup: &Setup, kind: &str, durable: bool, subscribers: u64, events: u64) {
-    let target = setup.target("cost");
+    let target = Setup::target("cost");
     let bus = Bus::connect(&target.url).await.expect("a connection");
     let subscribing = (0..subscribers).map(async |n| {
         let subscribe = bus.subscribe::<PhoneStatus>();

@@ -129,7 +129,7 @@ pub(crate) async fn load(
 
 pub(crate) async fn measure(setup: &Setup, table: &mut Table) {
     let kills = KILLS.min(setup.runs);
-    let target = setup.target("durable_kills");
+    let target = Setup::target("durable_kills");
     let connect = || {
         Bus::builder(&target.url)
             .publish_timeout(Duration::from_secs(30))

@@ -143,7 +143,7 @@ async fn mute() -> (TcpListener, String) {
 }
 
 async fn bus(setup: &Setup, fault: Fault, calls: &mut Calls) {
-    let target = setup.target("hang");
+    let target = Setup::target("hang");
     let proxy = Proxy::to(target.host()).await;
     let through = target.through(&proxy.place);
     let builder = |url: &str| {
@@ -189,7 +189,7 @@ async fn bus(setup: &Setup, fault: Fault, calls: &mut Calls) {
 }
 
 async fn alone(setup: &Setup, fault: Fault, calls: &mut Calls) {
-    let target = setup.target("hang_raw");
+    let target = Setup::target("hang_raw");
     let proxy = Proxy::to(target.host()).await;
     let connect = async |place: &str| {
         let login = target.url.split(['/', '@']).nth(2).expect("a login");
@@ -213,7 +213,7 @@ async fn alone(setup: &Setup, fault: Fault, calls: &mut Calls) {
         let properties = lapin::BasicProperties::default();
         let domain = target.domain.as_str();
         let sent = channel.basic_publish(domain.into(), key.into(), options, &body, properties);
-        Ok::<_, lapin::Error>(sent.await?.await?)
+        sent.await?.await
     };
     drop(calls.watch("lapin: publish", publish).await);
     drop(

@@ -11,12 +11,12 @@ use crate::{Setup, Table, common::Target, event, raw, table::median};
 const EVENTS: u64 = 3_000;
 const ROUNDS: usize = 5;
 
-pub(crate) async fn measure(setup: &Setup, table: &mut Table) {
+pub(crate) async fn measure(table: &mut Table) {
     let (mut raw, mut acked, mut ours) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        raw.push(alone(&setup.target("latency_raw"), false).await);
-        acked.push(alone(&setup.target("latency_acked"), true).await);
-        ours.push(bus(&setup.target("latency")).await);
+        raw.push(alone(&Setup::target("latency_raw"), false).await);
+        acked.push(alone(&Setup::target("latency_acked"), true).await);
+        ours.push(bus(&Setup::target("latency")).await);
     }
     eprintln!("latency: {raw:.0?}, acknowledged {acked:.0?}, clacks {ours:.0?}");
     let (raw, ours) = (median(&mut raw), median(&mut ours));

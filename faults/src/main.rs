@@ -59,7 +59,7 @@ impl Setup {
     }
 
     /// A domain that nobody else uses.
-    fn target(&self, name: &str) -> Target {
+    fn target(name: &str) -> Target {
         Target::amqp(name).expect("CLACKS_TEST_AMQP is set with the node")
     }
 }
@@ -86,16 +86,16 @@ fn main() -> ExitCode {
 async fn measure(setup: &Setup) -> ExitCode {
     let mut table = Table::new();
     if setup.wants("throughput") {
-        throughput::measure(setup, &mut table).await;
+        throughput::measure(&mut table).await;
     }
     if setup.wants("latency") {
-        latency::measure(setup, &mut table).await;
+        latency::measure(&mut table).await;
     }
     if setup.wants("memory") {
         memory::measure(&mut table);
     }
     if setup.wants("attribution") {
-        attribution::measure(setup, &mut table).await;
+        attribution::measure(&mut table).await;
     }
     if setup.wants("hang") {
         hangs::measure(setup, &mut table).await;

@@ -20,14 +20,14 @@ use crate::{
 const SUBSCRIPTIONS: usize = 20;
 
 /// What does not come again within this time does not come again.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How often raw lapin gets its chance, which takes long where it fails.
 const RAW_RUNS: usize = 5;
 const RAW_PATIENCE: Duration = Duration::from_secs(15);
 
 pub(crate) async fn killed(setup: &Setup, table: &mut Table) {
-    let target = setup.target("killed");
+    let target = Setup::target("killed");
     let proxy = Proxy::to(target.host()).await;
     let bus = Bus::connect(&target.through(&proxy.place)).await;
     let bus = bus.expect("a connection");
@@ -51,7 +51,7 @@ pub(crate) async fn killed(setup: &Setup, table: &mut Table) {
             sleep(Duration::from_millis(500)).await;
             lose.set(Mode::Forward);
         },
-        setup.target("killed_raw"),
+        Setup::target("killed_raw"),
         RAW_PATIENCE,
     )
     .await;
@@ -67,7 +67,7 @@ pub(crate) async fn killed(setup: &Setup, table: &mut Table) {
 }
 
 pub(crate) async fn restarted(setup: &Setup, table: &mut Table) {
-    let target = setup.target("restarted");
+    let target = Setup::target("restarted");
     let bus = Bus::builder(&target.url).publish_timeout(PATIENCE);
     let bus = bus.connect().await.expect("a connection");
     let mut all = subscriptions(&bus).await;
@@ -87,7 +87,7 @@ pub(crate) async fn restarted(setup: &Setup, table: &mut Table) {
             sleep(Duration::from_secs(30)).await;
             node.up().await;
         },
-        setup.target("restarted_raw"),
+        Setup::target("restarted_raw"),
         PATIENCE,
     )
     .await;

@@ -40,7 +40,7 @@ impl Chance {
 }
 
 pub(crate) async fn measure(setup: &Setup, table: &mut Table) {
-    let target = setup.target("soak");
+    let target = Setup::target("soak");
     let ways = [
         Proxy::to(target.host()).await,
         Proxy::to(target.host()).await,

@@ -25,19 +25,19 @@ const ROUNDS: usize = 7;
 /// How far a sender without confirmations may be ahead: queues are bounded.
 const AHEAD: usize = 4_096;
 
-pub(crate) async fn measure(setup: &Setup, table: &mut Table) {
+pub(crate) async fn measure(table: &mut Table) {
     let mut sends = [const { Vec::new() }; Pipeline::ALL.len()];
     let (mut ours, mut raw_takes, mut takes) = (Vec::new(), Vec::new(), Vec::new());
     for round in 0..ROUNDS {
         eprintln!("round {round}: events per second, us of CPU per event");
         for (pipeline, rates) in Pipeline::ALL.into_iter().zip(&mut sends) {
-            let sending = send_raw(setup.target("send_raw"), pipeline);
+            let sending = send_raw(Setup::target("send_raw"), pipeline);
             rates.push(shown(&format!("send, lapin, {pipeline:?}"), sending).await);
         }
-        ours.push(shown("send", send(setup.target("send"))).await);
-        let receiving = receive_raw(setup.target("receive_raw"));
+        ours.push(shown("send", send(Setup::target("send"))).await);
+        let receiving = receive_raw(Setup::target("receive_raw"));
         raw_takes.push(shown("receive, lapin", receiving).await);
-        takes.push(shown("receive", receive(setup.target("receive"))).await);
+        takes.push(shown("receive", receive(Setup::target("receive"))).await);
     }
     let best = largest(&sends.each_ref().map(|rates| largest(rates)));
     // Of each round, against the best pipeline of that round.

@@ -111,7 +111,10 @@ impl Desk {
             Arc::clone(&known)
         };
         let Knowledge { catalogue, rights } = &*knowledge;
-        let name = catalogue.validate(xml.clone()).await.map_err(invalid)?;
+        let name = catalogue
+            .validate(xml.clone())
+            .await
+            .map_err(|error| invalid(&error))?;
         if !rights.allow(user, &name) {
             let why = format!("{user:?} may not send {name}");
             return Err(Refusal::new(code::FORBIDDEN, why));
@@ -131,7 +134,7 @@ impl Desk {
     }
 }
 
-fn invalid(error: clacks_xml::Error) -> Refusal {
+fn invalid(error: &clacks_xml::Error) -> Refusal {
     let position = error.position();
     let place = json!({
         "rule": error.rule(),

@@ -92,13 +92,13 @@ impl Catalogue {
 fn validate(schemas: &[Schema], events: &Events, documents: &mpsc::Receiver<Document>) {
     let validators: Vec<Validator<'_>> = schemas.iter().map(Validator::new).collect();
     while let Ok(Document { text, verdict }) = documents.recv() {
-        let result = clacks_xml::event_in(&text).and_then(|name| match events.get(&name) {
-            Some(schema) => validators[*schema].validate_envelope(&text),
-            None => {
-                let message = format!("there is no event <{}>", name.local);
-                let (kind, rule) = (clacks_xml::ErrorKind::Structure, "cvc-elt.1");
-                Err(Error::new(kind, rule, message))
+        let result = clacks_xml::event_in(&text).and_then(|name| {
+            if let Some(schema) = events.get(&name) {
+                return validators[*schema].validate_envelope(&text);
             }
+            let message = format!("there is no event <{}>", name.local);
+            let (kind, rule) = (clacks_xml::ErrorKind::Structure, "cvc-elt.1");
+            Err(Error::new(kind, rule, message))
         });
         // Who has given up does not want to know.
         let _ = verdict.send(result.map(|name| name.local));

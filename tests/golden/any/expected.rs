@@ -37,6 +37,10 @@ pub mod schema {
         pub a: i32,
         /// Any element.
         pub any2: rt::AnyElement,
+        /// Element `others`.
+        pub others: rt::Option<SampleOthers>,
+        /// Element `strict`.
+        pub strict: rt::Option<SampleStrict>,
         /// One of several elements.
         pub choices: rt::Vec<SampleChoice>,
         /// Element `anything`.
@@ -45,8 +49,8 @@ pub mod schema {
         pub simple: rt::Option<rt::AnySimple>,
     }
     rt::new!(
-        Sample, [a : i32, any2 : rt::AnyElement], [other_attributes, any, choices,
-        anything, simple], []
+        Sample, [a : i32, any2 : rt::AnyElement], [other_attributes, any, others, strict,
+        choices, anything, simple], []
     );
     rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
@@ -56,6 +60,8 @@ pub mod schema {
             let any = __r.optional_any(&names::ANY2)?;
             let a = __r.required(&names::A)?;
             let any2 = __r.required_any(&names::ANY3)?;
+            let others = __r.optional(&names::OTHERS)?;
+            let strict = __r.optional(&names::STRICT)?;
             let choices = __r
                 .groups(0, usize::MAX, SampleChoice::starts, SampleChoice::read)?;
             let anything = __r.optional(&names::ANYTHING)?;
@@ -66,6 +72,8 @@ pub mod schema {
                 any,
                 a,
                 any2,
+                others,
+                strict,
                 choices,
                 anything,
                 simple,
@@ -76,11 +84,54 @@ pub mod schema {
             __w.optional_any(&names::ANY2, self.any.as_ref())?;
             __w.child(names::A, &self.a)?;
             __w.any(&names::ANY3, &self.any2)?;
+            __w.optional(names::OTHERS, self.others.as_ref())?;
+            __w.optional(names::STRICT, self.strict.as_ref())?;
             for __group in &self.choices {
                 __group.write(__w)?;
             }
             __w.optional(names::ANYTHING, self.anything.as_ref())?;
             __w.optional(names::SIMPLE, self.simple.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// Element `others` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
+    pub struct SampleOthers {
+        /// Any element.
+        pub any: rt::Vec<rt::AnyElement>,
+    }
+    impl rt::Content for SampleOthers {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            __r.end_attributes()?;
+            let any = __r.repeated_any(&names::ANY, 0, 2)?;
+            __r.end()?;
+            rt::Ok(Self { any })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.repeated_any(&names::ANY, &self.any, 0, 2)?;
+            rt::Ok(())
+        }
+    }
+    /// Element `strict` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct SampleStrict {
+        /// Attributes that the schema does not name.
+        pub other_attributes: rt::AnyAttributes,
+        /// Any element.
+        pub any: rt::AnyElement,
+    }
+    rt::new!(SampleStrict, [any : rt::AnyElement], [other_attributes], []);
+    impl rt::Content for SampleStrict {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let other_attributes = __r.any_attributes(&names::ANY2)?;
+            __r.end_attributes()?;
+            let any = __r.required_any(&names::ANY4)?;
+            __r.end()?;
+            rt::Ok(Self { other_attributes, any })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.any_attributes(&names::ANY2, &self.other_attributes)?;
+            __w.any(&names::ANY4, &self.any)?;
             rt::Ok(())
         }
     }
@@ -94,11 +145,11 @@ pub mod schema {
     }
     impl SampleChoice {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
-            rt::Ok(__r.at_any(&names::ANY4)? || __r.at(&names::B)?)
+            rt::Ok(__r.at_any(&names::ANY5)? || __r.at(&names::B)?)
         }
         pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
-            if __r.at_any(&names::ANY4)? {
-                return rt::Ok(Self::Any(__r.required_any(&names::ANY4)?));
+            if __r.at_any(&names::ANY5)? {
+                return rt::Ok(Self::Any(__r.required_any(&names::ANY5)?));
             }
             if __r.at(&names::B)? {
                 return rt::Ok(Self::B(__r.required(&names::B)?));
@@ -108,7 +159,7 @@ pub mod schema {
         pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             match self {
                 Self::Any(__v) => {
-                    __w.any(&names::ANY4, __v)?;
+                    __w.any(&names::ANY5, __v)?;
                 }
                 Self::B(__v) => {
                     __w.child(names::B, __v)?;
@@ -149,7 +200,7 @@ pub mod schema {
             let other_attributes = __r.any_attributes(&names::ANY3)?;
             __r.end_attributes()?;
             __r.start_mixed();
-            let any = __r.repeated_any(&names::ANY5, 0, 2)?;
+            let any = __r.repeated_any(&names::ANY6, 0, 2)?;
             let text = __r.end_mixed()?;
             rt::Ok(Self {
                 text,
@@ -160,7 +211,7 @@ pub mod schema {
         fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.any_attributes(&names::ANY3, &self.other_attributes)?;
             __w.mixed(&self.text);
-            __w.repeated_any(&names::ANY5, &self.any, 0, 2)?;
+            __w.repeated_any(&names::ANY6, &self.any, 0, 2)?;
             rt::Ok(())
         }
     }
@@ -168,6 +219,8 @@ pub mod schema {
         use super::rt;
         pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
         pub(super) const A: rt::Name = rt::name!("urn:clacks:golden", "a");
+        pub(super) const OTHERS: rt::Name = rt::name!("urn:clacks:golden", "others");
+        pub(super) const STRICT: rt::Name = rt::name!("urn:clacks:golden", "strict");
         pub(super) const B: rt::Name = rt::name!("urn:clacks:golden", "b");
         pub(super) const ANYTHING: rt::Name = rt::name!("urn:clacks:golden", "anything");
         pub(super) const SIMPLE: rt::Name = rt::name!("urn:clacks:golden", "simple");
@@ -176,23 +229,33 @@ pub mod schema {
         pub(super) const OPEN: rt::Name = rt::name!("urn:clacks:golden", "Open");
         pub(super) static LATE_VALUE: rt::Constraint = rt::Constraint::fixed("1");
         pub(super) static ANY: rt::Wildcard = rt::Wildcard {
-            namespaces: rt::Namespaces::Not("urn:clacks:golden"),
+            namespaces: rt::Namespaces::Not(&["", "urn:clacks:golden"]),
+            excluded: &[],
             process: rt::Process::Lax,
         };
         pub(super) static ANY2: rt::Wildcard = rt::Wildcard {
             namespaces: rt::Namespaces::Of(&[""]),
+            excluded: &[],
             process: rt::Process::Skip,
         };
         pub(super) static ANY3: rt::Wildcard = rt::Wildcard {
             namespaces: rt::Namespaces::Of(&["urn:clacks:golden"]),
+            excluded: &[],
             process: rt::Process::Strict,
         };
         pub(super) static ANY4: rt::Wildcard = rt::Wildcard {
-            namespaces: rt::Namespaces::Of(&["urn:x", "urn:y"]),
-            process: rt::Process::Lax,
+            namespaces: rt::Namespaces::Any,
+            excluded: &[],
+            process: rt::Process::Strict,
         };
         pub(super) static ANY5: rt::Wildcard = rt::Wildcard {
+            namespaces: rt::Namespaces::Of(&["urn:x", "urn:y"]),
+            excluded: &[],
+            process: rt::Process::Lax,
+        };
+        pub(super) static ANY6: rt::Wildcard = rt::Wildcard {
             namespaces: rt::Namespaces::Any,
+            excluded: &[],
             process: rt::Process::Lax,
         };
     }
