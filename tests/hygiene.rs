@@ -193,7 +193,9 @@ mod by_hand {
     impl State {
         /// Of the names of the functions that read and write.
         fn read() {}
-        fn write(&self) {}
+        fn write(&self) {
+            let _ = self;
+        }
         fn starts() {}
     }
 }

@@ -18,11 +18,12 @@ impl Crate {
             "Cargo.toml",
             &format!(
                 "[package]\nname = \"changes\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-                 [dependencies]\nclacks = {{ path = {workspace:?}, default-features = false, \
+                 [dependencies]\nclacks = {{ path = \"{}\", default-features = false, \
                  features = [\"macros\"] }}\n\n\
-                 [build-dependencies]\nclacks-codegen = {{ path = {:?}, features = [\"build\"] \
+                 [build-dependencies]\nclacks-codegen = {{ path = \"{}\", features = [\"build\"] \
                  }}\n\n[workspace]\n",
-                workspace.join("clacks-codegen")
+                workspace.display(),
+                workspace.join("clacks-codegen").display()
             ),
         );
         let lock = fs::read_to_string(workspace.join("Cargo.lock")).expect("the lock file");

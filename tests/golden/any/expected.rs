@@ -373,15 +373,15 @@ self::schema::rt::catalogue!(
 #[doc(hidden)]
 #[allow(non_local_definitions, reason = "the catalogue may be in a function")]
 #[macro_export]
-macro_rules! __clacks_catalogue_e36aafc9d81f942c {
+macro_rules! __clacks_catalogue_c1ac483d78ac3d35 {
     ([$($to:tt)*] $($rest:tt)*) => {
         $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT -oa 3 4* 5* 6*\nT v int\nT moa\nT moa\nT v ?\nE 1 Sample 0\nE 1 known 1\nE 1 late 1\nE 1 a 1\nE 1 b 2\nE 1 anything 3\nE 1 simple 4\nV 0 1 2\n"
+        "clacks-catalogue 1\nN urn:clacks:golden\nT -oa 3 4* 5* 6* 7* 8*\nT v int\nT -o\nT -oa\nT moa\nT moa\nT v ?\nE 1 Sample 0\nE 1 known 1\nE 1 late 1\nE 1 a 1\nE 1 others 2\nE 1 strict 3\nE 1 b 4\nE 1 anything 5\nE 1 simple 6\nV 0 1 2\n"
         $($rest)* }
     };
 }
 #[doc(hidden)]
 #[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_e36aafc9d81f942c as clacks_catalogue;
+pub use __clacks_catalogue_c1ac483d78ac3d35 as clacks_catalogue;
 #[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_e36aafc9d81f942c!([::core::concat]);
+pub const __CATALOGUE: &str = __clacks_catalogue_c1ac483d78ac3d35!([::core::concat]);

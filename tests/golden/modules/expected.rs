@@ -47,7 +47,7 @@ pub mod schema {
     rt::new!(
         Sample, [address : super::common::Address], [mark, lang, contact, thing, own], []
     );
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let mark = __r.attribute(&names::MARK)?;
@@ -532,4 +532,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_b66ca79b33a7a327 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:other\nN http://www.w3.org/XML/1998/namespace\nN urn:clacks:golden\nT - 1 2* 3* 4* 5* @ 1 mark token @ 2 lang ?\nT - 9\nT v string\nT - @ 0 to token\nT - 6 7* @ 0 more ?\nT - 8\nT v token\nT v token\nE 3 Sample 0\nE 3 address 1\nE 3 phone 2\nE 3 mail 3\nE 1 thing 4\nE 3 own 4\nE 0 address 5\nE 0 inner 4\nE 1 street 6\nE 3 street 7\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_b66ca79b33a7a327 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_b66ca79b33a7a327!([::core::concat]);

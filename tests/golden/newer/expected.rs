@@ -48,7 +48,7 @@ pub mod schema {
         /// Element `Times`.
         pub times: rt::Option<Times>,
     }
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let note = __r.attribute(&names::NOTE)?;
@@ -766,4 +766,19 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:test:newer"], [Sample(Sample)]);
+self::schema::rt::catalogue!(Event, ["urn:test:newer"], [Sample(Sample)], __CATALOGUE);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_ebc1f5aae2ffebb6 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:test:newer\nT - 1* 2* 3* 4* 5* 6* 7* @ 0 note string\nT -o 18+ 19* @ 0 note string\nT - 16 17* @ 0 note string\nT -o 14 15 @ 0 note string\nT -o 13 @ 0 note string\nT -oa @ 0 note string\nT -o 12* @ 0 note string\nT - 8 9 10 11 @ 0 note string\nT v time\nT v dateTimeStamp\nT v yearMonthDuration\nT v dayTimeDuration\nT v int\nE 1 Sample 0\nE 1 Repeated 1\nE 1 Extended 2\nE 1 Open 3\nE 1 Closing 4\nE 1 Others 5\nE 1 Weak 6\nE 1 Times 7\nE 1 Zoned 8\nE 1 Stamp 9\nE 1 Months 10\nE 1 Seconds 11\nE 1 One 12\nE 1 One 12\nE 1 One 12\nE 1 Two 12\nE 1 One 12\nE 1 Two 12\nE 1 One 12\nE 1 Two 12\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_ebc1f5aae2ffebb6 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_ebc1f5aae2ffebb6!([::core::concat]);

@@ -41,7 +41,7 @@ pub mod schema {
         pub all: rt::Option<SampleAll>,
     }
     rt::new!(Sample, [node : rt::Vec < NodeGroup >], [number, note, choices, all], []);
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -296,7 +296,7 @@ pub mod schema {
         pub AnyNode,
     );
     rt::wrapper!(Leaf, AnyNode, []);
-    rt::event!(Leaf, names::LEAF, rt::Globals::NONE);
+    rt::event!(Leaf, names::LEAF, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `branch` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Branch(
@@ -304,7 +304,7 @@ pub mod schema {
         pub BranchType,
     );
     rt::wrapper!(Branch, BranchType, []);
-    rt::event!(Branch, names::BRANCH2, rt::Globals::NONE);
+    rt::event!(Branch, names::BRANCH2, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `number` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Number(
@@ -312,7 +312,7 @@ pub mod schema {
         pub rt::Decimal,
     );
     rt::wrapper!(Number, rt::Decimal, []);
-    rt::event!(Number, names::NUMBER, rt::Globals::NONE);
+    rt::event!(Number, names::NUMBER, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `count` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Count(
@@ -320,7 +320,7 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Count, i32, [names::COUNT_VALUE]);
-    rt::event!(Count, names::COUNT, rt::Globals::NONE);
+    rt::event!(Count, names::COUNT, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `note` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Note(
@@ -328,7 +328,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Note, rt::String, []);
-    rt::event!(Note, names::NOTE, rt::Globals::NONE);
+    rt::event!(Note, names::NOTE, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `shortNote` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct ShortNote(rt::String);
@@ -339,7 +339,7 @@ pub mod schema {
             rt::Ok(())
         }
     }
-    rt::event!(ShortNote, names::SHORT_NOTE, rt::Globals::NONE);
+    rt::event!(ShortNote, names::SHORT_NOTE, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `twig` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Twig(
@@ -347,7 +347,7 @@ pub mod schema {
         pub BranchType,
     );
     rt::wrapper!(Twig, BranchType, []);
-    rt::event!(Twig, names::TWIG, rt::Globals::NONE);
+    rt::event!(Twig, names::TWIG, rt::Globals::NONE, super::__CATALOGUE);
     /// Complex type `Node` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Node {
@@ -376,7 +376,7 @@ pub mod schema {
         pub size: i32,
     }
     rt::new!(Fruit, [size : i32], [label], []);
-    rt::event!(Fruit, names::FRUIT, rt::Globals::NONE);
+    rt::event!(Fruit, names::FRUIT, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Fruit {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let label = __r.attribute(&names::LABEL)?;
@@ -398,7 +398,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Fixed, rt::String, []);
-    rt::event!(Fixed, names::FIXED, rt::Globals::NONE);
+    rt::event!(Fixed, names::FIXED, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `never` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Never(
@@ -406,7 +406,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Never, rt::String, []);
-    rt::event!(Never, names::NEVER, rt::Globals::NONE);
+    rt::event!(Never, names::NEVER, rt::Globals::NONE, super::__CATALOGUE);
     /// Complex type `Branch` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct BranchType {
@@ -543,5 +543,20 @@ pub enum Event {
 self::schema::rt::catalogue!(
     Event, ["urn:clacks:golden"], [Sample(Sample), Leaf(Leaf), Branch(Branch),
     Number(Number), Count(Count), Note(Note), ShortNote(ShortNote), Twig(Twig),
-    Fruit(Fruit), Fixed(Fixed), Never(Never)]
+    Fruit(Fruit), Fixed(Fixed), Never(Never)], __CATALOGUE
 );
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_3988d87a7a312969 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 7* 8* 3* 4* 5* 6* 9* 11* 12*\nT - 1* 2* 7* 8* @ 0 label ?\nT - 1* 2* 7* 8* @ 0 label ?\nT v decimal\nT v int\nT v string\nT v string\nT - @ 0 label ? @ 0 size int\nT - 3* 4* 9\nE 1 Sample 0\nE 1 leaf 1\nE 1 branch 2\nE 1 number 3\nE 1 count 4\nE 1 note 5\nE 1 shortNote 6\nE 1 twig 2\nE 1 fruit 7\nE 1 fixed 5\nE 1 never 5\nE 1 other 5\nE 1 all 8\nV 0 1 2 3 4 5 6 7 8 9 10\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_3988d87a7a312969 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_3988d87a7a312969!([::core::concat]);

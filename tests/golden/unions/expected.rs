@@ -46,7 +46,7 @@ pub mod schema {
         /// Element `name`.
         pub name: rt::Vec<Name>,
     }
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let limit = __r.attribute(&names::LIMIT)?;
@@ -271,4 +271,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_f9103acc929d2d13 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 6* 7* @ 0 limit ?\nT v ?\nT v ?\nT v ?\nT v ?\nT v ?\nT v ?\nT v ?\nE 1 Sample 0\nE 1 size 1\nE 1 sizes 2\nE 1 short 3\nE 1 some 4\nE 1 text 5\nE 1 oneOrMany 6\nE 1 name 7\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_f9103acc929d2d13 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_f9103acc929d2d13!([::core::concat]);

@@ -219,15 +219,15 @@ self::schema::rt::catalogue!(
 #[doc(hidden)]
 #[allow(non_local_definitions, reason = "the catalogue may be in a function")]
 #[macro_export]
-macro_rules! __clacks_catalogue_5772e4bc123f4a9b {
+macro_rules! __clacks_catalogue_230011005d775475 {
     ([$($to:tt)*] $($rest:tt)*) => {
         $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5*\nT v decimal\nT v dateTime\nT v ?\nT v QName\nT v string =b\nE 1 Sample 0\nE 1 int 1\nE 1 date 2\nE 1 list 3\nE 1 name 4\nE 1 nothing 5\nV 0\n"
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 6* 7*\nT v decimal\nT v dateTime\nT v ?\nT v QName\nT v unsignedShort\nT v date\nT v string =b\nE 1 Sample 0\nE 1 int 1\nE 1 date 2\nE 1 list 3\nE 1 name 4\nE 1 port 5\nE 1 day 6\nE 1 nothing 7\nV 0\n"
         $($rest)* }
     };
 }
 #[doc(hidden)]
 #[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_5772e4bc123f4a9b as clacks_catalogue;
+pub use __clacks_catalogue_230011005d775475 as clacks_catalogue;
 #[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_5772e4bc123f4a9b!([::core::concat]);
+pub const __CATALOGUE: &str = __clacks_catalogue_230011005d775475!([::core::concat]);
