@@ -974,7 +974,8 @@ fn double(text: &str) -> Option<f64> {
         return text.parse().ok();
     }
     let literal = clacks_xs::WhiteSpace::Collapse.normalize(text);
-    f64::from_literal(&literal).ok()
+    let value = clacks_xs::Double::from_literal(&literal).ok()?;
+    Some(value.get())
 }
 
 /// Whether an order, which `NaN` has none of, is one that a comparison asks for.
