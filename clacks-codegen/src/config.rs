@@ -28,6 +28,7 @@ pub struct Config {
     catalogs: Vec<PathBuf>,
     settings: Settings,
     non_exhaustive: bool,
+    one_schema: bool,
     options: Options,
     site: String,
 }
@@ -60,6 +61,7 @@ impl Config {
             catalogs: Vec::new(),
             settings: Settings::default(),
             non_exhaustive: false,
+            one_schema: false,
             options: Options::default(),
             site: String::new(),
         }
@@ -84,6 +86,14 @@ impl Config {
     #[must_use]
     pub fn all_elements(mut self) -> Self {
         self.settings.all_elements = true;
+        self
+    }
+
+    /// Takes all schemas as one, so that what one of them declares may stand where another has a
+    /// wildcard. Without this only those are one that have a document in common.
+    #[must_use]
+    pub fn one_schema(mut self) -> Self {
+        self.one_schema = true;
         self
     }
 
@@ -182,7 +192,11 @@ impl Config {
             }
         }
         let roots = distinct;
-        let loaded = load_all(sources, &roots, self.options, &mut diagnostics);
+        let loaded = if self.one_schema {
+            load_one(sources, roots, self.options, &mut diagnostics)
+        } else {
+            load_all(sources, &roots, self.options, &mut diagnostics)
+        };
         let mut catalogue = lower::lower(&loaded, sources, self.settings, &mut diagnostics);
         catalogue.non_exhaustive = self.non_exhaustive;
         let krate = syn::parse_str::<syn::Path>(&self.krate).map_err(|_| {
@@ -192,6 +206,22 @@ impl Config {
         match krate {
             Ok(krate) if diagnostics.is_empty() => Ok(emit::emit(&catalogue, &krate, &self.site)),
             _ => Err(diagnostics.into_vec()),
+        }
+    }
+}
+
+/// Loads all roots as one schema.
+fn load_one(
+    sources: &mut Sources,
+    roots: Vec<SourceId>,
+    options: Options,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Loaded> {
+    match load(sources, &roots, &options) {
+        Ok(schema) => vec![Loaded { schema, roots }],
+        Err(found) => {
+            found.into_iter().for_each(|each| diagnostics.push(each));
+            Vec::new()
         }
     }
 }

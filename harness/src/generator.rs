@@ -15,7 +15,7 @@ use crate::verdict::{Answer, Version};
 /// ```
 pub(crate) fn generate(version: Version, schemas: &[PathBuf]) -> Result<String, Answer> {
     let inputs = schemas.iter().map(|path| Input::File(path.clone()));
-    let config = Config::new().all_elements().relay().doctype();
+    let config = Config::new().all_elements().relay().one_schema().doctype();
     let config = match version {
         Version::Xsd10 => config,
         Version::Xsd11 => config.xsd_1_1(),

@@ -232,8 +232,13 @@ impl<'a> Reader<'a> {
     pub(crate) fn nil_attributes(&mut self, wildcard: &Wildcard) -> Result<AnyAttributes, Error> {
         if let Some(at) = self.said.ty.take() {
             let is_any = self.says_any_type(at)?;
-            if !is_any && (self.said.only_declared || self.type_check(at)?.is_none()) {
+            let against = self.type_check(at)?;
+            if !is_any && (self.said.only_declared || against.is_none()) {
                 return Err(self.wrong_type(at));
+            }
+            // What is of a simple type has none.
+            if let Some(Against::Builtin(_)) = against {
+                self.no_attributes()?;
             }
             // It is kept with the others.
             self.tags.attributes[at].taken = false;

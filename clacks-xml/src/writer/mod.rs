@@ -25,6 +25,7 @@ use prefixes::{Declared, Literal};
 /// Elements are written without prefixes: where the namespace changes, the default namespace is
 /// declared anew.
 #[allow(missing_debug_implementations, reason = "it would show the document")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Writer<'w> {
     out: String,
     /// The innermost element that is open; those around it are kept by who writes them.

@@ -974,8 +974,9 @@ fn double(text: &str) -> Option<f64> {
         return text.parse().ok();
     }
     let literal = clacks_xs::WhiteSpace::Collapse.normalize(text);
-    let value = clacks_xs::Double::from_literal(&literal).ok()?;
-    Some(value.get())
+    clacks_xs::Double::from_literal(&literal)
+        .ok()
+        .map(clacks_xs::Double::get)
 }
 
 /// Whether an order, which `NaN` has none of, is one that a comparison asks for.

@@ -138,7 +138,14 @@ fn run(
         .into_iter()
         .zip(batches)
         .map(|((schema, _), batch)| Verdicts {
-            documents: vec![schema.clone().of_schema(); batch.documents.len()],
+            documents: {
+                let of_schema = if batch.schemas.is_empty() {
+                    schema.clone()
+                } else {
+                    schema.clone().of_schema()
+                };
+                vec![of_schema; batch.documents.len()]
+            },
             schema,
         })
         .collect();
@@ -157,8 +164,8 @@ fn generate(batches: &[Batch], folder: &Path) -> Result<Vec<(Answer, PathBuf)>> 
         |worker, (number, batch)| {
             let file = folder.join(format!("{}.rs", module(*number)));
             if batch.schemas.is_empty() {
-                let message = "which schema it is the document says".to_owned();
-                return Ok((Answer::refusal([("unsupported", message)]), file));
+                let message = "no schema declares the document element";
+                return Ok((Answer::new(Verdict::Invalid, "cvc-elt.1", message), file));
             }
             let question = Question {
                 task: Task::Generate(file.clone()),
