@@ -220,7 +220,9 @@ fn load_one(
     match load(sources, &roots, &options) {
         Ok(schema) => vec![Loaded { schema, roots }],
         Err(found) => {
-            found.into_iter().for_each(|each| diagnostics.push(each));
+            for each in found {
+                diagnostics.push(each);
+            }
             Vec::new()
         }
     }

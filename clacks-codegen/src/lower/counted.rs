@@ -43,16 +43,15 @@ impl<'s> Lowering<'s, '_> {
             wildcards: HashMap::new(),
             groups: Vec::new(),
         };
-        let root = match node {
-            Some(node) => self.counted_particle(node, &mut items),
-            None => {
-                items.groups.push(CountedGroup {
-                    compositor: Compositor::Sequence,
-                    emptiable: true,
-                    particles: Vec::new(),
-                });
-                once(CountedTerm::Group(0))
-            }
+        let root = if let Some(node) = node {
+            self.counted_particle(node, &mut items)
+        } else {
+            items.groups.push(CountedGroup {
+                compositor: Compositor::Sequence,
+                emptiable: true,
+                particles: Vec::new(),
+            });
+            once(CountedTerm::Group(0))
         };
         let open = open.map(|open| {
             let wildcard = self.any_element(owner.module, &open.wildcard);
