@@ -22,6 +22,7 @@ const FEATURE_SETS: &[&str] = &[
     "agent",
     "xquery",
     "macros,xquery",
+    "bus,xquery",
 ];
 
 /// One cargo command.
