@@ -28,12 +28,24 @@ pub(crate) struct Metadata {
     /// Whether it goes to the queue that the routing key names.
     pub(crate) direct: bool,
     /// `None` for an envelope.
+    #[cfg_attr(
+        not(any(feature = "amqp", feature = "rpc")),
+        allow(dead_code, reason = "requests and answers have them")
+    )]
     pub(crate) content_type: Option<String>,
     /// `None` for the body as it is.
     pub(crate) content_encoding: Option<String>,
     /// The queue in which an answer is awaited.
+    #[cfg_attr(
+        not(any(feature = "amqp", feature = "rpc")),
+        allow(dead_code, reason = "requests and answers have them")
+    )]
     pub(crate) reply_to: Option<String>,
     /// Which request an answer is to.
+    #[cfg_attr(
+        not(any(feature = "amqp", feature = "rpc")),
+        allow(dead_code, reason = "requests and answers have them")
+    )]
     pub(crate) correlation_id: Option<String>,
     pub(crate) user_id: Option<String>,
     /// On whose behalf it was sent, as far as that is verified.
@@ -72,6 +84,10 @@ impl Metadata {
 }
 
 /// The value of a header that is no text.
+#[cfg_attr(
+    not(feature = "amqp"),
+    allow(dead_code, reason = "only what comes over AMQP has them")
+)]
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Number {
     /// Of any size, and 0 or 1 for a boolean.
