@@ -7,10 +7,10 @@ extern crate self as clacks;
 #[path = "private.rs"]
 pub mod __private_0_1;
 
-#[cfg(feature = "macros")]
-pub use clacks_derive::{Event, events};
 #[cfg(all(feature = "macros", feature = "xquery"))]
 pub use clacks_derive::xquery;
+#[cfg(feature = "macros")]
+pub use clacks_derive::{Event, events};
 pub use clacks_runtime::*;
 pub use clacks_xml::Error;
 /// The datatypes of XML Schema that Rust has no like of, and the error of a value.
@@ -21,10 +21,10 @@ pub mod xml {
     #[cfg(feature = "bus")]
     pub use clacks_runtime::stream::{AsyncStream, stream_async};
     pub use clacks_xml::{
-        AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, AnySimple, Error,
-        ErrorKind, Holds, Items, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, MixedText, Name,
-        Nillable, NillableWith, Position, Stream, StreamError, TextRun, decode, stream,
-        write_stream,
+        AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, AnySimple, Doctype,
+        Error, ErrorKind, Holds, Items, Kept, MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES,
+        MemberOrder, MixedText, Name, Nillable, NillableWith, Position, Stream, StreamError,
+        TextRun, decode, from_xml_with_doctype, stream, write_stream,
     };
 }
 

@@ -23,19 +23,21 @@ pub use clacks_derive::checked_xquery;
 pub use clacks_runtime::{Event, EventKind};
 pub use clacks_xml::{
     AnyAttributes, AnyContent, AnyElement, AnySimple, Child, Component, Compositor, Constraint,
-    Content, Counted, CountedGroup, CountedParticle, CountedTerm, Counting, Element, Envelope,
-    Field, Fits, Given, GivenGroup, Globals, Group, Held, Holds, IdentityConstraint, IdentityKind,
-    Known, KnownType, MixedText, Name, NameTest, Namespaces, Nillable, NillableWith, Own, Part,
-    Path, Process, Reader, Restricts, Same, SimpleComponent, Via, Wildcard, Wrapped, Writer,
-    check_attribute, check_content, expect, from_envelope, from_xml, to_envelope, to_xml,
+    Content, Counted, CountedGroup, CountedOpen, CountedParticle, CountedTerm, Counting, Element,
+    Envelope, Field, Fits, Given, GivenGroup, Globals, Group, Held, Holds, IdentityConstraint,
+    IdentityKind, Kept, Known, KnownType, MemberOrder, MixedText, Name, NameTest, Namespaces,
+    Nillable, NillableWith, Own, Part, Path, Process, Reader, Restricts, Same, SimpleComponent,
+    Via, Wildcard, Wrapped, Writer, check_attribute, check_content, expect, from_envelope,
+    from_xml, to_envelope, to_xml,
 };
 use clacks_xml::{Check, CheckAttribute};
 pub use clacks_xs::{
-    AnyUri, Base64Binary, Date, DateTime, Decimal, Duration, Entities, Entity, ExpandedName, Float,
-    GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Id, IdRef, IdRefs, Integer, Language,
-    Name as XmlName, NcName, NegativeInteger, NmToken, NmTokens, NoBindings, NonNegativeInteger,
-    NonPositiveInteger, NormalizedString, Pattern, PositiveInteger, PrefixBindings, SimpleType,
-    Time, Token, ValueError, WhiteSpace, facets,
+    AnyUri, Base64Binary, Date, DateTime, DateTimeStamp, DayTimeDuration, Decimal, Double,
+    Duration, Entities, Entity, ExpandedName, Float, GDay, GMonth, GMonthDay, GYear, GYearMonth,
+    HexBinary, Id, IdRef, IdRefs, Integer, Language, Name as XmlName, NcName, NegativeInteger,
+    NmToken, NmTokens, NoBindings, NonNegativeInteger, NonPositiveInteger, NormalizedString,
+    Pattern, PositiveInteger, PrefixBindings, SimpleType, Time, Token, ValueError, WhiteSpace,
+    YearMonthDuration, facets,
 };
 use clacks_xs::{Prefixes, Value};
 
@@ -246,6 +248,10 @@ impl Prefixes for SomePrefixes {
         });
         &self.0[at].0
     }
+
+    fn explicit_prefix(&mut self, namespace: &str) -> &str {
+        self.prefix(Some(namespace))
+    }
 }
 
 impl PrefixBindings for SomePrefixes {
@@ -266,19 +272,6 @@ pub fn once_group<'a, T>(
         return Ok(false);
     }
     *slot = Some(read(reader)?);
-    Ok(true)
-}
-
-/// Reads an element that a wildcard in an `xs:all` allows into `slot` if it comes next.
-pub fn once_any(
-    reader: &mut Reader<'_>,
-    slot: &mut Option<AnyElement>,
-    wildcard: &'static Wildcard,
-) -> Result<bool> {
-    if slot.is_some() || !reader.at_any(wildcard)? {
-        return Ok(false);
-    }
-    *slot = Some(reader.any(wildcard)?);
     Ok(true)
 }
 
@@ -383,9 +376,11 @@ macro_rules! __enumeration_values {
                 }
             }
             fn write_literal(&self, out: &mut ::std::string::String) {
-                out.push_str(match self {
-                    $(Self::$value => $literal,)*
-                });
+                // There may be no value at all.
+                let _ = &out;
+                match *self {
+                    $(Self::$value => out.push_str($literal),)*
+                }
             }
         }
     };
@@ -705,6 +700,8 @@ macro_rules! __union {
                 out: &mut ::std::string::String,
                 prefixes: &mut dyn $crate::xs::Prefixes,
             ) {
+                // Without its prefix a name may be a value of another member.
+                let prefixes = &mut $crate::xs::ExplicitPrefixes(prefixes);
                 match self {
                     $(
                         Self::$member(value) => {
@@ -923,6 +920,10 @@ macro_rules! __element {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __event {
+    ($type:ident, $name:expr, $globals:expr) => {
+        // Of a type that is in no catalogue.
+        $crate::__event!($type, $name, $globals, "");
+    };
     ($type:ident, $name:expr, $globals:expr, $catalogue:expr) => {
         $crate::__element!($type, $name, $globals);
         impl $type {

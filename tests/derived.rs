@@ -148,6 +148,7 @@ mod order {
 
     #[derive(Debug, Clone, PartialEq, clacks::Event)]
     #[event(schema = "tests/derived/order.xsd")]
+    #[allow(clippy::struct_field_names, reason = "names are the schema's")]
     pub(super) struct Part {
         pub(super) name: String,
         pub(super) part: Vec<Self>,

@@ -50,7 +50,6 @@ cases! {
     default_and_fixed: "golden/default_and_fixed/expected.rs",
     derivation: "golden/derivation/expected.rs",
     derived_types: "golden/derived_types/expected.rs",
-    enumerated_numbers: "golden/enumerated_numbers/expected.rs",
     enumerations: "golden/enumerations/expected.rs",
     identifiers: "golden/identifiers/expected.rs",
     keys: "golden/keys/expected.rs",
@@ -61,6 +60,7 @@ cases! {
     named_groups: "golden/named_groups/expected.rs",
     names: "golden/names/expected.rs",
     names_and_identifiers: "golden/names_and_identifiers/expected.rs",
+    newer: "golden/newer/expected.rs",
     nillable: "golden/nillable/expected.rs",
     nillable_attributes: "golden/nillable_attributes/expected.rs",
     nillable_event: "golden/nillable_event/expected.rs",
@@ -74,17 +74,13 @@ cases! {
     repeated_choice: "golden/repeated_choice/expected.rs",
     repeated_groups: "golden/repeated_groups/expected.rs",
     repetition: "golden/repetition/expected.rs",
-    several_documents: "golden/several_documents/expected.rs",
     simple_content: "golden/simple_content/expected.rs",
     simple_event: "golden/simple_event/expected.rs",
-    substitution: "golden/substitution/expected.rs",
     substitution_groups: "golden/substitution_groups/expected.rs",
-    union_members: "golden/union_members/expected.rs",
     unions: "golden/unions/expected.rs",
     unqualified: "golden/unqualified/expected.rs",
     values: "golden/values/expected.rs",
     white_space: "golden/white_space/expected.rs",
-    wildcards: "golden/wildcards/expected.rs",
     wrappers: "golden/wrappers/expected.rs",
 }
 
@@ -107,9 +103,7 @@ fn check<T: Debug + PartialEq>(
             Err(error) => wrong.push(format!("{}: {error}", path.display())),
             Ok((written, value)) => {
                 match read(&written) {
-                    // NaN is not equal to itself, so that what is shown counts as well.
-                    Ok(again) if again == value || format!("{again:?}") == format!("{value:?}") => {
-                    }
+                    Ok(again) if again == value => {}
                     other => wrong.push(format!(
                         "{}: {value:?}\n    came back as {other:?}",
                         path.display()

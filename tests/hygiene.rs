@@ -116,6 +116,99 @@ pub mod handed_on {
     );
 }
 
+/// Types that are written by hand, among modules and types that are called as what derived code uses.
+mod by_hand {
+    #![allow(
+        dead_code,
+        non_camel_case_types,
+        reason = "they are there for their names only"
+    )]
+
+    pub(super) mod core {}
+    pub(super) mod std {}
+    pub(super) mod clacks {}
+    pub(super) mod rt {
+        pub(in super::super) type Pages = ::core::primitive::u16;
+    }
+    pub(super) mod names {
+        pub(in super::super) type Note = ::std::string::String;
+    }
+    struct Option;
+    struct Box;
+    struct String;
+    trait Content {}
+    trait Group {}
+
+    #[derive(::core::fmt::Debug, ::clacks::Event)]
+    #[event(
+        crate = other,
+        inline = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+            <xs:element name="Fax">
+              <xs:complexType>
+                <xs:sequence>
+                  <xs:element name="Pages" type="xs:unsignedShort"/>
+                  <xs:element name="Note" type="xs:string" minOccurs="0"/>
+                  <xs:choice maxOccurs="unbounded">
+                    <xs:element name="Sent" type="xs:boolean"/>
+                    <xs:element name="Lost" type="xs:boolean"/>
+                  </xs:choice>
+                </xs:sequence>
+                <xs:attribute name="r" type="xs:int"/>
+              </xs:complexType>
+            </xs:element>
+        </xs:schema>"#
+    )]
+    pub(super) struct Fax {
+        pub(super) pages: rt::Pages,
+        pub(super) note: ::core::option::Option<names::Note>,
+        #[event(choice)]
+        pub(super) read: ::std::vec::Vec<State>,
+        pub(super) r: ::core::option::Option<::core::primitive::i32>,
+    }
+
+    #[derive(::core::fmt::Debug, ::clacks::Event)]
+    #[event(
+        choice = "Fax",
+        inline = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+            <xs:element name="Fax">
+              <xs:complexType>
+                <xs:sequence>
+                  <xs:element name="Pages" type="xs:unsignedShort"/>
+                  <xs:element name="Note" type="xs:string" minOccurs="0"/>
+                  <xs:choice maxOccurs="unbounded">
+                    <xs:element name="Sent" type="xs:boolean"/>
+                    <xs:element name="Lost" type="xs:boolean"/>
+                  </xs:choice>
+                </xs:sequence>
+                <xs:attribute name="r" type="xs:int"/>
+              </xs:complexType>
+            </xs:element>
+        </xs:schema>"#
+    )]
+    pub(super) enum State {
+        Sent(::core::primitive::bool),
+        Lost(::core::primitive::bool),
+    }
+
+    impl State {
+        /// Of the names of the functions that read and write.
+        fn read() {}
+        fn write(&self) {
+            let _ = self;
+        }
+        fn starts() {}
+    }
+}
+
+#[test]
+fn types_by_hand_read_and_write() {
+    let text = r#"<Fax r="1"><Pages>2</Pages><Lost>true</Lost><Sent>false</Sent></Fax>"#;
+    match by_hand::Fax::from_xml(text).and_then(|fax| fax.to_xml()) {
+        Ok(written) => assert_eq!(written, text),
+        Err(error) => ::core::panic!("{error}"),
+    }
+}
+
 #[test]
 fn types_called_as_those_of_the_prelude_read_and_write() {
     let text = r#"<None Err="Some None"><String>None</String><Ok>01</Ok><Option><Ok>2</Ok></Option></None>"#;

@@ -15,7 +15,9 @@ fn main() {
     generated::count(|schema| {
         let schema = schema.to_owned();
         // Some schemas are too much for it.
-        catch_unwind(|| generate(config(&schema)).ok()).ok().flatten()
+        catch_unwind(|| generate(config(&schema)).ok())
+            .ok()
+            .flatten()
     });
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("a build script has OUT_DIR"));
     for name in ["phone", "order"] {

@@ -73,7 +73,7 @@ impl Generator {
     fn cargo(&self, command: &str) -> Command {
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo
-            .args([command, "--locked", "--manifest-path"])
+            .args([command, "--manifest-path"])
             .arg(&self.manifest)
             .args(["--package", self.package])
             .args(self.features)
@@ -85,7 +85,14 @@ impl Generator {
     fn crates(&self) -> Option<f64> {
         let mut tree = self.cargo("tree");
         let output = tree
-            .args(["--edges", "normal,build", "--prefix", "none", "--format", "{p}"])
+            .args([
+                "--edges",
+                "normal,build",
+                "--prefix",
+                "none",
+                "--format",
+                "{p}",
+            ])
             .output()
             .ok()?;
         let text = String::from_utf8(output.stdout).ok()?;

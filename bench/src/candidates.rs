@@ -37,7 +37,12 @@ pub fn all() -> Vec<Candidate> {
     let inventory: &'static str = inventory(100_000).leak();
     let mut all = Vec::new();
     for (name, text) in [("phone", phone), ("order", order), ("inventory", inventory)] {
-        all.push(candidate("read", (name, text), "quick-xml events", move || events(text)));
+        all.push(candidate(
+            "read",
+            (name, text),
+            "quick-xml events",
+            move || events(text),
+        ));
         all.push(candidate("read", (name, text), "roxmltree", move || {
             roxmltree::Document::parse(text).expect("a document")
         }));
@@ -48,9 +53,12 @@ pub fn all() -> Vec<Candidate> {
     all.push(candidate("read", ("order", order), "clacks", || {
         Order::from_xml(black_box(order)).expect("an order")
     }));
-    all.push(candidate("read", ("inventory", inventory), "clacks", || {
-        Inventory::from_envelope(black_box(inventory)).expect("an event")
-    }));
+    all.push(candidate(
+        "read",
+        ("inventory", inventory),
+        "clacks",
+        || Inventory::from_envelope(black_box(inventory)).expect("an event"),
+    ));
     all.push(candidate("read", ("phone", phone), "serde", || {
         quick_xml::de::from_str::<hand::PhoneEvent>(black_box(phone)).expect("an event")
     }));
@@ -79,11 +87,16 @@ pub fn all() -> Vec<Candidate> {
         quick_xml::se::to_string(black_box(&value)).expect("a document")
     }));
     let value = peer_phone::Event::deserialize(&mut SliceReader::new(phone)).expect("an event");
-    all.push(candidate("write", ("phone", phone), "xsd-parser", move || {
-        let mut writer = Writer::new(Vec::new());
-        value.serialize("Event", &mut writer).expect("a document");
-        writer.into_inner()
-    }));
+    all.push(candidate(
+        "write",
+        ("phone", phone),
+        "xsd-parser",
+        move || {
+            let mut writer = Writer::new(Vec::new());
+            value.serialize("Event", &mut writer).expect("a document");
+            writer.into_inner()
+        },
+    ));
     let value = Order::from_xml(order).expect("an order");
     all.push(candidate("write", ("order", order), "clacks", move || {
         black_box(&value).to_xml().expect("a document")
@@ -97,11 +110,16 @@ pub fn all() -> Vec<Candidate> {
         quick_xml::se::to_string(black_box(&value)).expect("a document")
     }));
     let value = peer_order::Order::deserialize(&mut SliceReader::new(order)).expect("an order");
-    all.push(candidate("write", ("order", order), "xsd-parser", move || {
-        let mut writer = Writer::new(Vec::new());
-        value.serialize("Order", &mut writer).expect("a document");
-        writer.into_inner()
-    }));
+    all.push(candidate(
+        "write",
+        ("order", order),
+        "xsd-parser",
+        move || {
+            let mut writer = Writer::new(Vec::new());
+            value.serialize("Order", &mut writer).expect("a document");
+            writer.into_inner()
+        },
+    ));
     all
 }
 

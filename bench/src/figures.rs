@@ -67,8 +67,7 @@ pub enum Bound {
 }
 
 impl Figure {
-    pub const HEAD: &str =
-        "figure                                          found  (quartiles)    instructions  to reach";
+    pub const HEAD: &str = "figure                                          found  (quartiles)    instructions  to reach";
 
     pub fn holds(&self) -> bool {
         match self.bound {

@@ -93,13 +93,26 @@ fn write(folder: &str, rows: &[Row], figures: &[Figure]) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let mut data = String::from("candidate\tbytes\tnanoseconds\tinstructions\n");
     for row in rows {
-        let instructions = row.instructions.map_or_else(String::new, |it| it.to_string());
-        data += &format!("{}\t{}\t{:.1}\t{instructions}\n", row.name, row.bytes, row.median());
+        let instructions = row
+            .instructions
+            .map_or_else(String::new, |it| it.to_string());
+        data += &format!(
+            "{}\t{}\t{:.1}\t{instructions}\n",
+            row.name,
+            row.bytes,
+            row.median()
+        );
     }
     fs::write(format!("{folder}/times.tsv"), data)?;
     let mut data = String::from("figure\tfound\tto reach\tholds\n");
     for it in figures {
-        data += &format!("{}\t{:.2}\t{}\t{}\n", it.what, it.found, it.bound(), it.holds());
+        data += &format!(
+            "{}\t{:.2}\t{}\t{}\n",
+            it.what,
+            it.found,
+            it.bound(),
+            it.holds()
+        );
     }
     fs::write(format!("{folder}/figures.tsv"), data)?;
     for operation in ["read", "write"] {

@@ -25,8 +25,15 @@ pub fn throughput(operation: &str, rows: &[Row]) -> String {
         let y = 32.0 + at as f64 * BAR;
         let text = y + 13.0;
         let length = row.throughput() / most * BARS;
-        let fill = if row.name.ends_with("/clacks") { "#b04" } else { "#89a" };
-        let label = row.name.trim_start_matches(operation).trim_start_matches('/');
+        let fill = if row.name.ends_with("/clacks") {
+            "#b04"
+        } else {
+            "#89a"
+        };
+        let label = row
+            .name
+            .trim_start_matches(operation)
+            .trim_start_matches('/');
         let _ = writeln!(
             svg,
             "<text x=\"8\" y=\"{text}\">{label}</text>\

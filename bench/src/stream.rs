@@ -56,7 +56,11 @@ pub fn figure() -> Figure {
 fn grown(file: &PathBuf) -> Option<f64> {
     document(file).ok()?;
     let program = env::current_exe().ok()?;
-    let output = Command::new(program).arg("stream").arg(file).output().ok()?;
+    let output = Command::new(program)
+        .arg("stream")
+        .arg(file)
+        .output()
+        .ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     let (count, bytes) = text.trim().split_once(' ')?;
     (count == "20000").then(|| bytes.parse::<f64>().ok().map(|bytes| bytes / 1e6))?

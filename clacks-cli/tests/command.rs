@@ -253,7 +253,7 @@ fn no_code_is_generated_from_what_is_wrong() {
         err(&output)
     );
     assert!(!folder.0.join("events.rs").exists());
-    let output = folder.run(&["--format", "json", "generate", "Call.xsd"]);
+    let output = folder.run(&["generate", "--format", "json", "Call.xsd"]);
     assert!(
         out(&output).contains("\"code\":\"src-resolve\""),
         "{}",

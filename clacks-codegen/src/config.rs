@@ -7,7 +7,7 @@ use clacks_schema::{Diagnostic, Diagnostics, Options, Schema, SourceId, Sources,
 use proc_macro2::TokenStream;
 
 use crate::emit;
-use crate::lower::{self, Loaded};
+use crate::lower::{self, Loaded, Settings};
 use crate::report::Report;
 
 /// How code is generated from schemas.
@@ -26,8 +26,9 @@ use crate::report::Report;
 pub struct Config {
     krate: String,
     catalogs: Vec<PathBuf>,
-    all_elements: bool,
+    settings: Settings,
     non_exhaustive: bool,
+    one_schema: bool,
     options: Options,
     site: String,
 }
@@ -58,8 +59,9 @@ impl Config {
         Self {
             krate: "::clacks".to_owned(),
             catalogs: Vec::new(),
-            all_elements: false,
+            settings: Settings::default(),
             non_exhaustive: false,
+            one_schema: false,
             options: Options::default(),
             site: String::new(),
         }
@@ -83,7 +85,26 @@ impl Config {
     /// is called like the file of its schema, and where there is none, each that the file declares.
     #[must_use]
     pub fn all_elements(mut self) -> Self {
-        self.all_elements = true;
+        self.settings.all_elements = true;
+        self
+    }
+
+    /// Takes all schemas as one, so that what one of them declares may stand where another has a
+    /// wildcard. Without this only those are one that have a document in common.
+    #[must_use]
+    pub fn one_schema(mut self) -> Self {
+        self.one_schema = true;
+        self
+    }
+
+    /// Code for relays, which write documents as they came, down to what says nothing to a schema:
+    /// the order in which the members of an `xs:all` stood is kept in a field beside them
+    /// (`clacks::xml::MemberOrder`), and an `xsi:type` or `xsi:nil` that need not be there with the
+    /// content of its element (`clacks::xml::Kept`). Without this, members are written in the order
+    /// of the schema, and such attributes are not written.
+    #[must_use]
+    pub fn relay(mut self) -> Self {
+        self.settings.relay = true;
         self
     }
 
@@ -171,8 +192,12 @@ impl Config {
             }
         }
         let roots = distinct;
-        let loaded = load_all(sources, &roots, self.options, &mut diagnostics);
-        let mut catalogue = lower::lower(&loaded, sources, self.all_elements, &mut diagnostics);
+        let loaded = if self.one_schema {
+            load_one(sources, roots, self.options, &mut diagnostics)
+        } else {
+            load_all(sources, &roots, self.options, &mut diagnostics)
+        };
+        let mut catalogue = lower::lower(&loaded, sources, self.settings, &mut diagnostics);
         catalogue.non_exhaustive = self.non_exhaustive;
         let krate = syn::parse_str::<syn::Path>(&self.krate).map_err(|_| {
             let message = format!("`{}` is not the path of a crate", self.krate);
@@ -181,6 +206,24 @@ impl Config {
         match krate {
             Ok(krate) if diagnostics.is_empty() => Ok(emit::emit(&catalogue, &krate, &self.site)),
             _ => Err(diagnostics.into_vec()),
+        }
+    }
+}
+
+/// Loads all roots as one schema.
+fn load_one(
+    sources: &mut Sources,
+    roots: Vec<SourceId>,
+    options: Options,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Loaded> {
+    match load(sources, &roots, &options) {
+        Ok(schema) => vec![Loaded { schema, roots }],
+        Err(found) => {
+            for diagnostic in found {
+                diagnostics.push(diagnostic);
+            }
+            Vec::new()
         }
     }
 }

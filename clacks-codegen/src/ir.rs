@@ -75,6 +75,7 @@ pub(crate) struct ConstraintConst {
 pub(crate) struct WildcardConst {
     pub(crate) ident: Ident,
     pub(crate) namespaces: Namespaces,
+    pub(crate) excluded: Vec<Name>,
     pub(crate) process: Process,
 }
 
@@ -98,6 +99,8 @@ pub(crate) struct Name {
 pub(crate) struct Constraint {
     pub(crate) value: Option<Value>,
     pub(crate) identity: Vec<Identity>,
+    /// No type may stand for that of the element, which is a simple one or `xs:anyType`.
+    pub(crate) only_declared: bool,
 }
 
 /// A key, a reference to one, or unique values.
@@ -141,7 +144,8 @@ pub(crate) struct Item {
     /// The element that it is too.
     pub(crate) element: Option<Element>,
     pub(crate) kind: Kind,
-    pub(crate) derives: Derives,
+    /// Whether it has a default value: it must have no part that is required.
+    pub(crate) default: bool,
 }
 
 #[derive(Debug)]
@@ -210,7 +214,8 @@ pub(crate) enum Body {
     /// Text, in a field of this name.
     Text(Ident, Type),
     Sequence(Vec<Field>),
-    All(Vec<Field>),
+    /// With the field for the order that the members stood in, where it is kept.
+    All(Vec<Field>, Option<Ident>),
     Counted(Counted),
 }
 
@@ -231,8 +236,24 @@ pub(crate) struct Counted {
 #[derive(Debug)]
 pub(crate) struct ModelConst {
     pub(crate) ident: Ident,
+    pub(crate) model: CountedModel,
+}
+
+/// A content model that is counted.
+#[derive(Debug)]
+pub(crate) struct CountedModel {
     pub(crate) root: CountedParticle,
     pub(crate) groups: Vec<CountedGroup>,
+    pub(crate) open: Option<CountedOpen>,
+}
+
+/// Open content.
+#[derive(Debug)]
+pub(crate) struct CountedOpen {
+    pub(crate) interleaved: bool,
+    /// The number of the item, and the constant of the wildcard.
+    pub(crate) item: usize,
+    pub(crate) wildcard: Ident,
 }
 
 #[derive(Debug)]
@@ -361,6 +382,8 @@ pub(crate) enum Type {
     Item(ItemId),
     List(Box<Type>),
     Nillable(Box<Type>),
+    /// With what its element says of it though it need not.
+    Kept(Box<Type>),
     /// A type and what is there of it in an element that is nil.
     NillableWith(Box<Type>, Box<Type>),
     /// `xs:anyType`
@@ -394,11 +417,4 @@ pub(crate) struct Restricted {
     pub(crate) allowed: Option<(Vec<String>, Bindings)>,
     pub(crate) white_space: WhiteSpace,
     pub(crate) name: Option<Name>,
-}
-
-/// What can be derived besides `Clone`, `Debug` and `PartialEq`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Derives {
-    pub(crate) eq_hash: bool,
-    pub(crate) default: bool,
 }

@@ -15,7 +15,6 @@ use crate::{
     drained::Drained,
     error::{ConnectError, SendError, SendErrorKind},
     event::Event,
-    filter::Criteria,
     handlers::Handlers,
     message::{EventName, Message},
     metrics,
@@ -274,8 +273,7 @@ impl Bus {
             .iter()
             .map(|kind| routing::key(&self.core.domain, kind.name))
             .collect();
-        let criteria = Criteria::new(E::KINDS, E::CATALOGUE);
-        Subscribe::new(&self.core, keys, routing::LONG_KEY, receive, criteria)
+        Subscribe::new(&self.core, keys, routing::LONG_KEY, receive).of(E::KINDS, E::CATALOGUE)
     }
 
     /// Subscribes to the dead letters of those who subscribe [durably](Subscribe::durable) as
@@ -305,8 +303,7 @@ impl Bus {
 
     fn dead<E>(&self, name: &str, read: Read<E>) -> Subscribe<'_, E> {
         let patterns = queue::is_name(&self.core.domain, name).then(Vec::new);
-        let criteria = Criteria::any();
-        let mut subscribe = Subscribe::new(&self.core, patterns, WRONG_NAME, read, criteria);
+        let mut subscribe = Subscribe::new(&self.core, patterns, WRONG_NAME, read);
         let name = name.to_owned();
         subscribe.set_kind(QueueKind::Dead { name }, Limits::DURABLE);
         subscribe
@@ -336,8 +333,7 @@ impl Bus {
             .map(|pattern| routing::pattern(&self.core.domain, pattern.as_ref()))
             .collect();
         let wrong = "a pattern must be words joined by dots, of 255 bytes with the domain";
-        let criteria = Criteria::any();
-        Subscribe::new(&self.core, patterns, wrong, receive_raw, criteria)
+        Subscribe::new(&self.core, patterns, wrong, receive_raw)
     }
 
     /// Calls `handle` with each event of `E` that arrives, one after the other, until the [`Handler`]

@@ -62,9 +62,12 @@ impl<E> sealed::Sealed<E, ByQuery> for Filter {
     }
 }
 
+/// A closure that is asked about an event.
+type Test<E> = Arc<dyn Fn(&E) -> bool + Send + Sync>;
+
 /// All that a subscriber wants of an event.
 pub struct Criteria<E> {
-    tests: Vec<Arc<dyn Fn(&E) -> bool + Send + Sync>>,
+    tests: Vec<Test<E>>,
     #[cfg(feature = "xquery")]
     queries: Vec<Filter>,
     kinds: &'static [EventKind],
@@ -205,14 +208,14 @@ impl<E> Criteria<E> {
         if asked.is_empty() {
             return true;
         }
-        let answers = match clacks_xml::decode(&message.body) {
-            Ok(document) => Filter::answers(&asked, &document, &headers(message)),
-            Err(_) => {
-                let wrong = "it is in no encoding that is read here";
-                self.note(name, &wrong);
-                return false;
-            }
+        let Ok(body) = crate::encoding::plain(&message.body, &message.metadata, max_size) else {
+            return true;
         };
+        let Ok(document) = clacks_xml::decode(&body) else {
+            self.note(name, &"it is in no encoding that is read here");
+            return false;
+        };
+        let answers = Filter::answers(&asked, &document, &headers(message));
         let mut wanted = true;
         for answer in answers {
             match answer {

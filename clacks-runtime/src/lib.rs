@@ -73,7 +73,11 @@ mod transport;
 
 #[cfg(feature = "agent")]
 pub use agent::{Agent, AgentError};
+#[cfg(feature = "xquery")]
+pub use clacks_xquery::{Error as QueryError, Filter, FilterError, Header};
 pub use event::{Event, EventKind};
+#[cfg(all(feature = "bus", feature = "xquery"))]
+pub use filter::ByQuery;
 #[cfg(feature = "rpc")]
 pub use rpc::{CallError, CallErrorKind, ServiceProxy};
 #[cfg(feature = "bus")]
@@ -96,9 +100,4 @@ pub use {
     state::{State, StateWatch},
     subscribe::{OnBad, Subscribe},
     subscription::Subscription,
-};
-#[cfg(feature = "xquery")]
-pub use {
-    clacks_xquery::{Error as QueryError, Filter, FilterError, Header},
-    filter::ByQuery,
 };

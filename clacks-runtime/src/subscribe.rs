@@ -6,6 +6,7 @@ use std::{future::IntoFuture, marker::PhantomData, pin::Pin, sync::Arc};
 use crate::{
     bus::Core,
     error::{SubscribeError, SubscribeErrorKind},
+    event::EventKind,
     filter::{Criteria, Criterion},
     on::On,
     queue::{self, Limits, QueueKind, QueueSpec, REDELIVERIES},
@@ -62,7 +63,6 @@ impl<'bus, E> Subscribe<'bus, E> {
         patterns: Option<Vec<String>>,
         wrong: &'static str,
         read: Read<E>,
-        criteria: Criteria<E>,
     ) -> Self {
         Self {
             core,
@@ -79,9 +79,15 @@ impl<'bus, E> Subscribe<'bus, E> {
             bytes: None,
             on_bad: None,
             read,
-            criteria,
+            criteria: Criteria::any(),
             event: PhantomData,
         }
+    }
+
+    /// Says which events these are, so that filters can be answered by their names.
+    pub(crate) fn of(mut self, kinds: &'static [EventKind], catalogue: &'static str) -> Self {
+        self.criteria = Criteria::new(kinds, catalogue);
+        self
     }
 
     /// Instead of [`BusBuilder::prefetch`](crate::BusBuilder::prefetch), for this subscription.

@@ -43,6 +43,8 @@ pub struct Constraint {
     /// Whether there is a literal.
     has_value: bool,
     identity: &'static [IdentityConstraint<'static>],
+    /// Whether no type may stand for the declared one, which is a simple one or `xs:anyType`.
+    only_declared: bool,
 }
 
 impl Constraint {
@@ -53,6 +55,7 @@ impl Constraint {
         is_fixed: false,
         has_value: false,
         identity: &[],
+        only_declared: false,
     };
 
     /// The value is this one where there is none.
@@ -82,6 +85,16 @@ impl Constraint {
     #[must_use]
     pub const fn with_identity(self, identity: &'static [IdentityConstraint<'static>]) -> Self {
         Self { identity, ..self }
+    }
+
+    /// The same for an element that blocks types derived from its own, which is a simple one or
+    /// `xs:anyType`.
+    #[must_use]
+    pub const fn only_declared(self) -> Self {
+        Self {
+            only_declared: true,
+            ..self
+        }
     }
 
     /// The literal as the schema has it.
@@ -225,6 +238,7 @@ impl Reader<'_> {
     /// attributes are read.
     pub fn constrain(&mut self, constraint: &'static Constraint) {
         self.constraint = constraint.has_value.then_some(constraint);
+        self.said.only_declared = constraint.only_declared;
         if !constraint.identity.is_empty() {
             self.identity(constraint.identity);
         }

@@ -144,13 +144,14 @@ impl<T, N> From<T> for NillableWith<T, N> {
 /// The wildcard of `xs:anyType`.
 static ANY: Wildcard = Wildcard {
     namespaces: Namespaces::Any,
+    excluded: &[],
     process: Process::Lax,
 };
 
 /// The attributes of an element of `xs:anyType` that is nil.
 impl Content for AnyAttributes {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
-        let attributes = reader.any_attributes(&ANY)?;
+        let attributes = reader.nil_attributes(&ANY)?;
         reader.end_attributes()?;
         reader.end_nil()?;
         Ok(attributes)

@@ -38,6 +38,7 @@ use crate::writer::Writer;
 ///             particles: &[CountedParticle::new(1, Some(2), CountedTerm::Element(0, &A))],
 ///         },
 ///     ],
+///     open: None,
 /// };
 ///
 /// enum Item { A(u8), B(String) }
@@ -81,6 +82,19 @@ pub struct Counted {
     pub root: CountedParticle,
     /// The groups in it.
     pub groups: &'static [CountedGroup],
+    /// What may stand beside what the content model has (XML Schema 1.1).
+    pub open: Option<CountedOpen>,
+}
+
+/// Open content (XML Schema 1.1, part 1, section 3.4.1).
+#[derive(Debug)]
+pub struct CountedOpen {
+    /// Whether it may stand anywhere among the children, rather than after them.
+    pub interleaved: bool,
+    /// The number of what it is read as.
+    pub item: usize,
+    /// Which elements.
+    pub wildcard: &'static Wildcard,
 }
 
 /// A group of a content model.
@@ -176,8 +190,8 @@ impl<'n> ContentModel for Of<'n> {
             (CountedTerm::Element(_, name), Some((namespace, local))) => {
                 name.local == local && name.namespace == namespace
             }
-            (CountedTerm::Any(_, wildcard), Some((namespace, _))) => {
-                wildcard.namespaces.allows(namespace)
+            (CountedTerm::Any(_, wildcard), Some((namespace, local))) => {
+                wildcard.allows(namespace, local)
             }
         };
         takes.then_some(term)
@@ -193,6 +207,8 @@ impl<'n> ContentModel for Of<'n> {
 pub struct Counting {
     model: &'static Counted,
     matching: Matching,
+    /// In the open content after the rest.
+    after: bool,
 }
 
 impl Counting {
@@ -201,25 +217,52 @@ impl Counting {
         Self {
             model,
             matching: Matching::new(),
+            after: false,
         }
     }
 
     fn step(&mut self, child: Child<'_>) -> Result<usize, Refusal> {
         let model = Of(self.model, std::marker::PhantomData);
-        Ok(match self.matching.step(&model, child)? {
-            CountedTerm::Element(item, _) | CountedTerm::Any(item, _) => item,
-            CountedTerm::Group(_) => return Err(Refusal::Unexpected),
-        })
+        let taken = if self.after {
+            Err(Refusal::Unexpected)
+        } else {
+            self.matching.step(&model, child)
+        };
+        match taken {
+            Ok(CountedTerm::Element(item, _) | CountedTerm::Any(item, _)) => Ok(item),
+            Ok(CountedTerm::Group(_)) | Err(Refusal::Unexpected) => {
+                let (namespace, local) = child;
+                let open = self.open_here();
+                let open = open.filter(|open| open.wildcard.allows(namespace, local));
+                let open = open.ok_or(Refusal::Unexpected)?;
+                self.after = !open.interleaved;
+                Ok(open.item)
+            }
+            Err(Refusal::Limit) => Err(Refusal::Limit),
+        }
+    }
+
+    /// The open content, if it may stand here.
+    fn open_here(&self) -> Option<&'static CountedOpen> {
+        let open = self.model.open.as_ref();
+        open.filter(|open| open.interleaved || self.may_end())
     }
 
     fn may_end(&self) -> bool {
         let model = Of(self.model, std::marker::PhantomData);
-        self.matching.may_end(&model)
+        self.after || self.matching.may_end(&model)
     }
 
     fn expected(&self) -> Vec<CountedTerm> {
         let model = Of(self.model, std::marker::PhantomData);
-        self.matching.expected(&model)
+        let mut expected = if self.after {
+            Vec::new()
+        } else {
+            self.matching.expected(&model)
+        };
+        let open = self.open_here();
+        expected.extend(open.map(|open| CountedTerm::Any(open.item, open.wildcard)));
+        expected
     }
 }
 

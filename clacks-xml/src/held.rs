@@ -8,11 +8,11 @@ use core::marker::PhantomData;
 use std::borrow::Cow;
 
 use clacks_xs::{
-    AnyUri, Base64Binary, Date, DateTime, Decimal, Duration, Entities, Entity, ExpandedName, Float,
-    GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Id, IdRef, IdRefs, Integer, Language,
-    Mark, Name as XmlName, NcName, NegativeInteger, NmToken, NmTokens, NonNegativeInteger,
-    NonPositiveInteger, NormalizedString, PositiveInteger, PrefixBindings, Prefixes, SimpleType,
-    Time, Token, Value, ValueError, WhiteSpace,
+    AnyUri, Base64Binary, Date, DateTime, Decimal, Double, Duration, Entities, Entity,
+    ExpandedName, Float, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Id, IdRef, IdRefs,
+    Integer, Language, Mark, Name as XmlName, NcName, NegativeInteger, NmToken, NmTokens,
+    NonNegativeInteger, NonPositiveInteger, NormalizedString, PositiveInteger, PrefixBindings,
+    Prefixes, SimpleType, Time, Token, Value, ValueError, WhiteSpace,
 };
 
 use crate::reader::value_error;
@@ -123,11 +123,23 @@ macro_rules! builtin {
 }
 
 builtin! {
-    bool f64 i64 i32 i16 i8 u64 u32 u16 u8 String
-    AnyUri Base64Binary Date DateTime Decimal Duration Entities Entity ExpandedName Float
+    bool i64 i32 i16 i8 u64 u32 u16 u8 String
+    AnyUri Base64Binary Date DateTime Decimal Double Duration Entities Entity ExpandedName Float
     GDay GMonth GMonthDay GYear GYearMonth HexBinary Id IdRef IdRefs Integer Language
     NcName NegativeInteger NmToken NmTokens NonNegativeInteger NonPositiveInteger
     NormalizedString PositiveInteger Time Token XmlName
+}
+
+/// The value without the equality of XML Schema.
+#[diagnostic::do_not_recommend]
+impl Holds<Double> for f64 {
+    fn hold(value: Double) -> Result<Self, ValueError> {
+        Ok(value.get())
+    }
+
+    fn give(&self) -> Result<Cow<'_, Double>, ValueError> {
+        Ok(Cow::Owned(Double::new(*self)))
+    }
 }
 
 /// Integers that hold those of narrower types.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use clacks_xs::{Mark, excerpt};
 
+use crate::doctype::Doctype;
 use crate::error::{Error, ErrorKind};
 
 /// The identifiers of a document.
@@ -26,6 +27,7 @@ impl Ids {
         mark: Mark<'_>,
         offset: usize,
         bearer: usize,
+        doctype: Option<&Doctype>,
     ) -> Result<(), Error> {
         match mark {
             Mark::Id(name) => {
@@ -46,6 +48,7 @@ impl Ids {
                 }
                 Ok(())
             }
+            Mark::Entity(name) if doctype.is_some_and(|it| it.has_unparsed_entity(name)) => Ok(()),
             // Without a document type declaration there is none.
             Mark::Entity(name) => {
                 let name = excerpt(name);

@@ -20,10 +20,12 @@ mod events;
 mod held;
 mod identity;
 mod ids;
+mod kept;
 mod matching;
 mod mixed;
 mod name;
 mod namespaces;
+mod order;
 mod place;
 mod reader;
 mod stack;
@@ -37,10 +39,10 @@ mod writer;
 pub use any::{AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode, AnySimple};
 pub use constraint::Constraint;
 pub use content::{Content, Nillable, NillableWith};
-pub use counted::{Counted, CountedGroup, CountedParticle, CountedTerm, Counting};
+pub use counted::{Counted, CountedGroup, CountedOpen, CountedParticle, CountedTerm, Counting};
 pub use decode::decode;
 pub use doctype::Doctype;
-pub use element::{Element, from_envelope, from_xml, to_envelope, to_xml};
+pub use element::{Element, from_envelope, from_xml, from_xml_with_doctype, to_envelope, to_xml};
 pub use envelope::Envelope;
 pub use error::{Error, ErrorKind, Position};
 pub use event_in::event_in;
@@ -50,9 +52,11 @@ pub use held::{
     Same, SimpleComponent, Via, Wrapped, expect,
 };
 pub use identity::{FieldValue, Identity, IdentityConstraint, IdentityKind, NameTest, Path};
+pub use kept::Kept;
 pub use matching::{Compositor, ContentModel, Matching, Occurs, Refusal, Term};
 pub use mixed::{MixedText, TextRun};
 pub use name::Name;
+pub use order::MemberOrder;
 pub use reader::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAMESPACES, Reader};
 pub use stream::{Items, Stream, StreamError, stream, write_stream};
 pub use wildcard::{

@@ -12,6 +12,8 @@ use crate::reader::{Reader, builtin};
 pub struct Wildcard {
     /// Of which namespaces.
     pub namespaces: Namespaces,
+    /// Which names of these namespaces all the same not (XML Schema 1.1).
+    pub excluded: &'static [Name],
     /// How what stands there is checked.
     pub process: Process,
 }
@@ -21,8 +23,8 @@ pub struct Wildcard {
 pub enum Namespaces {
     /// Every one, and none.
     Any,
-    /// All but this one, and never none.
-    Not(&'static str),
+    /// All but these.
+    Not(&'static [&'static str]),
     /// These.
     Of(&'static [&'static str]),
 }
@@ -38,12 +40,21 @@ pub enum Process {
     Skip,
 }
 
+impl Wildcard {
+    /// *Wildcard allows Expanded Name* (XML Schema 1.1, part 1, section 3.10.4.2): the namespace is
+    /// empty for none.
+    pub fn allows(&self, namespace: &str, local: &str) -> bool {
+        let is_it = |name: &Name| name.local == local && name.namespace == namespace;
+        self.namespaces.allows(namespace) && !self.excluded.iter().any(is_it)
+    }
+}
+
 impl Namespaces {
     /// *Wildcard allows Namespace Name* (part 1, section 3.10.4).
     pub fn allows(self, namespace: &str) -> bool {
         match self {
             Self::Any => true,
-            Self::Not(other) => !namespace.is_empty() && other != namespace,
+            Self::Not(others) => !others.contains(&namespace),
             Self::Of(all) => all.contains(&namespace),
         }
     }

@@ -1,9 +1,9 @@
 //! Default and fixed values, and identity constraints, as generated code has them.
 
 use clacks_xml::{
-    AnyContent, Constraint, Content, Element, Error, Globals, IdentityConstraint, IdentityKind,
-    Known, MixedText, Name, NameTest, Nillable, Path, Reader, Writer, check_content, from_xml,
-    to_xml,
+    AnyContent, AnySimple, Constraint, Content, Element, Error, Globals, IdentityConstraint,
+    IdentityKind, Known, MixedText, Name, NameTest, Nillable, Path, Reader, Writer, check_content,
+    from_xml, to_xml,
 };
 use clacks_xs::{Decimal, ExpandedName};
 
@@ -312,4 +312,77 @@ fn keys_are_checked_when_they_are_written() {
             None
         )
     );
+}
+
+/// Elements of any type that have a fixed value, or a default.
+#[derive(Debug, PartialEq)]
+struct Open {
+    fixed: Option<AnyContent>,
+    simple: Option<AnySimple>,
+    default: Option<AnyContent>,
+    size: Option<Decimal>,
+}
+
+impl Content for Open {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
+        reader.end_attributes()?;
+        let fixed = reader.optional_with(&const { name("fixed") }, &TEXT)?;
+        let simple = reader.optional_with(&const { name("simple") }, &TEXT)?;
+        let default = reader.optional_with(&const { name("default") }, &ONE)?;
+        let size = reader.optional_with(&const { name("size") }, &TWO)?;
+        reader.end()?;
+        Ok(Self {
+            fixed,
+            simple,
+            default,
+            size,
+        })
+    }
+
+    fn write<'w>(&'w self, writer: &mut Writer<'w>) -> Result<(), Error> {
+        writer.optional_with(name("fixed"), self.fixed.as_ref(), &TEXT)?;
+        writer.optional_with(name("simple"), self.simple.as_ref(), &TEXT)?;
+        writer.optional_with(name("default"), self.default.as_ref(), &ONE)?;
+        writer.optional_with(name("size"), self.size.as_ref(), &TWO)
+    }
+}
+
+impl Element for Open {
+    const NAME: &'static Name = &name("open");
+}
+
+#[test]
+fn values_of_any_type_have_defaults_and_are_fixed() {
+    let xsi = "xmlns:i='http://www.w3.org/2001/XMLSchema-instance' \
+               xmlns:d='http://www.w3.org/2001/XMLSchema'";
+    let open =
+        |content: &str| from_xml::<Open>(&format!("<open xmlns='urn:x' {xsi}>{content}</open>"));
+    let read = open("<fixed/><simple/><default/><size i:type='d:integer'/>").expect("valid");
+    assert_eq!(read.fixed.map(|it| it.text()).as_deref(), Some("some text"));
+    assert_eq!(
+        read.simple.map(|it| it.text()).as_deref(),
+        Some("some text")
+    );
+    assert_eq!(read.default.map(|it| it.text()).as_deref(), Some("1.0"));
+    assert_eq!(read.size, Some(Decimal::from(2)));
+    assert!(open("<fixed>some text</fixed><simple>some text</simple>").is_ok());
+    for (wrong, rule) in [
+        ("<fixed>other text</fixed>", "cvc-elt.5.2.2.2.1"),
+        ("<fixed><a/></fixed>", "cvc-elt.5.2.2.1"),
+        ("<simple> some text</simple>", "cvc-elt.5.2.2.2.1"),
+        ("<size i:type='d:integer'>3</size>", "cvc-elt.5.2.2.2.2"),
+    ] {
+        assert_eq!(
+            open(wrong).map_err(|error| error.rule()),
+            Err(rule),
+            "{wrong}"
+        );
+    }
+    let value = Open {
+        fixed: None,
+        simple: Some(AnySimple::new("other text")),
+        default: None,
+        size: None,
+    };
+    assert!(to_xml(&value).is_err());
 }

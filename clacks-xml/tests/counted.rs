@@ -10,7 +10,8 @@ use clacks_xml::{
 const A: Name = Name::new("urn:x", "a");
 const B: Name = Name::new("urn:x", "b");
 static OTHERS: Wildcard = Wildcard {
-    namespaces: Namespaces::Not("urn:x"),
+    namespaces: Namespaces::Not(&["", "urn:x"]),
+    excluded: &[],
     process: Process::Skip,
 };
 
@@ -37,6 +38,7 @@ static MODEL: Counted = Counted {
             )],
         },
     ],
+    open: None,
 };
 
 #[derive(Debug, PartialEq)]

@@ -1,7 +1,7 @@
 //! `xsi:type` and `xsi:nil`, as generated code asks for them.
 
 use clacks_xml::{
-    Content, Element, Error, Globals, Known, KnownType, Name, Nillable, Reader, Writer,
+    Constraint, Content, Element, Error, Globals, Known, KnownType, Name, Nillable, Reader, Writer,
     check_content, from_xml, to_xml,
 };
 use clacks_xs::{Decimal, Token};
@@ -271,4 +271,47 @@ fn nil_elements_have_their_attributes() {
     ] {
         assert_eq!(sample(note).map_err(|e| e.rule()), Err(rule), "{note}");
     }
+}
+
+/// An element that blocks all types but its own.
+#[derive(Debug, PartialEq)]
+struct Blocking(u8);
+
+static BLOCKS: Constraint = Constraint::NONE.only_declared();
+
+impl Content for Blocking {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
+        reader.end_attributes()?;
+        let size = reader.required_with(&const { Name::new("", "size") }, &BLOCKS)?;
+        reader.end()?;
+        Ok(Self(size))
+    }
+
+    fn write<'w>(&'w self, writer: &mut Writer<'w>) -> Result<(), Error> {
+        writer.child_with(Name::new("", "size"), &self.0, &BLOCKS)
+    }
+}
+
+impl Element for Blocking {
+    const NAME: &'static Name = &Name::new("", "blocking");
+    const GLOBALS: &'static Globals = &Globals {
+        types: &[KnownType {
+            name: Name::new("", "small"),
+            base: Name::new(XSD, "unsignedByte"),
+            check: check_content::<u8>,
+        }],
+        ..Globals::NONE
+    };
+}
+
+#[test]
+fn a_blocked_type_is_refused() {
+    let blocking = |ty: &str| {
+        from_xml::<Blocking>(&format!(
+            "<blocking xmlns:i='http://www.w3.org/2001/XMLSchema-instance' xmlns:d='{XSD}'>\
+             <size i:type='{ty}'>1</size></blocking>"
+        ))
+    };
+    assert_eq!(blocking("d:unsignedByte"), Ok(Blocking(1)));
+    assert_eq!(blocking("small").map_err(|e| e.rule()), Err("cvc-elt.4.3"));
 }

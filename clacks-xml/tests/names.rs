@@ -3,7 +3,7 @@
 use clacks_xml::{Content, Element, Error, Name, Reader, Writer, from_xml, to_xml};
 use clacks_xs::{Entity, ExpandedName, Id, IdRef, IdRefs};
 
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 struct Sample {
     name: Option<ExpandedName>,
     other: Option<ExpandedName>,
@@ -12,7 +12,7 @@ struct Sample {
     entity: Option<Entity>,
 }
 
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 struct Item {
     id: Option<Id>,
     refs: Option<IdRefs>,
@@ -115,9 +115,9 @@ fn names_are_what_their_prefixes_make_them() {
     let written = to_xml(&read).expect("valid");
     assert_eq!(
         written,
-        "<sample xmlns=\"urn:x\" xmlns:n21=\"urn:x\" name=\"n21:a\">\
-         <names xmlns:n59=\"urn:y\" xmlns:n77=\"urn:d\">n59:a n77:b xml:c</names>\
-         <n127:names xmlns=\"\" xmlns:n127=\"urn:x\">b</n127:names></sample>"
+        "<sample xmlns=\"urn:x\" name=\"a\">\
+         <names xmlns:n37=\"urn:y\" xmlns:n55=\"urn:d\">n37:a n55:b xml:c</names>\
+         <n105:names xmlns=\"\" xmlns:n105=\"urn:x\">b</n105:names></sample>"
     );
     assert_eq!(from_xml(&written), Ok(read));
 }
@@ -133,6 +133,29 @@ fn names_without_a_namespace_can_be_anywhere() {
     };
     let written = to_xml(&value).expect("valid");
     assert_eq!(from_xml::<Sample>(&written), Ok(value), "{written}");
+}
+
+#[test]
+fn names_of_the_default_namespace_have_no_prefix_unless_others_have_none() {
+    let own = || expanded(Some("urn:x"), "a");
+    let mut value = Sample {
+        name: Some(own()),
+        names: vec![vec![own()], vec![own(), expanded(None, "b")]],
+        ..Sample::default()
+    };
+    let written = to_xml(&value).expect("valid");
+    assert!(written.contains(" name=\"n21:a\""), "{written}");
+    assert_eq!(from_xml(&written), Ok(value.clone()));
+    value.names.truncate(1);
+    let written = to_xml(&value).expect("valid");
+    assert_eq!(
+        written,
+        "<sample xmlns=\"urn:x\" name=\"a\"><names>a</names></sample>"
+    );
+    assert_eq!(from_xml(&written), Ok(value.clone()));
+    value.other = Some(expanded(None, "b"));
+    let written = to_xml(&value).expect("valid");
+    assert_eq!(from_xml(&written), Ok(value), "{written}");
 }
 
 #[test]

@@ -19,7 +19,8 @@ struct Open {
 const HEAD: Name = Name::new("urn:x", "head");
 const TAIL: Name = Name::new("urn:x", "tail");
 static OTHERS: Wildcard = Wildcard {
-    namespaces: Namespaces::Not("urn:x"),
+    namespaces: Namespaces::Not(&["", "urn:x"]),
+    excluded: &[],
     process: Process::Lax,
 };
 
@@ -89,6 +90,7 @@ struct Strict;
 
 static STRICT: Wildcard = Wildcard {
     namespaces: Namespaces::Of(&["urn:y", ""]),
+    excluded: &[],
     process: Process::Strict,
 };
 

@@ -65,6 +65,20 @@ enum Plan {
     Tree(Query, Obstacle),
 }
 
+impl Plan {
+    #[cfg_attr(
+        not(feature = "full"),
+        expect(clippy::unnecessary_wraps, reason = "without trees all are streamed")
+    )]
+    fn ready(&self) -> Option<&Ready> {
+        match self {
+            Self::Stream(ready) => Some(ready),
+            #[cfg(feature = "full")]
+            Self::Tree(..) => None,
+        }
+    }
+}
+
 /// A filter that was parsed and checked at compile time, as `xquery!` writes it out.
 #[derive(Debug)]
 pub struct StaticFilter {
@@ -261,11 +275,8 @@ impl Filter {
     ) -> Vec<Result<bool, Error>> {
         let mut machines: Vec<Machine<'_>> = filters
             .iter()
-            .filter_map(|filter| match &filter.0.plan {
-                Plan::Stream(ready) => Some(Machine::new(ready, headers)),
-                #[cfg(feature = "full")]
-                Plan::Tree(..) => None,
-            })
+            .filter_map(|filter| filter.0.plan.ready())
+            .map(|ready| Machine::new(ready, headers))
             .collect();
         run(document, &mut machines);
         let streamed = machines.into_iter().map(Machine::into_answer).collect();

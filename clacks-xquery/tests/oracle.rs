@@ -49,7 +49,11 @@ fn saxon_answers_the_same() {
         };
         if filter.is_streamed() {
             streamed += 1;
-            assert_eq!(filter.matches(&document, &headers), Ok(answer), "{text} {document}");
+            assert_eq!(
+                filter.matches(&document, &headers),
+                Ok(answer),
+                "{text} {document}"
+            );
         }
         cases.push_str(&case(&query, &document, &headers));
         expected.push((answer, query, document));
@@ -57,7 +61,10 @@ fn saxon_answers_the_same() {
     let mut file = tempfile();
     file.1.write_all(cases.as_bytes()).expect("written");
     let output = Command::new(python)
-        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tools/oracle.py"))
+        .arg(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/tests/tools/oracle.py"
+        ))
         .arg(&file.0)
         .output()
         .expect("Python runs");
@@ -80,7 +87,12 @@ fn saxon_answers_the_same() {
         }
     }
     println!("{PAIRS} pairs, {streamed} of them streamed, {errors} errors for Saxon alone");
-    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} differ:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
     assert!(errors * 20 < PAIRS, "{errors} errors");
 }
 

@@ -1,21 +1,92 @@
 use core::cmp::Ordering;
 use core::fmt::Write as _;
-use core::hash::{Hash as _, Hasher};
+use core::hash::{Hash, Hasher};
 
+use crate::simple_type::text_traits;
 use crate::{Builtin, Ordered, SimpleType, ValueError, WhiteSpace, lexical};
 
-/// `xs:double`. A literal beyond the range of the type means an infinity or zero, as rounding gives it.
-impl SimpleType for f64 {
+/// `xs:double`.
+///
+/// Equality, hash and order are those of XML Schema: NaN equals itself and compares with nothing else, and -0 equals 0.
+/// A literal beyond the range of the type means an infinity or zero, as rounding gives it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Double(f64);
+
+impl Double {
+    /// The double of this value.
+    pub const fn new(value: f64) -> Self {
+        Self(value)
+    }
+
+    /// The value.
+    pub const fn get(self) -> f64 {
+        self.0
+    }
+}
+
+impl SimpleType for Double {
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
     const BUILTIN: Option<Builtin> = Some(Builtin::Double);
     const IS_PLAIN: bool = true;
 
     fn from_literal(literal: &str) -> Result<Self, ValueError> {
-        read(literal, "xs:double")
+        read(literal, "xs:double").map(Self)
     }
 
     fn write_literal(&self, out: &mut String) {
-        write(*self, out);
+        write(self.0, out);
+    }
+}
+
+text_traits!(Double);
+
+impl PartialEq for Double {
+    fn eq(&self, other: &Self) -> bool {
+        self.order(other) == Some(Ordering::Equal)
+    }
+}
+
+impl Eq for Double {}
+
+impl Hash for Double {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash(self.0, state);
+    }
+}
+
+impl PartialOrd for Double {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        self.order(other)
+    }
+}
+
+impl PartialEq<f64> for Double {
+    fn eq(&self, other: &f64) -> bool {
+        self.0 == *other
+    }
+}
+
+impl PartialOrd<f64> for Double {
+    fn partial_cmp(&self, other: &f64) -> Option<Ordering> {
+        self.0.partial_cmp(other)
+    }
+}
+
+impl Ordered for Double {
+    fn order(&self, other: &Self) -> Option<Ordering> {
+        self.0.order(&other.0)
+    }
+}
+
+impl From<f64> for Double {
+    fn from(value: f64) -> Self {
+        Self(value)
+    }
+}
+
+impl From<Double> for f64 {
+    fn from(value: Double) -> Self {
+        value.0
     }
 }
 
@@ -101,12 +172,13 @@ mod tests {
             ("1E+3", 1e3),
             ("007", 7.0),
         ] {
-            assert_eq!(f64::from_text(literal), Ok(value));
+            assert_eq!(Double::from_text(literal), Ok(Double(value)));
         }
-        assert_eq!(f64::from_text("-INF"), Ok(f64::NEG_INFINITY));
-        assert!(f64::from_text("NaN").is_ok_and(f64::is_nan));
-        assert_eq!(f64::from_text("1e400"), Ok(f64::INFINITY));
-        assert_eq!(f64::from_text("1e99999999999999999999"), Ok(f64::INFINITY));
+        let infinite = Ok(Double(f64::INFINITY));
+        assert_eq!(Double::from_text("-INF"), Ok(Double(f64::NEG_INFINITY)));
+        assert_eq!(Double::from_text("NaN"), Ok(Double(f64::NAN)));
+        assert_eq!(Double::from_text("1e400"), infinite);
+        assert_eq!(Double::from_text("1e99999999999999999999"), infinite);
     }
 
     #[test]
@@ -115,21 +187,21 @@ mod tests {
             "", "inf", "infinity", "nan", "+INF", "-NaN", "Infinity", ".", "e5", "1e", "0x1p3",
             "0,5", "1 ",
         ] {
-            assert!(f64::from_literal(wrong).is_err(), "{wrong}");
+            assert!(Double::from_literal(wrong).is_err(), "{wrong}");
         }
     }
 
     #[test]
     fn an_exponent_that_outweighs_a_million_zeros_is_refused_not_misread() {
         let literal = format!("0.{}1e1000000", "0".repeat(999_999));
-        assert!(f64::from_literal(&literal).is_err());
+        assert!(Double::from_literal(&literal).is_err());
     }
 
     #[test]
     fn written_short_and_exact() {
         let literals: Vec<_> = [0.1, -0.0, 1e300, 1.5e-7, 1_316_502_000.0, f64::NAN]
             .iter()
-            .map(f64::to_literal)
+            .map(|value| Double(*value).to_literal())
             .collect();
         assert_eq!(
             literals,

@@ -32,6 +32,26 @@ pub trait Prefixes {
     /// The prefix that stands for `namespace` where the name is written, empty for the default namespace. For `None`,
     /// the empty one: there must be no default namespace then.
     fn prefix(&mut self, namespace: Option<&str>) -> &str;
+
+    /// A prefix that stands for `namespace` and is not empty: where a name without one could be read as something else.
+    fn explicit_prefix(&mut self, namespace: &str) -> &str;
+}
+
+/// Prefixes for names that have them also where their namespace is the default one.
+#[allow(missing_debug_implementations, reason = "prefixes have none")]
+pub struct ExplicitPrefixes<'p>(pub &'p mut dyn Prefixes);
+
+impl Prefixes for ExplicitPrefixes<'_> {
+    fn prefix(&mut self, namespace: Option<&str>) -> &str {
+        match namespace {
+            Some(namespace) => self.0.explicit_prefix(namespace),
+            None => self.0.prefix(None),
+        }
+    }
+
+    fn explicit_prefix(&mut self, namespace: &str) -> &str {
+        self.0.explicit_prefix(namespace)
+    }
 }
 
 /// Some prefix, which will do where a literal is only looked at.
@@ -40,6 +60,10 @@ pub(crate) struct SomePrefix;
 impl Prefixes for SomePrefix {
     fn prefix(&mut self, namespace: Option<&str>) -> &str {
         namespace.map_or("", |_| "p")
+    }
+
+    fn explicit_prefix(&mut self, namespace: &str) -> &str {
+        self.prefix(Some(namespace))
     }
 }
 

@@ -134,6 +134,21 @@ pub fn fraction_digits<T: Digits + SimpleType>(value: &T, n: usize) -> Result<()
     })
 }
 
+/// The value has a time zone, or has none (XML Schema 1.1, part 2, section 4.3.14).
+///
+/// # Errors
+///
+/// With rule `cvc-explicitTimezone-valid`.
+pub fn explicit_timezone<T: SimpleType>(value: &T, required: bool) -> Result<(), ValueError> {
+    let wrong = match (required, value.to_value().has_timezone()) {
+        (true, Some(false)) => "has no time zone",
+        (false, Some(true)) => "has a time zone",
+        _ => return Ok(()),
+    };
+    let message = format!("{} {wrong}", excerpt(&value.to_literal()));
+    Err(ValueError::new("cvc-explicitTimezone-valid", message))
+}
+
 /// The normalized literal matches the pattern.
 ///
 /// # Errors

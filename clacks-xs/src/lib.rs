@@ -5,7 +5,7 @@
 //! the time spent is proportional to the length of the text, patterns with large counts aside (see [`Pattern::new`]).
 //!
 //! - [`SimpleType`] is a Rust type that holds the values of a simple type: `bool`, the integers of the standard
-//!   library, `f64`, `String`, `Vec<T>` for lists, and the types of this crate.
+//!   library, `String`, `Vec<T>` for lists, and the types of this crate.
 //! - [`ExpandedName`] is the value of a qualified name: what its prefix stands for, [`PrefixBindings`] say.
 //! - [`facets`] checks typed values; [`pattern`] translates and runs the regular expressions of XML Schema.
 //! - [`builtin`] and [`value`] serve those who learn the type only while running, such as a schema compiler.
@@ -46,6 +46,7 @@ mod integer_ranges;
 mod lexical;
 mod list;
 mod machine_integers;
+mod newer;
 mod simple_type;
 mod strings;
 mod time;
@@ -66,8 +67,9 @@ pub use builtin::{Builtin, Variety};
 pub use date::Date;
 pub use date_time::DateTime;
 pub use decimal::Decimal;
+pub use double::Double;
 pub use duration::Duration;
-pub use expanded_name::{ExpandedName, NoBindings, PrefixBindings, Prefixes};
+pub use expanded_name::{ExpandedName, ExplicitPrefixes, NoBindings, PrefixBindings, Prefixes};
 pub use float::Float;
 pub use gregorian::{GDay, GMonth, GMonthDay, GYear, GYearMonth};
 pub use integer::Integer;
@@ -76,6 +78,7 @@ pub use integer_ranges::{
 };
 pub use lexical::MAX_DIGITS;
 pub use list::{Entities, IdRefs, NmTokens, NonEmptyList};
+pub use newer::{DateTimeStamp, DayTimeDuration, YearMonthDuration};
 pub use num_bigint::BigInt;
 pub use pattern::{Pattern, PatternError};
 pub use simple_type::{Digits, Length, Mark, Ordered, SimpleType};

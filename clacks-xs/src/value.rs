@@ -5,8 +5,8 @@ use core::hash::{Hash, Hasher};
 use core::mem::discriminant;
 
 use crate::{
-    AnyUri, Base64Binary, Builtin, Date, DateTime, Decimal, Duration, Entity, ExpandedName, Float,
-    GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Id, IdRef, Integer, Language,
+    AnyUri, Base64Binary, Builtin, Date, DateTime, Decimal, Double, Duration, Entity, ExpandedName,
+    Float, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Id, IdRef, Integer, Language,
     Length as _, Name, NcName, NegativeInteger, NmToken, NonNegativeInteger, NonPositiveInteger,
     NormalizedString, Ordered as _, PositiveInteger, PrefixBindings, SimpleType, Time, Token,
     ValueError, Variety, Version, double, excerpt, white_space,
@@ -117,7 +117,7 @@ impl Value {
             Builtin::UnsignedShort => read!(literal, u16 => Decimal via into),
             Builtin::UnsignedByte => read!(literal, u8 => Decimal via into),
             Builtin::Float => read!(literal, Float => Float),
-            Builtin::Double => read!(literal, f64 => Double),
+            Builtin::Double => Double::from_literal(literal).map(|it| Self::Double(it.get())),
             Builtin::Duration => read!(literal, Duration => Duration),
             Builtin::DateTime => read!(literal, DateTime => DateTime),
             Builtin::Time => read!(literal, Time => Time),
@@ -400,7 +400,7 @@ mod tests {
             assert_eq!(typed.to_value(), value(builtin, literal));
         }
         assert_value::<u8>("07");
-        assert_value::<f64>("NaN");
+        assert_value::<Double>("NaN");
         assert_value::<Float>("-0");
         assert_value::<String>(" a ");
         assert_value::<DateTime>("2000-01-01T13:00:00+01:00");

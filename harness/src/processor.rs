@@ -73,6 +73,34 @@ impl<'s> Judge<'s> {
     }
 }
 
+/// The documents of a schema with those further ones that a document names, where the former say
+/// nothing of their namespace.
+pub(crate) fn followed(paths: &[PathBuf], document: &Path) -> Vec<PathBuf> {
+    let mut all = paths.to_vec();
+    let Ok(text) = read(document) else {
+        return all;
+    };
+    let known: Vec<_> = paths.iter().map(|path| target_namespace(path)).collect();
+    for (namespace, location) in hints(&text) {
+        let path = document.with_file_name(location);
+        if !known.contains(&namespace) && path.is_file() && !all.contains(&path) {
+            all.push(path);
+        }
+    }
+    all
+}
+
+fn target_namespace(path: &Path) -> Option<String> {
+    let text = read(path).ok()?;
+    let options = roxmltree::ParsingOptions {
+        allow_dtd: true,
+        ..Default::default()
+    };
+    let document = roxmltree::Document::parse_with_options(&text, options).ok()?;
+    let namespace = document.root_element().attribute("targetNamespace");
+    namespace.map(str::to_owned)
+}
+
 fn judged(validator: &Validator<'_>, text: &str) -> Result<(), Answer> {
     let found = validator.errors(text);
     if found.is_empty() {

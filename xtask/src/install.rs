@@ -31,6 +31,17 @@ pub(crate) const XMLLINT: Tool = Tool {
     is_there: || on_path("xmllint").is_some(),
 };
 
+pub(crate) const LXML: Tool = Tool {
+    package: "python3-lxml",
+    purpose: "what documents are compared in that went through generated code",
+    is_there: || {
+        let pythons = ["python3", "/usr/bin/python3"];
+        pythons
+            .iter()
+            .any(|python| prints(python, &["-c", "import lxml"]).is_some())
+    },
+};
+
 pub(crate) const PIKA: Tool = Tool {
     package: "python3-pika",
     purpose: "the AMQP client of the Python program in the tests",

@@ -210,7 +210,12 @@ fn test(arguments: &[String]) -> Result<()> {
         .filter(|url| !url.is_empty());
     let mut ledger = steps::Ledger::default();
 
+    let corpora = env::var("CLACKS_CORPORA").ok();
+    let corpora = corpora.filter(|corpora| !corpora.is_empty());
     let mut tools = vec![install::XMLLINT, install::PIKA];
+    if corpora.is_some() {
+        tools.push(install::LXML);
+    }
     if given.is_none() {
         tools.push(install::RABBITMQ);
     }
@@ -238,8 +243,7 @@ fn test(arguments: &[String]) -> Result<()> {
     let folders = |broker: &Option<_>| broker.as_ref().map(broker::Broker::folders);
     ledger.run(&steps::tests(&url, folders(&started), folders(&cluster)))?;
     drop(cluster);
-    let corpora = env::var("CLACKS_CORPORA").ok();
-    match corpora.filter(|corpora| !corpora.is_empty()) {
+    match corpora {
         Some(corpora) => {
             for step in steps::conformance(&corpora) {
                 ledger.run(&step)?;
@@ -346,6 +350,9 @@ fn qt3(arguments: &[String]) -> Result<()> {
 }
 
 fn harness(command: &str, arguments: &[String]) -> Result<()> {
+    if arguments.iter().any(|argument| argument == "--generated") {
+        install::ensure(&[install::LXML])?;
+    }
     finish(command, &mut steps::harness(command, arguments))
 }
 

@@ -87,7 +87,7 @@ impl Node {
     fn prepare(ports: Ports, first: Option<&Self>) -> Result<Self> {
         let programs = server_folder().ok_or_else(|| Failure::new("rabbitmq-server is missing"))?;
         let folder = Folder::create()?;
-        let first = first.map(|first| first.folder());
+        let first = first.map(Node::folder);
         fs::write(folder.path("rabbitmq.conf"), configuration(&ports, first))
             .and_then(|()| {
                 let plugins = "[rabbitmq_auth_mechanism_ssl].\n";

@@ -11,5 +11,4 @@ pub mod order {
 }
 
 /// How many tokens are generated for larger schemas.
-pub const GENERATED: &[(&str, Option<usize>)] =
-    include!(concat!(env!("OUT_DIR"), "/generated.rs"));
+pub const GENERATED: &[(&str, Option<usize>)] = include!(concat!(env!("OUT_DIR"), "/generated.rs"));

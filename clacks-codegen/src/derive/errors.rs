@@ -1,5 +1,7 @@
 //! What is wrong with a type, each mistake at its place in the source of the user's crate.
 
+use std::fmt::Write as _;
+
 use clacks_schema::{Diagnostic, Sources, Span as SchemaSpan, nearest};
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
@@ -50,6 +52,12 @@ pub(crate) fn message(diagnostic: &Diagnostic, sources: &Sources) -> String {
         message.extend(["\nhelp: ", help]);
     }
     message
+}
+
+/// Says more in a message.
+pub(super) fn push(message: &mut String, more: std::fmt::Arguments<'_>) {
+    // A text takes all that is written into it.
+    let _ = message.write_fmt(more);
 }
 
 /// ` (schemas/PhoneStatus.xsd:12:7)`, or nothing where the place is not known.

@@ -5,8 +5,7 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 
 use crate::ir::{
-    Catalogue, Derives, Docs, Enumeration, Item, ItemId, ItemName, Kind, Module, ModuleId,
-    Restricted, Type,
+    Catalogue, Docs, Enumeration, Item, ItemId, ItemName, Kind, Module, ModuleId, Restricted, Type,
 };
 use crate::lower::names::{self, Scope};
 
@@ -123,6 +122,7 @@ impl<'c> Import<'c> {
                 .extend(found.map(|it| crate::ir::WildcardConst {
                     ident: name,
                     namespaces: it.namespaces.clone(),
+                    excluded: it.excluded.clone(),
                     process: it.process,
                 }));
         })
@@ -182,7 +182,7 @@ impl<'c> Import<'c> {
             docs: no_docs(),
             element: None,
             kind,
-            derives: Derives::default(),
+            default: false,
         });
         Type::Item(own)
     }

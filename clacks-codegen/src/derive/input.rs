@@ -54,7 +54,7 @@ impl Kind {
 pub(super) enum Shape {
     Struct(Vec<Field>),
     /// With one field.
-    Tuple(Type),
+    Tuple(Box<Type>),
     Enum(Vec<Variant>),
 }
 
@@ -208,7 +208,7 @@ fn structure(fields: Fields, ident: &Ident, errors: &mut Errors) -> Shape {
                     for attribute in own(&field.attrs) {
                         errors.push(attribute.span(), "the only field needs no attribute");
                     }
-                    Shape::Tuple(field.ty)
+                    Shape::Tuple(Box::new(field.ty))
                 }
                 _ => {
                     errors.push(

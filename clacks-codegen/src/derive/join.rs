@@ -23,10 +23,10 @@ pub(super) fn join(
     krate: &TokenStream,
     errors: &mut Errors,
 ) -> Option<TokenStream> {
-    let (schema, catalogue, index) = loaded.schema.as_ref()?;
+    let (catalogue, index) = loaded.lowered.as_ref()?;
     let finder = Finder {
-        schema: &schema.schema,
-        sources: &loaded.sources,
+        schema: &loaded.shared.schema.as_ref()?.schema,
+        sources: &loaded.shared.sources,
     };
     let (span, found) = match &input.attributes.target {
         Some((kind, path)) => (path.span(), finder.by_path(*kind, &path.value())),
@@ -65,8 +65,10 @@ pub(super) fn join(
     if !join.errors.is_empty() {
         return None;
     }
-    let globals = join.simple_globals();
-    join.import.to.globals.extend(globals);
+    if element.is_some() {
+        let globals = join.simple_globals();
+        join.import.to.globals.extend(globals);
+    }
     let it = Derived {
         ident: &input.ident,
         catalogue: &join.import.to,
@@ -87,12 +89,12 @@ struct Joined {
 }
 
 impl Joined {
-    fn of(shape: Shape, held_to: String) -> Option<Self> {
-        Some(Self {
+    fn of(shape: Shape, held_to: String) -> Self {
+        Self {
             shape,
             held_to,
             element: None,
-        })
+        }
     }
 }
 
@@ -177,7 +179,7 @@ impl<'j> Join<'j> {
                     let constraint = constraint.as_ref();
                     let constraint = constraint.map(|it| self.import.constraint(module, it));
                     let ty = self.only(ty, inner, component)?;
-                    return Joined::of(Shape::Wrapper(ty, constraint), held_to);
+                    return Some(Joined::of(Shape::Wrapper(ty, constraint), held_to));
                 }
                 if !matches!(ty, Type::Item(_)) {
                     let message = format!(
@@ -209,23 +211,20 @@ impl<'j> Join<'j> {
         };
         let mut shape = match &input.shape {
             Given::Struct(fields) => Shape::Struct(self.structure(of, module, of_type, fields)?),
-            Given::Enum(variants) => match self.only_choice(of) {
-                Some((choice, alternatives)) => {
-                    let module = self.import.module_of(choice);
-                    let component = self.group_of(choice, of_type);
-                    let all = self.choice(alternatives, module, component, variants)?;
-                    let module = self.import.module_of(item);
-                    Shape::Content(all, self.shell(of, module))
-                }
-                None => {
+            Given::Enum(variants) => {
+                let Some((choice, alternatives)) = self.only_choice(of) else {
                     let message = format!(
                         "the {shown}{} has attributes or elements beside each other, of which an \
                          `enum` would hold only one\nhelp: make it a `struct`",
                         self.at(component)
                     );
                     return self.refuse(input.ident.span(), message);
-                }
-            },
+                };
+                let within = self.import.module_of(choice);
+                let component = self.group_of(choice, of_type);
+                let all = self.choice(alternatives, within, component, variants)?;
+                Shape::Content(all, self.shell(of, module))
+            }
             Given::Tuple(_) => {
                 let message = format!(
                     "the {shown}{} has attributes or elements, for which the fields need names\n\
@@ -241,7 +240,7 @@ impl<'j> Join<'j> {
         {
             it.constraint = Some(self.import.constraint(module, &constraint));
         }
-        Joined::of(shape, held_to)
+        Some(Joined::of(shape, held_to))
     }
 
     fn simple(
@@ -268,11 +267,11 @@ impl<'j> Join<'j> {
         match (&input.shape, kind) {
             (Given::Enum(variants), Some(Kind::Enumeration(of))) => {
                 let it = self.enumeration(of, of_type, variants)?;
-                Joined::of(Shape::Enumeration(it), held_to)
+                Some(Joined::of(Shape::Enumeration(it), held_to))
             }
             (Given::Enum(variants), Some(Kind::Union(of))) => {
                 let members = self.union(of, of_type, variants)?;
-                Joined::of(Shape::Union(of.name.clone(), members), held_to)
+                Some(Joined::of(Shape::Union(of.name.clone(), members), held_to))
             }
             (Given::Enum(_), _) => {
                 let message = format!(
@@ -313,7 +312,7 @@ impl<'j> Join<'j> {
                     _ => None,
                 };
                 let ty = self.only(&lowered, inner, component)?;
-                Joined::of(Shape::Wrapper(ty, constraint), held_to)
+                Some(Joined::of(Shape::Wrapper(ty, constraint), held_to))
             }
             (Given::Tuple(_), Some(Kind::Enumeration(_) | Kind::Union(_))) => {
                 let message = format!(
@@ -323,7 +322,7 @@ impl<'j> Join<'j> {
             }
             (Given::Tuple(inner), _) => match self.only(&lowered, inner, component)? {
                 Type::Given(given) if given.kind == GivenKind::Via => {
-                    Joined::of(Shape::Value(given), held_to)
+                    Some(Joined::of(Shape::Value(given), held_to))
                 }
                 _ => {
                     let message = format!(
@@ -381,11 +380,11 @@ impl<'j> Join<'j> {
         match (self.import.item(item).map(|item| &item.kind), &input.shape) {
             (Some(Kind::Choice(all)), Given::Enum(variants)) => {
                 let all = self.choice(all, module, component, variants)?;
-                Joined::of(Shape::Choice(all), held_to)
+                Some(Joined::of(Shape::Choice(all), held_to))
             }
             (Some(Kind::Group(body)), Given::Struct(fields)) => {
                 let body = self.group(body, module, component, fields)?;
-                Joined::of(Shape::Group(body), held_to)
+                Some(Joined::of(Shape::Group(body), held_to))
             }
             _ => None,
         }
@@ -405,11 +404,11 @@ impl<'j> Join<'j> {
         match self.import.item(item).map(|item| &item.kind) {
             Some(Kind::Choice(all)) => {
                 let all = self.choice(all, module, component, variants)?;
-                Joined::of(Shape::Choice(all), held_to)
+                Some(Joined::of(Shape::Choice(all), held_to))
             }
             Some(Kind::Types(types, first)) => {
                 let types = self.types(types, module, component, variants)?;
-                Joined::of(Shape::Types(types, *first), held_to)
+                Some(Joined::of(Shape::Types(types, *first), held_to))
             }
             _ => None,
         }
@@ -451,7 +450,7 @@ impl<'j> Join<'j> {
     fn fields_of(&self, item: ItemId) -> &'j [Field] {
         match self.import.item(item).map(|item| &item.kind) {
             Some(Kind::Struct(Struct { body, .. }) | Kind::Group(body)) => match body {
-                Body::Sequence(fields) | Body::All(fields) => fields,
+                Body::Sequence(fields) | Body::All(fields, _) => fields,
                 _ => &[],
             },
             Some(Kind::Choice(fields)) => fields,

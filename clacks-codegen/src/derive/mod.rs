@@ -34,12 +34,12 @@ pub fn expand_derive(input: TokenStream, folder: &Path) -> TokenStream {
         return errors.into_tokens();
     };
     input.check_generics(&mut errors);
-    let krate = match &input.attributes.krate {
-        Some(path) => from_anywhere(path),
-        None => quote!(::clacks),
-    };
+    let krate = input.attributes.krate.as_ref();
+    let krate = krate.map_or_else(|| quote!(::clacks), from_anywhere);
     let loaded = load::load(&input, folder, &mut errors);
-    let tracked = loaded.as_ref().map(|loaded| tracked(&loaded.sources));
+    let tracked = loaded
+        .as_ref()
+        .map(|loaded| tracked(&loaded.shared.sources));
     let code = loaded.and_then(|loaded| join::join(&input, &loaded, &krate, &mut errors));
     // A type that lacks what it derives would be an error wherever it is used.
     let code = match code {

@@ -3,7 +3,7 @@
 use clacks_schema::{Sources, Span as SchemaSpan};
 use proc_macro2::Span;
 
-use crate::derive::errors::{Errors, at, did_you_mean};
+use crate::derive::errors::{Errors, at, did_you_mean, push};
 use crate::derive::input::{Role, Says};
 use crate::derive::target::split_name;
 use crate::ir::{ItemId, Name, Occurs, Type};
@@ -95,7 +95,7 @@ pub(super) struct Words {
     pub(super) taker: &'static str,
     /// What is taken: `element or attribute`.
     pub(super) slot: &'static str,
-    /// What has the slots: `the type `Call``.
+    /// What has the slots, with its article.
     pub(super) owner: String,
 }
 
@@ -144,12 +144,12 @@ impl Matching<'_> {
     }
 
     /// The slot that a taker wants; an error for one that was named and cannot be told.
-    fn wanted(&self, taker: &Taker<'_>, taken: &[Option<usize>]) -> Result<Option<usize>, String> {
+    fn wanted(&self, taker: &Taker<'_>, by: &[Option<usize>]) -> Result<Option<usize>, String> {
         let slots = || self.slots.iter().enumerate();
         if let Some((role, _)) = taker.says.role {
             let all = slots().filter(|(_, slot)| slot.role() == Some(role));
             let all: Vec<usize> = all.map(|(at, _)| at).collect();
-            let free = all.iter().find(|at| taken[**at].is_none());
+            let free = all.iter().find(|at| by[**at].is_none());
             return free.copied().map(Some).ok_or_else(|| {
                 let owner = &self.words.owner;
                 match all.len() {
@@ -164,7 +164,7 @@ impl Matching<'_> {
             let mut found = slots().filter(|(_, slot)| slot.is_named(&said));
             return match (found.next(), found.next()) {
                 (Some((at, _)), None) => Ok(Some(at)),
-                (None, _) => Err(self.unknown(&said, "", taken).0),
+                (None, _) => Err(self.unknown(&said, "", by).0),
                 (Some((_, one)), Some((_, other))) => Err(format!(
                     "`{said}` is {} and {}\nhelp: an attribute is called `@name`, and an element \
                      of a namespace `{{namespace}}name`",
@@ -178,34 +178,38 @@ impl Matching<'_> {
     }
 
     /// Says that there is no slot of a name, and which was meant.
-    fn unknown(&self, name: &str, of: &str, taken: &[Option<usize>]) -> (String, Option<usize>) {
+    fn unknown(&self, name: &str, of: &str, by: &[Option<usize>]) -> (String, Option<usize>) {
         let Words { slot, owner, .. } = self.words;
         let mut message = format!("{owner} has no {slot} {of}`{name}`");
         let all = || self.slots.iter().enumerate();
         let meant = |is_free: bool| {
             let candidates: Vec<(&str, Option<SchemaSpan>)> = all()
-                .filter(|(at, _)| taken[*at].is_none() == is_free)
+                .filter(|(at, _)| by[*at].is_none() == is_free)
                 .flat_map(|(_, slot)| [Some(slot.ident.as_str()), slot.said()])
                 .flatten()
                 .map(|name| (name, None))
                 .collect();
             let (meant, _) = did_you_mean(name, &candidates, self.sources)?;
             let is = |slot: &Slot| slot.ident == meant || slot.said() == Some(meant);
-            all().find(|(at, slot)| taken[*at].is_none() == is_free && is(slot))
+            all().find(|(at, slot)| by[*at].is_none() == is_free && is(slot))
         };
         if let Some((at, slot)) = meant(true) {
             let shown = slot.shown(self.sources);
-            message += &format!("\nhelp: did you mean {shown}?");
+            push(&mut message, format_args!("\nhelp: did you mean {shown}?"));
             if let (false, Some(said)) = (of.is_empty(), slot.said()) {
-                let (taker, ident) = (self.words.taker, &slot.ident);
-                message +=
-                    &format!(" Call the {taker} `{ident}`, or say #[event(name = {said:?})]");
+                let (kind, ident) = (self.words.taker, &slot.ident);
+                let say =
+                    format_args!(" Call the {kind} `{ident}`, or say #[event(name = {said:?})]");
+                push(&mut message, say);
             }
             return (message, Some(at));
         }
         if let Some((_, slot)) = meant(false) {
             let shown = slot.shown(self.sources);
-            message += &format!("\nhelp: {shown} has a {} already", self.words.taker);
+            push(
+                &mut message,
+                format_args!("\nhelp: {shown} has a {} already", self.words.taker),
+            );
         } else {
             let has_field = |slot: &Slot| !matches!(slot.holds, Holds::Never);
             let said = all().filter(|(_, slot)| has_field(slot));
@@ -213,10 +217,16 @@ impl Matching<'_> {
             let said: Vec<_> = said.map(|name| format!("`{name}`")).collect();
             match said.len() {
                 0 => {}
-                1..=12 => message += &format!("\nhelp: it has {}", said.join(", ")),
+                1..=12 => push(
+                    &mut message,
+                    format_args!("\nhelp: it has {}", said.join(", ")),
+                ),
                 count => {
                     let first = said[..10].join(", ");
-                    message += &format!("\nhelp: it has {first} and {} more", count - 10);
+                    push(
+                        &mut message,
+                        format_args!("\nhelp: it has {first} and {} more", count - 10),
+                    );
                 }
             }
         }
@@ -229,20 +239,20 @@ impl Matching<'_> {
         &self,
         takers: &[Taker<'_>],
         unknown: &[usize],
-        taken: &mut [Option<usize>],
+        by: &mut [Option<usize>],
         owner: Span,
         errors: &mut Errors,
     ) {
         let of = format!("for the {} ", self.words.taker);
-        let free = |taken: &[Option<usize>]| {
-            let free = taken.iter().enumerate().filter(|(_, by)| by.is_none());
+        let free = |by: &[Option<usize>]| {
+            let free = by.iter().enumerate().filter(|(_, taken)| taken.is_none());
             let free = free.filter(|(at, _)| !matches!(self.slots[*at].holds, Holds::Never));
             free.map(|(at, _)| at).collect::<Vec<_>>()
         };
         for number in unknown {
             let taker = &takers[*number];
-            let (mut message, meant) = self.unknown(taker.name, &of, taken);
-            let meant = meant.or_else(|| match (unknown.len(), free(taken).as_slice()) {
+            let (mut message, meant) = self.unknown(taker.name, &of, by);
+            let meant = meant.or_else(|| match (unknown.len(), free(by).as_slice()) {
                 // The only one without the other.
                 (1, [only]) => {
                     let slot = &self.slots[*only];
@@ -261,7 +271,7 @@ impl Matching<'_> {
                 _ => None,
             });
             if let Some(meant) = meant {
-                taken[meant] = Some(*number);
+                by[meant] = Some(*number);
             }
             errors.push(taker.span, message);
         }
@@ -270,7 +280,7 @@ impl Matching<'_> {
             .iter()
             .any(|it| it.says.name.is_some() || it.says.role.is_some())
             && !errors.is_empty();
-        for at in free(taken) {
+        for at in free(by) {
             let slot = &self.slots[at];
             if is_named_wrongly && !self.is_certain(slot, takers) {
                 continue;

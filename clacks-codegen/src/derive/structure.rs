@@ -193,7 +193,7 @@ impl Join<'_> {
                 parts.push(Part::Value);
                 &[]
             }
-            Body::Sequence(fields) | Body::All(fields) => fields,
+            Body::Sequence(fields) | Body::All(fields, _) => fields,
             Body::Counted(_) => {
                 self.counted(component);
                 return None;
@@ -281,7 +281,9 @@ impl Join<'_> {
                 Body::Text(ident, ty)
             }
             Body::Sequence(fields) => Body::Sequence(self.content(fields, module, content)?),
-            Body::All(fields) => Body::All(self.content(fields, module, content)?),
+            Body::All(fields, order) => {
+                Body::All(self.content(fields, module, content)?, order.clone())
+            }
         };
         Some(ir::Struct {
             mixed,
@@ -322,7 +324,7 @@ impl Join<'_> {
         component: Component,
         given: &[Given],
     ) -> Option<Body> {
-        let (Body::Sequence(fields) | Body::All(fields)) = of else {
+        let (Body::Sequence(fields) | Body::All(fields, _)) = of else {
             return None;
         };
         let places = self.places(component);
@@ -340,7 +342,7 @@ impl Join<'_> {
         let content = content.collect();
         let fields = self.content(fields, module, content)?;
         Some(match of {
-            Body::All(_) => Body::All(fields),
+            Body::All(_, order) => Body::All(fields, order.clone()),
             _ => Body::Sequence(fields),
         })
     }

@@ -57,7 +57,7 @@ pub(super) fn stub(input: &Input, krate: &TokenStream) -> TokenStream {
     };
     let is_generic = !input.generics.params.is_empty();
     let event = (!is_generic)
-        .then(|| quote!(rt::event!(#ident, rt::Name::new("", ""), rt::Globals::NONE);));
+        .then(|| quote!(rt::event!(#ident, rt::Name::new("", ""), rt::Globals::NONE, "");));
     let generic = is_generic.then(|| {
         quote! {
             impl #generics #ident #arguments #bounds {

@@ -7,7 +7,7 @@ use clacks_schema::{
     Simple, Sources, Span as SchemaSpan, Term, Type, nearest,
 };
 
-use crate::derive::errors::at;
+use crate::derive::errors::{at, push};
 use crate::derive::input::Kind;
 use crate::lower::names;
 
@@ -98,8 +98,12 @@ impl<'s> Finder<'s> {
         let meant = meant.and_then(|meant| all.iter().find(|(name, ..)| *name == meant));
         if let Some((name, kind, span)) = meant {
             let place = at(Some(*span), self.sources);
-            message +=
-                &format!("\nhelp: if you mean `{name}`{place}, say #[event({kind} = \"{name}\")]");
+            push(
+                &mut message,
+                format_args!(
+                    "\nhelp: if you mean `{name}`{place}, say #[event({kind} = \"{name}\")]"
+                ),
+            );
         } else {
             message += "\nhelp: say which with #[event(element = \"…\")] or #[event(type = \"…\")]";
         }
@@ -141,11 +145,11 @@ impl<'s> Finder<'s> {
     fn element(&self, step: &Step<'_>) -> Result<Component, String> {
         let elements = self.schema.global_elements.iter();
         let all = elements.map(|id| (&self.schema.element(*id).name, Component::Element(*id)));
-        self.pick("element", step, all.collect())
+        self.pick("element", step, &all.collect::<Vec<_>>())
     }
 
     fn named_type(&self, step: &Step<'_>) -> Result<Component, String> {
-        self.pick("type", step, self.types())
+        self.pick("type", step, &self.types())
     }
 
     fn group(&self, step: &Step<'_>) -> Result<Component, String> {
@@ -153,7 +157,7 @@ impl<'s> Finder<'s> {
             let name = self.schema.model_group(id).name.as_ref()?;
             Some((name, Component::Group(id)))
         });
-        self.pick("group", step, named.collect())
+        self.pick("group", step, &named.collect::<Vec<_>>())
     }
 
     fn types(&self) -> Vec<(&'s QName, Component)> {
@@ -176,7 +180,7 @@ impl<'s> Finder<'s> {
         &self,
         what: &str,
         step: &Step<'_>,
-        all: Vec<(&QName, Component)>,
+        all: &[(&QName, Component)],
     ) -> Result<Component, String> {
         let is_meant = |name: &QName| {
             let own = name.namespace.as_deref().unwrap_or_default();
@@ -207,7 +211,10 @@ impl<'s> Finder<'s> {
                     && let Some((_, component)) = all.iter().find(|(name, _)| name.local == meant)
                 {
                     let place = at(self.span(*component), self.sources);
-                    message += &format!("\nhelp: did you mean `{meant}`{place}?");
+                    push(
+                        &mut message,
+                        format_args!("\nhelp: did you mean `{meant}`{place}?"),
+                    );
                 }
                 Err(message)
             }
@@ -234,7 +241,7 @@ impl<'s> Finder<'s> {
                 let attribute = self.schema.attribute(it.attribute);
                 (&attribute.name, Component::Simple(attribute.ty))
             });
-            return self.pick("attribute", step, all.collect());
+            return self.pick("attribute", step, &all.collect::<Vec<_>>());
         }
         self.pick_child(step, &self.children(id))
     }
@@ -253,7 +260,7 @@ impl<'s> Finder<'s> {
         }
         let all = distinct.into_iter();
         let all = all.map(|id| (&self.schema.element(id).name, Component::Element(id)));
-        self.pick("element", step, all.collect())
+        self.pick("element", step, &all.collect::<Vec<_>>())
     }
 
     /// The elements in the content of a type, in the order of the schema.
@@ -276,11 +283,10 @@ impl<'s> Finder<'s> {
         while let Some(particle) = pending.pop() {
             match &particle.term {
                 Term::Element(id) => found.push(*id),
-                Term::Wildcard(_) => {}
                 Term::Group(id) if seen.insert(*id) => {
                     pending.extend(self.schema.model_group(*id).particles.iter().rev());
                 }
-                Term::Group(_) => {}
+                Term::Wildcard(_) | Term::Group(_) => {}
             }
         }
         found

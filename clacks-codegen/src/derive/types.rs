@@ -104,8 +104,9 @@ impl Join<'_> {
         let what = slot.shown(self.finder.sources);
         let (why, instead) = match (slot.occurs, option, vec) {
             (Occurs::Once, None, None) => return Some(ty),
-            (Occurs::Optional, Some(inner), _) => return Some(inner),
-            (Occurs::Many(..), _, Some(inner)) => return Some(inner),
+            (Occurs::Optional, Some(inner), _) | (Occurs::Many(..), _, Some(inner)) => {
+                return Some(inner);
+            }
             (Occurs::Once, Some(inner), _) => {
                 let why = match &slot.default {
                     Some(default) => format!("{what} is {default} where it is not written"),
@@ -218,7 +219,7 @@ impl Join<'_> {
             Type::Any => Err(Exact("AnyContent")),
             Type::AnySimple => Err(Exact("AnySimple")),
             Type::AnyAttributes => Err(Exact("AnyAttributes")),
-            Type::Nillable(ty) => self.kind(ty),
+            Type::Kept(ty) | Type::Nillable(ty) => self.kind(ty),
             Type::NillableWith(..) | Type::Given(_) => Ok(GivenKind::Child),
         }
     }
@@ -338,7 +339,7 @@ impl Join<'_> {
             }
             _ => "",
         };
-        let component = origin.map(|origin| self.component(origin));
+        let component = origin.map(component);
         let (shown, place) = component.map_or_else(
             || ("something else".to_owned(), String::new()),
             |component| {
@@ -352,21 +353,12 @@ impl Join<'_> {
         )
     }
 
-    fn component(&self, origin: Origin) -> Component {
-        match origin {
-            Origin::Complex(id) | Origin::Family(id, _) => Component::Complex(id),
-            Origin::Simple(id) => Component::Simple(clacks_schema::Simple::Defined(id)),
-            Origin::Group(id) => Component::Group(id),
-            Origin::Substitutes(id) => Component::Element(id),
-        }
-    }
-
     /// What types call an item that are derived for it.
     pub(super) fn identity(&self, item: ItemId) -> String {
         let Some(origin) = self.index.origin(item) else {
             return String::new();
         };
-        let identity = self.finder.identity(self.component(origin));
+        let identity = self.finder.identity(component(origin));
         match origin {
             Origin::Complex(_) | Origin::Simple(_) | Origin::Group(_) => identity,
             Origin::Family(_, blocked) => format!("{identity} or derived {blocked:?}"),
@@ -394,6 +386,7 @@ impl Join<'_> {
             Type::Builtin(builtin) => builtin_name(builtin),
             Type::List(item) => format!("Vec<{}>", self.suggested_type(&item)),
             Type::Nillable(ty) => format!("clacks::xml::Nillable<{}>", self.suggested_type(&ty)),
+            Type::Kept(ty) => format!("clacks::xml::Kept<{}>", self.suggested_type(&ty)),
             Type::Any => "clacks::xml::AnyContent".to_owned(),
             Type::AnySimple => "clacks::xml::AnySimple".to_owned(),
             Type::AnyAttributes => "clacks::xml::AnyAttributes".to_owned(),
@@ -413,6 +406,16 @@ struct Exact(&'static str);
 impl PartialEq for Exact {
     fn eq(&self, _: &Self) -> bool {
         false
+    }
+}
+
+/// The component of which an item is made.
+fn component(origin: Origin) -> Component {
+    match origin {
+        Origin::Complex(id) | Origin::Family(id, _) => Component::Complex(id),
+        Origin::Simple(id) => Component::Simple(clacks_schema::Simple::Defined(id)),
+        Origin::Group(id) => Component::Group(id),
+        Origin::Substitutes(id) => Component::Element(id),
     }
 }
 

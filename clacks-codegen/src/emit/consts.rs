@@ -55,6 +55,7 @@ fn declarations(module: &Module, vis: &TokenStream, place: &TokenStream) -> Toke
     let wildcards = module.wildcards.iter().map(|it| {
         let ident = &it.ident;
         let namespaces = namespaces(&it.namespaces);
+        let excluded = it.excluded.iter().map(name);
         let process = match it.process {
             Process::Skip => quote!(Skip),
             Process::Lax => quote!(Lax),
@@ -63,13 +64,14 @@ fn declarations(module: &Module, vis: &TokenStream, place: &TokenStream) -> Toke
         quote! {
             #vis #place #ident: rt::Wildcard = rt::Wildcard {
                 namespaces: #namespaces,
+                excluded: &[#(#excluded),*],
                 process: rt::Process::#process,
             };
         }
     });
     let models = module.models.iter().map(|it| {
-        let (ident, root) = (&it.ident, particle(&it.root));
-        let groups = it.groups.iter().map(|group| {
+        let (ident, root) = (&it.ident, particle(&it.model.root));
+        let groups = it.model.groups.iter().map(|group| {
             let compositor = match group.compositor {
                 Compositor::Sequence => quote!(Sequence),
                 Compositor::Choice => quote!(Choice),
@@ -84,10 +86,22 @@ fn declarations(module: &Module, vis: &TokenStream, place: &TokenStream) -> Toke
                 }
             }
         });
+        let open = if let Some(open) = &it.model.open {
+            let (interleaved, wildcard) = (open.interleaved, &open.wildcard);
+            let item = Literal::usize_unsuffixed(open.item);
+            quote!(rt::Some(rt::CountedOpen {
+                interleaved: #interleaved,
+                item: #item,
+                wildcard: &#wildcard,
+            }))
+        } else {
+            quote!(rt::None)
+        };
         quote! {
             #vis #place #ident: rt::Counted = rt::Counted {
                 root: #root,
                 groups: &[#(#groups),*],
+                open: #open,
             };
         }
     });
@@ -148,11 +162,12 @@ pub(super) fn constraint(constraint: &Constraint) -> TokenStream {
             quote!(rt::Constraint::#kind(#literal) #bindings)
         },
     );
-    if constraint.identity.is_empty() {
-        return value;
-    }
-    let identity = constraint.identity.iter().map(identity);
-    quote!(#value.with_identity(&[#(#identity),*]))
+    let identity = (!constraint.identity.is_empty()).then(|| {
+        let identity = constraint.identity.iter().map(identity);
+        quote!(.with_identity(&[#(#identity),*]))
+    });
+    let only_declared = constraint.only_declared.then(|| quote!(.only_declared()));
+    quote!(#value #identity #only_declared)
 }
 
 fn identity(identity: &Identity) -> TokenStream {
@@ -209,11 +224,9 @@ pub(super) fn bindings(bindings: &Bindings) -> TokenStream {
 fn namespaces(namespaces: &Namespaces) -> TokenStream {
     match namespaces {
         Namespaces::Any => quote!(rt::Namespaces::Any),
-        // Beside no namespace, which readers never allow then, it is one at most: others are refused.
         Namespaces::Not(others) => {
-            let other = others.iter().flatten().next();
-            let other = other.map(String::as_str).unwrap_or_default();
-            quote!(rt::Namespaces::Not(#other))
+            let others = others.iter().map(|one| one.as_deref().unwrap_or_default());
+            quote!(rt::Namespaces::Not(&[#(#others),*]))
         }
         Namespaces::Of(all) => {
             let all = all.iter().map(|one| one.as_deref().unwrap_or_default());

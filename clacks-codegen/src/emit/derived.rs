@@ -200,7 +200,7 @@ fn element(
         return Default::default();
     };
     let Some(of_schema) = schema.globals.first() else {
-        let element = quote!(rt::event!(#ident, names::#element, rt::Globals::NONE););
+        let element = quote!(rt::event!(#ident, names::#element, rt::Globals::NONE, ""););
         return (TokenStream::new(), element);
     };
     if let Some(own) = it.catalogue.globals.first() {
@@ -209,7 +209,7 @@ fn element(
             module: ModuleId(0),
         };
         let table = globals::table(own, names);
-        let element = quote!(rt::event!(#ident, names::#element, #table););
+        let element = quote!(rt::event!(#ident, names::#element, #table, ""););
         return (TokenStream::new(), element);
     }
     // All of the schema, since any element may stand where it has a wildcard.
@@ -240,6 +240,6 @@ fn element(
             }
         }
     };
-    let element = quote!(rt::event!(#ident, names::#element, *__schema::globals()););
+    let element = quote!(rt::event!(#ident, names::#element, *__schema::globals(), ""););
     (tables, element)
 }

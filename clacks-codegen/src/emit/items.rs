@@ -4,30 +4,18 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::{Names, docs, elements, read, write};
-use crate::ir::{
-    Attribute, Body, Derives, Field, Item, Occurs, Particle, Presence, Struct, Type, What,
-};
+use crate::ir::{Attribute, Body, Field, Item, Occurs, Particle, Presence, Struct, Type, What};
 
 /// The derive attribute.
-pub(super) fn derive(derives: Derives) -> TokenStream {
-    let mut traits = vec![quote!(rt::Clone), quote!(rt::Debug), quote!(rt::PartialEq)];
-    if derives.eq_hash {
-        traits.extend([quote!(rt::Eq), quote!(rt::Hash)]);
-    }
-    if derives.default {
-        traits.push(quote!(rt::Default));
-    }
-    quote!(#[derive(#(#traits),*)])
+pub(super) fn derive(default: bool) -> TokenStream {
+    let default = default.then(|| quote!(, rt::Default));
+    quote!(#[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash #default)])
 }
 
 pub(super) fn structure(item: &Item, it: &Struct, names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
     let docs = docs::emit(&item.docs);
-    let derives = Derives {
-        default: item.derives.default && !has_own_default(item, it),
-        ..item.derives
-    };
-    let derive = derive(derives);
+    let derive = derive(item.default && !has_own_default(item, it));
     let text = it.mixed.as_ref().map(|text| {
         quote! {
             /// The text between the elements.
@@ -95,7 +83,7 @@ fn attribute_part<'p>(attribute: &'p Attribute, names: Names<'_>) -> Part<'p> {
     }
 }
 
-fn body_parts<'p>(body: &'p Body, names: Names<'_>) -> Vec<Part<'p>> {
+fn body_parts<'p, 'n: 'p>(body: &'p Body, names: Names<'n>) -> Vec<Part<'p>> {
     match body {
         Body::Empty | Body::Nil => Vec::new(),
         Body::Text(ident, ty) => vec![Part::Required(ident, names.ty(ty))],
@@ -104,15 +92,23 @@ fn body_parts<'p>(body: &'p Body, names: Names<'_>) -> Vec<Part<'p>> {
             let item = names.path(counted.item);
             vec![Part::Required(&counted.ident, quote!(rt::Vec<#item>))]
         }
-        Body::Sequence(fields) | Body::All(fields) => {
-            let fields = fields.iter();
-            let part = |field: &'p Field| match field.particle.occurs {
-                Occurs::Optional | Occurs::Many(0, _) => Part::Absent(&field.ident),
-                _ => Part::Required(&field.ident, particle_type(&field.particle, names)),
-            };
-            fields.map(part).collect()
+        Body::Sequence(fields) => field_parts(fields, names).collect(),
+        Body::All(fields, order) => {
+            let fields = field_parts(fields, names);
+            fields.chain(order.iter().map(Part::Absent)).collect()
         }
     }
+}
+
+fn field_parts<'p, 'n: 'p>(
+    fields: &'p [Field],
+    names: Names<'n>,
+) -> impl Iterator<Item = Part<'p>> {
+    let part = move |field: &'p Field| match field.particle.occurs {
+        Occurs::Optional | Occurs::Many(0, _) => Part::Absent(&field.ident),
+        _ => Part::Required(&field.ident, particle_type(&field.particle, names)),
+    };
+    fields.iter().map(part)
 }
 
 /// The function that makes a value of what is required. What is not is absent in it, so that a schema
@@ -136,8 +132,7 @@ fn new(ident: &Ident, parts: &[Part<'_>]) -> Option<TokenStream> {
 /// Whether a default value is not that of its type.
 fn has_own_default(item: &Item, it: &Struct) -> bool {
     let mut attributes = it.attributes.iter();
-    item.derives.default
-        && attributes.any(|attribute| matches!(attribute.presence, Presence::Default(_)))
+    item.default && attributes.any(|attribute| matches!(attribute.presence, Presence::Default(_)))
 }
 
 fn default(ident: &Ident, it: &Struct) -> TokenStream {
@@ -170,7 +165,7 @@ fn default(ident: &Ident, it: &Struct) -> TokenStream {
 pub(super) fn group(item: &Item, it: &Body, names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
     let docs = docs::emit(&item.docs);
-    let derive = derive(item.derives);
+    let derive = derive(item.default);
     let body = body(it, names);
     let vis = quote!(pub(super));
     let new = new(ident, &body_parts(it, names));
@@ -200,8 +195,16 @@ fn body(body: &Body, names: Names<'_>) -> TokenStream {
                 pub #value: #text,
             }
         }
-        Body::Sequence(fields) | Body::All(fields) => {
-            fields.iter().map(|it| field(it, names)).collect()
+        Body::Sequence(fields) => fields.iter().map(|it| field(it, names)).collect(),
+        Body::All(fields, order) => {
+            let fields = fields.iter().map(|it| field(it, names));
+            let order = order.iter().map(|order| {
+                quote! {
+                    /// The order in which the elements stood.
+                    pub #order: rt::MemberOrder,
+                }
+            });
+            fields.chain(order).collect()
         }
         Body::Counted(counted) => {
             let (ident, item) = (&counted.ident, names.path(counted.item));
@@ -241,7 +244,7 @@ pub(super) fn choice(item: &Item, alternatives: &[Field], names: Names<'_>) -> T
     let ident = names.ident(item.id);
     let non_exhaustive = names.non_exhaustive();
     let docs = docs::emit(&item.docs);
-    let derive = derive(item.derives);
+    let derive = derive(item.default);
     let variants = alternatives.iter().map(|alternative| {
         let (ident, docs) = (&alternative.ident, docs::emit(&alternative.docs));
         let ty = particle_type(&alternative.particle, names);
@@ -270,7 +273,7 @@ pub(super) fn choice(item: &Item, alternatives: &[Field], names: Names<'_>) -> T
 pub(super) fn types(item: &Item, types: &[Field], first: bool, names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
     let non_exhaustive = names.non_exhaustive();
-    let (docs, derive) = (docs::emit(&item.docs), derive(item.derives));
+    let (docs, derive) = (docs::emit(&item.docs), derive(item.default));
     let variants = types.iter().map(|field| {
         let (ident, docs) = (&field.ident, docs::emit(&field.docs));
         let ty = particle_type(&field.particle, names);
@@ -295,7 +298,7 @@ pub(super) fn types(item: &Item, types: &[Field], first: bool, names: Names<'_>)
 pub(super) fn items(item: &Item, alternatives: &[Field], names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
     let non_exhaustive = names.non_exhaustive();
-    let (docs, derive) = (docs::emit(&item.docs), derive(item.derives));
+    let (docs, derive) = (docs::emit(&item.docs), derive(item.default));
     let variants = alternatives.iter().map(|field| {
         let (ident, docs) = (&field.ident, docs::emit(&field.docs));
         let ty = particle_type(&field.particle, names);
@@ -332,7 +335,7 @@ pub(super) fn wrapper(
     names: Names<'_>,
 ) -> TokenStream {
     let (ident, docs) = (names.ident(item.id), docs::emit(&item.docs));
-    let (ty, derive) = (names.ty(ty), derive(item.derives));
+    let (ty, derive) = (names.ty(ty), derive(item.default));
     let element = elements::emit(item, names);
     let constraint = constraint.map(|constraint| quote!(names::#constraint));
     quote! {

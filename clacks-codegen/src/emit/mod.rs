@@ -131,6 +131,10 @@ impl Names<'_> {
                 let item = self.ty(item);
                 quote!(rt::Vec<#item>)
             }
+            Type::Kept(value) => {
+                let value = self.ty(value);
+                quote!(rt::Kept<#value>)
+            }
             Type::Nillable(value) => {
                 let value = self.ty(value);
                 quote!(rt::Nillable<#value>)
@@ -260,7 +264,6 @@ pub(crate) fn builtin_type(builtin: Builtin) -> TokenStream {
     let name = match builtin {
         Builtin::String | Builtin::AnySimpleType => "String",
         Builtin::Boolean => return quote!(bool),
-        Builtin::Double => return quote!(f64),
         Builtin::Long => return quote!(i64),
         Builtin::Int => return quote!(i32),
         Builtin::Short => return quote!(i16),
@@ -271,6 +274,7 @@ pub(crate) fn builtin_type(builtin: Builtin) -> TokenStream {
         Builtin::UnsignedByte => return quote!(u8),
         Builtin::Decimal => "Decimal",
         Builtin::Float => "Float",
+        Builtin::Double => "Double",
         Builtin::Duration => "Duration",
         Builtin::DateTime => "DateTime",
         Builtin::Time => "Time",
@@ -301,12 +305,11 @@ pub(crate) fn builtin_type(builtin: Builtin) -> TokenStream {
         Builtin::IdRefs => "IdRefs",
         Builtin::Entity => "Entity",
         Builtin::Entities => "Entities",
+        Builtin::DateTimeStamp => "DateTimeStamp",
+        Builtin::YearMonthDuration => "YearMonthDuration",
+        Builtin::DayTimeDuration => "DayTimeDuration",
         // Refused.
-        Builtin::AnyAtomicType
-        | Builtin::DateTimeStamp
-        | Builtin::YearMonthDuration
-        | Builtin::DayTimeDuration
-        | Builtin::Error => "Unsupported",
+        Builtin::AnyAtomicType | Builtin::Error => "Unsupported",
     };
     let name = format_ident!("{name}");
     quote!(rt::#name)

@@ -35,7 +35,7 @@ pub(super) fn structure(item: &Struct, names: Names<'_>) -> TokenStream {
         (None, Body::Nil) => (TokenStream::new(), quote!(__r.end_nil()?;)),
         // The text goes to the end of the element.
         (None, Body::Text(..)) => (TokenStream::new(), TokenStream::new()),
-        (None, Body::Sequence(_) | Body::All(_) | Body::Counted(_)) => {
+        (None, Body::Sequence(_) | Body::All(..) | Body::Counted(_)) => {
             (TokenStream::new(), quote!(__r.end()?;))
         }
     };
@@ -139,19 +139,28 @@ fn given(attribute: &Attribute, names: Names<'_>) -> Option<TokenStream> {
 }
 
 /// The fields for the content.
-fn body_fields<'i>(body: &'i Body, names: Names<'_>) -> Vec<ReadField<'i>> {
+fn body_fields<'i, 'n: 'i>(body: &'i Body, names: Names<'n>) -> Vec<ReadField<'i>> {
     match body {
         Body::Empty | Body::Nil => Vec::new(),
         Body::Text(value, ty @ Type::Given(_)) => vec![(value, Some(names.ty(ty)))],
         Body::Text(value, _) => vec![(value, None)],
         Body::Counted(counted) => vec![(&counted.ident, None)],
-        Body::Sequence(fields) | Body::All(fields) => {
-            let fields = fields.iter();
+        Body::Sequence(fields) => particle_fields(fields, names).collect(),
+        Body::All(fields, order) => {
+            let fields = particle_fields(fields, names);
             fields
-                .map(|it| (&it.ident, given_particle(&it.particle, names)))
+                .chain(order.iter().map(|order| (order, None)))
                 .collect()
         }
     }
+}
+
+fn particle_fields<'i, 'n: 'i>(
+    fields: &'i [Field],
+    names: Names<'n>,
+) -> impl Iterator<Item = ReadField<'i>> {
+    let fields = fields.iter();
+    fields.map(move |it| (&it.ident, given_particle(&it.particle, names)))
 }
 
 /// What is read for a particle, if the field was written by hand.
@@ -182,8 +191,10 @@ pub(super) fn field_idents(body: &Body) -> Vec<&Ident> {
         Body::Empty | Body::Nil => Vec::new(),
         Body::Text(value, _) => vec![value],
         Body::Counted(counted) => vec![&counted.ident],
-        Body::Sequence(fields) | Body::All(fields) => {
-            fields.iter().map(|field| &field.ident).collect()
+        Body::Sequence(fields) => fields.iter().map(|field| &field.ident).collect(),
+        Body::All(fields, order) => {
+            let members = fields.iter().map(|field| &field.ident);
+            members.chain(order).collect()
         }
     }
 }
@@ -206,7 +217,7 @@ fn body(body: &Body, names: Names<'_>) -> TokenStream {
                 },
             )
             .collect(),
-        Body::All(fields) => all(fields, names),
+        Body::All(fields, order) => all(fields, order.as_ref(), names),
         Body::Counted(Counted {
             ident, item, model, ..
         }) => {
@@ -223,14 +234,15 @@ fn body(body: &Body, names: Names<'_>) -> TokenStream {
 }
 
 /// The members of an `xs:all`, in any order.
-fn all(fields: &[Field], names: Names<'_>) -> TokenStream {
+fn all(fields: &[Field], order: Option<&Ident>, names: Names<'_>) -> TokenStream {
     let slots = fields.iter().map(|field| {
         let ident = local(&field.ident);
         quote!(let mut #ident = rt::None;)
     });
-    let once = fields.iter().map(|field| {
+    let order = order.map(local);
+    let once = fields.iter().enumerate().map(|(at, field)| {
         let ident = local(&field.ident);
-        match &field.particle.what {
+        let once = match &field.particle.what {
             What::Element(element) => {
                 let (with, arguments) = named(element);
                 let once = format_ident!("once{with}");
@@ -240,11 +252,16 @@ fn all(fields: &[Field], names: Names<'_>) -> TokenStream {
                 let group = names.group(what);
                 quote!(rt::once_group(__r, &mut #ident, #group::starts, #group::read)?)
             }
-            What::Any(wildcard) => {
-                quote!(rt::once_any(__r, &mut #ident, &names::#wildcard)?)
-            }
-        }
+            // With wildcards they are a list.
+            What::Any(_) => quote!(false),
+        };
+        let at = Literal::usize_unsuffixed(at);
+        let kept = order.as_ref().map(|order| quote!(&& #order.push(#at)));
+        quote!(#once #kept)
     });
+    let order = order
+        .as_ref()
+        .map(|order| quote!(let mut #order = rt::MemberOrder::new();));
     let present = fields.iter().map(|field| {
         let ident = local(&field.ident);
         let boxed = field.particle.boxed;
@@ -257,6 +274,7 @@ fn all(fields: &[Field], names: Names<'_>) -> TokenStream {
     });
     quote! {
         #(#slots)*
+        #order
         while #(#once)||* {}
         #(#present)*
     }
@@ -466,7 +484,7 @@ pub(super) fn types(types: &[Field], first: bool) -> TokenStream {
 fn starts(body: &Body, names: Names<'_>) -> TokenStream {
     match body {
         Body::Empty | Body::Nil | Body::Text(..) | Body::Counted(_) => quote!(rt::Ok(false)),
-        Body::All(fields) => any_starts(fields, names),
+        Body::All(fields, _) => any_starts(fields, names),
         Body::Sequence(fields) => {
             let required = fields
                 .iter()

@@ -1,6 +1,6 @@
 //! Simple types: enumerations and types with facets.
 
-use clacks_schema::Facets;
+use clacks_schema::{ExplicitTimezone, Facets};
 use clacks_xs::{Builtin, Pattern, WhiteSpace};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -54,7 +54,7 @@ fn enumeration_arguments(ident: &Ident, it: &Enumeration) -> TokenStream {
 pub(super) fn union(item: &Item, it: &Union, names: Names<'_>) -> TokenStream {
     let ident = names.ident(item.id);
     let non_exhaustive = names.non_exhaustive();
-    let (docs, derive) = (docs::emit(&item.docs), items::derive(item.derives));
+    let (docs, derive) = (docs::emit(&item.docs), items::derive(item.default));
     let element = elements::emit(item, names);
     let name = type_name(it.name.as_ref());
     let members: Vec<_> = it
@@ -89,7 +89,7 @@ pub(super) fn restricted(item: &Item, it: &Restricted, names: Names<'_>) -> Toke
     let ident = names.ident(item.id);
     let docs = docs::emit(&item.docs);
     let element = elements::emit(item, names);
-    let derive = items::derive(item.derives);
+    let derive = items::derive(item.default);
     let base = names.ty(&it.base);
     let (white_space, name) = (white_space(it.white_space), type_name(it.name.as_ref()));
     let checks = checks(it, &base);
@@ -230,7 +230,17 @@ fn checks(it: &Restricted, base: &TokenStream) -> TokenStream {
             ALLOWED.check(value)?;
         }
     });
-    counts.chain(bounds).chain(allowed).collect()
+    let timezone = match facets.explicit_timezone {
+        Some(ExplicitTimezone::Required) => Some(true),
+        Some(ExplicitTimezone::Prohibited) => Some(false),
+        Some(ExplicitTimezone::Optional) | None => None,
+    };
+    let timezone = timezone.map(|it| quote!(rt::facets::explicit_timezone(value, #it)?;));
+    counts
+        .chain(bounds)
+        .chain(timezone)
+        .chain(allowed)
+        .collect()
 }
 
 fn is_machine_integer(base: &Type) -> bool {

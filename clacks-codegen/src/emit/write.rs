@@ -1,6 +1,6 @@
 //! Writing: the fields in the order of the schema.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::read::bounds;
@@ -78,15 +78,30 @@ fn body(body: &Body, names: Names<'_>) -> TokenStream {
             }
             __w.end_count(&__counting)?;
         },
-        Body::Sequence(fields) | Body::All(fields) => {
-            let statements = fields.iter().map(|field| {
-                let ident = &field.ident;
-                let statement = write(&field.particle, &quote!(self.#ident), true, names);
-                quote!(#statement)
+        Body::Sequence(fields) | Body::All(fields, None) => {
+            fields.iter().map(|it| field(it, names)).collect()
+        }
+        Body::All(fields, Some(order)) => {
+            let count = Literal::usize_unsuffixed(fields.len());
+            let members = fields.iter().enumerate().map(|(at, it)| {
+                let (at, statement) = (Literal::usize_unsuffixed(at), field(it, names));
+                quote!(#at => { #statement })
             });
-            statements.collect()
+            quote! {
+                for __member in self.#order.members(#count) {
+                    match __member {
+                        #(#members)*
+                        _ => {}
+                    }
+                }
+            }
         }
     }
+}
+
+fn field(field: &Field, names: Names<'_>) -> TokenStream {
+    let ident = &field.ident;
+    write(&field.particle, &quote!(self.#ident), true, names)
 }
 
 fn function(statements: &TokenStream) -> TokenStream {
@@ -310,10 +325,11 @@ fn write_given(
         (GivenKind::Child | GivenKind::Part, true) => quote!(given_nillable),
     };
     let (argument, name) = (given_argument(given), &element.name);
-    let constraint = match &element.constraint {
-        Some(constraint) => quote!(names::#constraint),
-        None => quote!(rt::Constraint::NONE),
-    };
+    let constraint = element.constraint.as_ref();
+    let constraint = constraint.map_or_else(
+        || quote!(rt::Constraint::NONE),
+        |constraint| quote!(names::#constraint),
+    );
     let write = |value| quote!(__w.#method::<#argument>(names::#name, #value, &#constraint)?;);
     each(particle, &quote!(names::#name.local), reference, write)
 }

@@ -2,15 +2,15 @@
 
 use std::collections::HashMap;
 
-use clacks_schema::{Compositor, ElementId};
+use clacks_schema::{Compositor, ElementId, OpenContent, OpenContentMode};
 use proc_macro2::Ident;
 
 use crate::ir::{
-    self, Body, Counted, CountedGroup, CountedParticle, CountedTerm, Docs, Field, Kind, Occurs,
-    What,
+    self, Body, Counted, CountedGroup, CountedModel, CountedOpen, CountedParticle, CountedTerm,
+    Docs, Field, Kind, Occurs, What,
 };
 use crate::lower::names::{self, Scope};
-use crate::lower::particles::{Node, Term};
+use crate::lower::particles::{Node, Term, is_emptiable};
 use crate::lower::types::{Lowering, Owner};
 
 /// What is known of the children while their content model is made.
@@ -25,7 +25,13 @@ struct Items {
 
 impl<'s> Lowering<'s, '_> {
     /// The content `node` of a type as a list.
-    pub(super) fn counted(&mut self, node: &Node<'s>, owner: &Owner, fields: &mut Scope) -> Body {
+    pub(super) fn counted(
+        &mut self,
+        node: Option<&Node<'s>>,
+        open: Option<&OpenContent>,
+        owner: &Owner,
+        fields: &mut Scope,
+    ) -> Body {
         let item = self
             .modules
             .claim(owner.module, &format!("{}Item", owner.name));
@@ -37,19 +43,34 @@ impl<'s> Lowering<'s, '_> {
             wildcards: HashMap::new(),
             groups: Vec::new(),
         };
-        let root = self.counted_particle(node, &mut items);
-        let emptiable = match &node.term {
-            Term::Model(model) => model.emptiable,
-            Term::Element(..) | Term::Wildcard(_) => false,
+        let root = if let Some(node) = node {
+            self.counted_particle(node, &mut items)
+        } else {
+            items.groups.push(CountedGroup {
+                compositor: Compositor::Sequence,
+                emptiable: true,
+                particles: Vec::new(),
+            });
+            once(CountedTerm::Group(0))
         };
+        let open = open.map(|open| {
+            let wildcard = self.any_element(owner.module, &open.wildcard);
+            CountedOpen {
+                interleaved: open.mode == OpenContentMode::Interleave,
+                item: items.any(&wildcard),
+                wildcard,
+            }
+        });
         let Items {
             fields: alternatives,
             groups,
             ..
         } = items;
-        let model = self
-            .modules
-            .model_const(owner.module, &owner.name, root, groups);
+        let model = self.modules.model_const(
+            owner.module,
+            &owner.name,
+            CountedModel { root, groups, open },
+        );
         let docs = Docs {
             text: None,
             origin: format!("A child of `{}`.", owner.name),
@@ -61,7 +82,7 @@ impl<'s> Lowering<'s, '_> {
             ident: fields.claim("items"),
             item,
             model,
-            emptiable: emptiable || node.min == 0,
+            emptiable: node.is_none_or(is_emptiable),
         })
     }
 
@@ -81,11 +102,6 @@ impl<'s> Lowering<'s, '_> {
                     (Some(only), true) => only,
                     (last, _) => {
                         terms.extend(last);
-                        let once = |term| CountedParticle {
-                            min: 1,
-                            max: Some(1),
-                            term,
-                        };
                         items.groups.push(CountedGroup {
                             compositor: Compositor::Choice,
                             emptiable: false,
@@ -96,14 +112,8 @@ impl<'s> Lowering<'s, '_> {
                 }
             }
             Term::Wildcard(wildcard) => {
-                let ident = self.modules.wildcard_const(items.owner.module, wildcard);
-                let known = items.wildcards.get(&ident).copied();
-                let number = known.unwrap_or_else(|| {
-                    let what = What::Any(ident.clone());
-                    items.add("Any", "Any element.".to_owned(), None, what)
-                });
-                items.wildcards.insert(ident.clone(), number);
-                CountedTerm::Any(number, ident)
+                let ident = self.any_element(items.owner.module, wildcard);
+                CountedTerm::Any(items.any(&ident), ident)
             }
             Term::Model(model) => {
                 let particles = model.members.iter();
@@ -153,7 +163,26 @@ impl<'s> Lowering<'s, '_> {
     }
 }
 
+fn once(term: CountedTerm) -> CountedParticle {
+    CountedParticle {
+        min: 1,
+        max: Some(1),
+        term,
+    }
+}
+
 impl Items {
+    /// The number of the item for elements that a wildcard allows.
+    fn any(&mut self, wildcard: &Ident) -> usize {
+        if let Some(known) = self.wildcards.get(wildcard) {
+            return *known;
+        }
+        let what = What::Any(wildcard.clone());
+        let number = self.add("Any", "Any element.".to_owned(), None, what);
+        self.wildcards.insert(wildcard.clone(), number);
+        number
+    }
+
     fn add(&mut self, variant: &str, origin: String, text: Option<String>, what: What) -> usize {
         self.fields.push(Field {
             ident: self.variants.claim(variant),

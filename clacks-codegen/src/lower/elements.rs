@@ -1,6 +1,8 @@
 //! Elements: what their content is, and what may stand for them.
 
-use clacks_schema::{ComplexTypeId, Content, Element, ElementId, Schema, Type as SchemaType};
+use clacks_schema::{
+    ComplexTypeId, Content, Derivations, Element, ElementId, Schema, Type as SchemaType,
+};
 use clacks_xs::Builtin;
 use proc_macro2::Ident;
 
@@ -52,6 +54,14 @@ impl Lowering<'_, '_> {
                 }
             });
             constraint.get_or_insert_default().identity = identity.collect();
+        }
+        // All of them are, or begin with, restrictions.
+        let is_open = matches!(
+            element.ty,
+            SchemaType::Simple(_) | SchemaType::Complex(Schema::ANY_TYPE)
+        );
+        if is_open && element.block.contains(Derivations::RESTRICTION) {
+            constraint.get_or_insert_default().only_declared = true;
         }
         constraint
     }
@@ -137,6 +147,16 @@ impl Lowering<'_, '_> {
 
     /// The type of an element; `owner` names it if it has none of its own.
     pub(super) fn element_type(&mut self, element: &Element, owner: &Owner) -> Type {
+        let ty = self.content_type(element, owner);
+        // What is of any type keeps all attributes.
+        if self.settings.relay && !matches!(ty, Type::Any | Type::AnySimple) {
+            Type::Kept(Box::new(ty))
+        } else {
+            ty
+        }
+    }
+
+    fn content_type(&mut self, element: &Element, owner: &Owner) -> Type {
         let id = match element.ty {
             SchemaType::Complex(Schema::ANY_TYPE) => {
                 self.has_any_content = true;

@@ -3,20 +3,18 @@
 use clacks_xs::Builtin;
 
 use crate::ir::{
-    Body, Catalogue, Derives, Field, Item, ItemId, Kind, Occurs, Particle, Presence, Struct, Type,
-    What,
+    Body, Catalogue, Field, Item, ItemId, Kind, Occurs, Particle, Presence, Struct, Type, What,
 };
 
 /// Works out boxing and derived traits.
 pub(crate) fn derive(catalogue: &mut Catalogue) {
     let count = catalogue.names.len();
     let (components, order) = components(catalogue, count);
-    let derives = derives(catalogue, count);
     let modules = catalogue.modules.iter_mut();
     let mut all: Vec<Option<&mut Item>> = (0..count).map(|_| None).collect();
     for item in modules.flat_map(|module| &mut module.items) {
         let at = item.id.0;
-        item.derives = derives[at];
+        item.default = defaults(item);
         all[at] = Some(item);
     }
     // What an item is made of comes before it.
@@ -44,7 +42,7 @@ fn fields(item: &Item) -> &[Field] {
         _ => return &[],
     };
     match body {
-        Body::Sequence(fields) | Body::All(fields) => fields,
+        Body::Sequence(fields) | Body::All(fields, _) => fields,
         Body::Empty | Body::Nil | Body::Text(..) | Body::Counted(_) => &[],
     }
 }
@@ -58,7 +56,7 @@ fn item_of(ty: &Type) -> Option<ItemId> {
     match ty {
         Type::Item(item) => Some(*item),
         // What is there of something nil are attributes, which contain nothing.
-        Type::Nillable(ty) | Type::NillableWith(ty, _) => item_of(ty),
+        Type::Kept(ty) | Type::Nillable(ty) | Type::NillableWith(ty, _) => item_of(ty),
         // A list keeps its items elsewhere.
         _ => None,
     }
@@ -132,7 +130,7 @@ fn box_fields(item: &mut Item, components: &[usize], sizes: &[usize]) {
     let from = components[item.id.0];
     let (fields, max) = match &mut item.kind {
         Kind::Struct(Struct { body, .. }) | Kind::Group(body) => match body {
-            Body::Sequence(fields) | Body::All(fields) => (fields, MAX_FIELD),
+            Body::Sequence(fields) | Body::All(fields, _) => (fields, MAX_FIELD),
             Body::Empty | Body::Nil | Body::Text(..) | Body::Counted(_) => return,
         },
         Kind::Choice(fields) | Kind::Items(fields) | Kind::Types(fields, _) if fields.len() > 1 => {
@@ -189,51 +187,11 @@ fn size_of(ty: &Type, sizes: &[usize]) -> usize {
         },
         Type::Item(item) => sizes[item.0],
         Type::List(_) => 24,
+        Type::Kept(ty) => size_of(ty, sizes) + 56,
         Type::Nillable(ty) => size_of(ty, sizes) + 8,
         Type::NillableWith(ty, nil) => size_of(ty, sizes).max(size_of(nil, sizes)) + 8,
         Type::Any | Type::AnySimple | Type::AnyAttributes | Type::Given(_) => 72,
     }
-}
-
-fn derives(catalogue: &Catalogue, count: usize) -> Vec<Derives> {
-    let all = Derives {
-        eq_hash: true,
-        default: false,
-    };
-    let mut derives = vec![all; count];
-    // Who is made of an item.
-    let mut users = vec![Vec::new(); count];
-    let mut pending = Vec::new();
-    for item in items(catalogue) {
-        derives[item.id.0].default = defaults(item);
-        let groups = particles(item).filter_map(|particle| match particle.what {
-            What::Group(item) => Some(item),
-            What::Element(..) | What::Any(_) | What::Given(_) => None,
-        });
-        let counted = match &item.kind {
-            Kind::Struct(Struct {
-                body: Body::Counted(counted),
-                ..
-            }) => Some(counted.item),
-            _ => None,
-        };
-        for used in groups
-            .chain(counted)
-            .chain(types(item).into_iter().flat_map(items_in))
-        {
-            users[used.0].push(item.id);
-        }
-        if types(item).into_iter().any(is_double) {
-            pending.push(item.id);
-        }
-    }
-    // What holds what cannot be compared cannot be compared.
-    while let Some(item) = pending.pop() {
-        if std::mem::take(&mut derives[item.0].eq_hash) {
-            pending.extend(&users[item.0]);
-        }
-    }
-    derives
 }
 
 /// Whether every field has an obvious empty value: an event with a required field has none.
@@ -247,57 +205,10 @@ fn defaults(item: &Item) -> bool {
         Body::Empty | Body::Nil => true,
         Body::Text(..) => false,
         Body::Counted(counted) => counted.emptiable,
-        Body::Sequence(fields) | Body::All(fields) => fields
+        Body::Sequence(fields) | Body::All(fields, _) => fields
             .iter()
             .all(|field| matches!(field.particle.occurs, Occurs::Optional | Occurs::Many(0, _))),
     };
     let mut attributes = attributes.iter();
     fields && attributes.all(|attribute| !matches!(attribute.presence, Presence::Required))
-}
-
-fn types(item: &Item) -> Vec<&Type> {
-    let mut types: Vec<&Type> = particles(item)
-        .filter_map(|particle| match &particle.what {
-            What::Element(element) => Some(&element.ty),
-            What::Group(_) | What::Any(_) | What::Given(_) => None,
-        })
-        .collect();
-    match &item.kind {
-        Kind::Struct(item) => {
-            types.extend(item.attributes.iter().map(|attribute| &attribute.ty));
-            if let Body::Text(_, ty) = &item.body {
-                types.push(ty);
-            }
-        }
-        Kind::Restricted(item) => types.push(&item.base),
-        Kind::Alias(ty) | Kind::Wrapper(ty, _) => types.push(ty),
-        Kind::Union(item) => types.extend(item.members.iter().map(|(_, _, ty)| ty)),
-        Kind::Group(_)
-        | Kind::Choice(_)
-        | Kind::Items(_)
-        | Kind::Types(..)
-        | Kind::Enumeration(_) => {}
-    }
-    types
-}
-
-/// The items in a type.
-fn items_in(ty: &Type) -> Vec<ItemId> {
-    match ty {
-        Type::Builtin(_) | Type::Any | Type::AnyAttributes | Type::AnySimple | Type::Given(_) => {
-            Vec::new()
-        }
-        Type::Item(item) => vec![*item],
-        Type::List(ty) | Type::Nillable(ty) => items_in(ty),
-        Type::NillableWith(ty, nil) => [items_in(ty), items_in(nil)].concat(),
-    }
-}
-
-fn is_double(ty: &Type) -> bool {
-    match ty {
-        Type::Builtin(builtin) => *builtin == Builtin::Double,
-        Type::Item(_) | Type::Any | Type::AnyAttributes | Type::AnySimple | Type::Given(_) => false,
-        Type::List(ty) | Type::Nillable(ty) => is_double(ty),
-        Type::NillableWith(ty, nil) => is_double(ty) || is_double(nil),
-    }
 }

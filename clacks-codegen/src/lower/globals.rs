@@ -1,6 +1,8 @@
 //! What a schema declares globally, for those who find it where they know of no declaration: where
 //! there is a wildcard, or `xsi:type`.
 
+use std::collections::HashSet;
+
 use clacks_schema::{Process, Schema, Simple, Type as SchemaType};
 use clacks_xs::names::XSD;
 use proc_macro2::Ident;
@@ -41,10 +43,14 @@ impl Lowering<'_, '_> {
     /// The simple types that elements may say they are of.
     fn simple_types(&mut self, all: bool) -> Vec<(Name, Name, Option<Type>)> {
         let schema = self.schema;
-        let of_elements = |ty: Simple| {
-            let mut elements = schema.elements.iter();
-            elements.any(|element| element.ty == SchemaType::Simple(ty))
-        };
+        let of_elements = schema
+            .elements
+            .iter()
+            .filter_map(|element| match element.ty {
+                SchemaType::Simple(ty) => Some(ty),
+                SchemaType::Complex(_) => None,
+            });
+        let of_elements: HashSet<Simple> = of_elements.collect();
         let mut types = Vec::new();
         for id in schema.simple_type_ids() {
             let ty = schema.simple_type(id);
@@ -55,7 +61,7 @@ impl Lowering<'_, '_> {
                 Simple::Builtin(builtin) => builtin.base().map(Simple::Builtin),
                 Simple::Defined(id) => Some(schema.simple_type(*id).base),
             });
-            if all || bases.into_iter().any(of_elements) {
+            if all || bases.into_iter().any(|ty| of_elements.contains(&ty)) {
                 types.push((
                     name(own),
                     self.base_name(SchemaType::Simple(ty.base)),

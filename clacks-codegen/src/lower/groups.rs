@@ -1,6 +1,8 @@
 //! Content models: which particles are fields, and which need a type of their own.
 
-use clacks_schema::{Compositor, ModelGroupId, Particle, Term as SchemaTerm};
+use std::collections::BTreeSet;
+
+use clacks_schema::{ComplexType, Compositor, ModelGroupId, Particle, Term as SchemaTerm};
 use proc_macro2::Ident;
 
 use crate::ir::{self, Body, Docs, Field, ItemId, Kind, Occurs, What};
@@ -8,17 +10,31 @@ use crate::lower::lookahead;
 use crate::lower::names::{self, Scope};
 use crate::lower::particles::{Model, Node, Term, once};
 use crate::lower::types::{Lowering, Owner};
+use crate::lower::wildcards;
 
 impl<'s> Lowering<'s, '_> {
     /// The fields of a type whose content is `particle`.
     pub(super) fn body(
         &mut self,
+        ty: &'s ComplexType,
         particle: &'s Particle,
-        mixed: bool,
         owner: &Owner,
         fields: &mut Scope,
     ) -> Body {
-        let Some(node) = self.simplifier.simplify(particle) else {
+        let node = self.simplifier.simplify(particle);
+        let knows_siblings = wildcards::knows_siblings(ty, node.as_ref());
+        if ty.open.is_some() || knows_siblings {
+            let siblings = if knows_siblings {
+                self.element_names(node.as_ref())
+            } else {
+                BTreeSet::new()
+            };
+            let outer = std::mem::replace(&mut self.siblings, siblings);
+            let body = self.counted(node.as_ref(), ty.open.as_ref(), owner, fields);
+            self.siblings = outer;
+            return body;
+        }
+        let Some(node) = node else {
             // A model group without members is no content at all; one that holds such groups
             // still allows white space (part 1, section 3.4.2).
             return match &particle.term {
@@ -28,12 +44,19 @@ impl<'s> Lowering<'s, '_> {
                 _ => Body::Empty,
             };
         };
-        // Between the members of an `all` text stands where their order says.
-        let is_ordered = mixed
-            && matches!(&node.term, Term::Model(model)
-                if model.compositor == Compositor::All && model.members.len() > 1);
-        if is_ordered || !lookahead::is_enough(&node, self.schema) {
-            return self.counted(&node, owner, fields);
+        let is_list = match &node.term {
+            Term::Model(model) if model.compositor == Compositor::All => {
+                // Between the members text stands where their order says; and those that are
+                // repeated need not stand together.
+                let repeats = |node: &Node<'_>| {
+                    node.max != Some(1) || matches!(node.term, Term::Wildcard(_) | Term::Model(_))
+                };
+                model.members.len() > 1 && (ty.mixed || model.members.iter().any(repeats))
+            }
+            _ => false,
+        };
+        if is_list || !lookahead::is_enough(&node, self.schema) {
+            return self.counted(Some(&node), None, owner, fields);
         }
         match &node.term {
             Term::Model(model) if once(&node) && model.compositor != Compositor::Choice => {
@@ -44,11 +67,12 @@ impl<'s> Lowering<'s, '_> {
     }
 
     fn members(&mut self, model: &Model<'s>, owner: &Owner, fields: &mut Scope) -> Body {
-        let fields = self.fields(&model.members, owner, fields);
+        let members = self.fields(&model.members, owner, fields);
         if model.compositor == Compositor::All {
-            Body::All(fields)
+            let is_kept = self.settings.relay && members.len() > 1;
+            Body::All(members, is_kept.then(|| fields.claim("order")))
         } else {
-            Body::Sequence(fields)
+            Body::Sequence(members)
         }
     }
 
@@ -127,7 +151,7 @@ impl<'s> Lowering<'s, '_> {
                     text: None,
                     origin: "Any element.".to_owned(),
                 };
-                let wildcard = self.modules.wildcard_const(owner.module, wildcard);
+                let wildcard = self.any_element(owner.module, wildcard);
                 (What::Any(wildcard), docs)
             }
         };

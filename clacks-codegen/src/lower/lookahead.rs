@@ -82,7 +82,7 @@ impl<'s> Search<'s> {
         let all = self.schema.substitutes(id).iter().chain([&id]);
         all.into_iter().any(|id| {
             let name = &self.schema.element(*id).name;
-            wildcard.namespaces.allows(name.namespace.as_deref())
+            wildcard.allows(name)
         })
     }
 

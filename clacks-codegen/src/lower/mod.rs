@@ -15,6 +15,7 @@ mod simple;
 mod structure;
 mod types;
 mod unsupported;
+mod wildcards;
 
 use std::collections::HashSet;
 
@@ -37,17 +38,29 @@ pub(crate) struct Loaded {
     pub(crate) roots: Vec<SourceId>,
 }
 
+/// What a user wants the items to be like.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Settings {
+    /// Every global element is an event.
+    pub(crate) all_elements: bool,
+    /// What a document says without meaning anything by it is kept.
+    pub(crate) relay: bool,
+}
+
 /// Turns schemas into the items of a catalogue, a module for each of their documents.
 pub(crate) fn lower(
     loaded: &[Loaded],
     sources: &Sources,
-    all_elements: bool,
+    settings: Settings,
     diagnostics: &mut Diagnostics,
 ) -> Catalogue {
-    lower_with(loaded, sources, all_elements, diagnostics, |_| ())
+    let mut catalogue = lower_with(loaded, sources, settings, diagnostics, |_| ());
+    facts::derive(&mut catalogue);
+    catalogue
 }
 
-/// The same for one schema, with all of its elements, and which items its components are.
+/// The same for one schema, with all of its elements, and which items its components are. Nothing is
+/// boxed or derived, which is for types that are generated.
 pub(crate) fn lower_indexed(
     loaded: &Loaded,
     sources: &Sources,
@@ -55,7 +68,11 @@ pub(crate) fn lower_indexed(
 ) -> (Catalogue, Index) {
     let mut index = Index::default();
     let loaded = std::slice::from_ref(loaded);
-    let catalogue = lower_with(loaded, sources, true, diagnostics, |lowering| {
+    let settings = Settings {
+        all_elements: true,
+        ..Settings::default()
+    };
+    let catalogue = lower_with(loaded, sources, settings, diagnostics, |lowering| {
         index = Index::of(lowering);
     });
     (catalogue, index)
@@ -65,10 +82,11 @@ pub(crate) fn lower_indexed(
 fn lower_with(
     loaded: &[Loaded],
     sources: &Sources,
-    all_elements: bool,
+    settings: Settings,
     diagnostics: &mut Diagnostics,
     mut done: impl FnMut(&Lowering<'_, '_>),
 ) -> Catalogue {
+    let all_elements = settings.all_elements;
     let elements: HashSet<String> = loaded
         .iter()
         .flat_map(|Loaded { schema, .. }| {
@@ -93,7 +111,7 @@ fn lower_with(
         if unsupported::refuse(schema, diagnostics) {
             continue;
         }
-        let mut lowering = Lowering::new(schema, &mut catalogue, diagnostics);
+        let mut lowering = Lowering::new(schema, settings, &mut catalogue, diagnostics);
         for document in &schema.documents {
             let file = file(sources, document.source);
             let mut module = names::snake(stem(file).unwrap_or(file));
@@ -161,7 +179,6 @@ fn lower_with(
             .help("declare a global element: <xs:element name=\"…\" type=\"…\"/>"),
         );
     }
-    facts::derive(&mut catalogue);
     catalogue
 }
 

@@ -6,8 +6,8 @@ use clacks_schema::{Document, QName, SourceId, Span, Wildcard};
 use proc_macro2::Ident;
 
 use crate::ir::{
-    Catalogue, Constraint, ConstraintConst, CountedGroup, CountedParticle, Derives, Docs, Element,
-    Item, ItemId, ItemName, Kind, ModelConst, Module, ModuleId, Name, NameConst, WildcardConst,
+    Catalogue, Constraint, ConstraintConst, CountedModel, Docs, Element, Item, ItemId, ItemName,
+    Kind, ModelConst, Module, ModuleId, Name, NameConst, WildcardConst,
 };
 use crate::lower::names::{self, Scope};
 use crate::lower::simple;
@@ -140,7 +140,7 @@ impl<'c> Modules<'c> {
             docs,
             element,
             kind,
-            derives: Derives::default(),
+            default: false,
         };
         self.catalogue.modules[module.0].items.insert(at, item);
     }
@@ -189,24 +189,29 @@ impl<'c> Modules<'c> {
         &mut self,
         module: ModuleId,
         name: &str,
-        root: CountedParticle,
-        groups: Vec<CountedGroup>,
+        model: CountedModel,
     ) -> Ident {
         let name = format!("{}_MODEL", names::screaming(name));
         let ident = self.own(module).const_names.claim(&name);
         self.catalogue.modules[module.0].models.push(ModelConst {
             ident: ident.clone(),
-            root,
-            groups,
+            model,
         });
         ident
     }
 
     /// The constant for a wildcard.
-    pub(super) fn wildcard_const(&mut self, module: ModuleId, wildcard: &Wildcard) -> Ident {
+    pub(super) fn wildcard_const(
+        &mut self,
+        module: ModuleId,
+        wildcard: &Wildcard,
+        excluded: Vec<Name>,
+    ) -> Ident {
         let known = self.catalogue.modules[module.0].wildcards.iter();
         let mut known = known.filter(|known| {
-            known.namespaces == wildcard.namespaces && known.process == wildcard.process
+            known.namespaces == wildcard.namespaces
+                && known.process == wildcard.process
+                && known.excluded == excluded
         });
         if let Some(known) = known.next() {
             return known.ident.clone();
@@ -216,6 +221,7 @@ impl<'c> Modules<'c> {
         wildcards.push(WildcardConst {
             ident: ident.clone(),
             namespaces: wildcard.namespaces.clone(),
+            excluded,
             process: wildcard.process,
         });
         ident

@@ -181,6 +181,6 @@ pub(super) fn once(node: &Node<'_>) -> bool {
     (node.min, node.max) == (1, Some(1))
 }
 
-fn is_emptiable(node: &Node<'_>) -> bool {
+pub(super) fn is_emptiable(node: &Node<'_>) -> bool {
     node.min == 0 || matches!(&node.term, Term::Model(model) if model.emptiable)
 }

@@ -206,7 +206,7 @@ impl<'s> Lowering<'s, '_> {
                 literal: of.literal.clone(),
                 bindings,
             }),
-            identity: Vec::new(),
+            ..ir::Constraint::default()
         }
     }
 

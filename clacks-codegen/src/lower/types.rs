@@ -1,6 +1,6 @@
 //! The types of the documents of a schema.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use clacks_schema::{
     ComplexType, ComplexTypeId, Content, Diagnostics, Element, ElementId, QName, Schema, Simple,
@@ -13,6 +13,7 @@ use crate::ir::{
     self, Attribute, Body, Catalogue, Docs, FixedAttribute, ItemId, Kind, ModuleId, Presence,
     Struct, Type,
 };
+use crate::lower::Settings;
 use crate::lower::families::Families;
 use crate::lower::modules::Modules;
 use crate::lower::names::{self, Scope};
@@ -21,6 +22,7 @@ use crate::lower::simple::is_alias;
 
 pub(super) struct Lowering<'s, 'c> {
     pub(super) schema: &'s Schema,
+    pub(super) settings: Settings,
     pub(super) diagnostics: &'c mut Diagnostics,
     pub(super) modules: Modules<'c>,
     pub(super) simplifier: Simplifier<'s>,
@@ -32,6 +34,8 @@ pub(super) struct Lowering<'s, 'c> {
     pub(super) simple: HashMap<SimpleTypeId, Type>,
     pub(super) groups: HashMap<Key, ItemId>,
     pub(super) families: Families,
+    /// The names of the elements in the content model that is being lowered, where that matters.
+    pub(super) siblings: BTreeSet<QName>,
     /// Whether there is an element of `xs:anyType`.
     pub(super) has_any_content: bool,
     pub(super) substitution_groups: HashMap<ElementId, ItemId>,
@@ -68,11 +72,13 @@ impl Owner {
 impl<'s, 'c> Lowering<'s, 'c> {
     pub(super) fn new(
         schema: &'s Schema,
+        settings: Settings,
         catalogue: &'c mut Catalogue,
         diagnostics: &'c mut Diagnostics,
     ) -> Self {
         Self {
             schema,
+            settings,
             diagnostics,
             modules: Modules::new(catalogue),
             simplifier: Simplifier::new(schema),
@@ -82,6 +88,7 @@ impl<'s, 'c> Lowering<'s, 'c> {
             simple: HashMap::new(),
             groups: HashMap::new(),
             families: Families::of(schema),
+            siblings: BTreeSet::new(),
             has_any_content: false,
             substitution_groups: HashMap::new(),
             roles: Vec::new(),
@@ -364,7 +371,7 @@ impl<'s, 'c> Lowering<'s, 'c> {
                 let ty = self.simple_type(*base, &owner.part("Value"));
                 Body::Text(fields.claim("value"), ty)
             }
-            Content::Elements(particle) => self.body(particle, ty.mixed, &owner, &mut fields),
+            Content::Elements(particle) => self.body(ty, particle, &owner, &mut fields),
         };
         // What nothing can be of needs no type; what it shares with others is there.
         if ty.is_abstract {
@@ -437,7 +444,7 @@ impl<'s, 'c> Lowering<'s, 'c> {
             });
         }
         all.any = ty.any_attribute.as_ref().map(|wildcard| {
-            let any = self.modules.wildcard_const(module, wildcard);
+            let any = self.any_attribute(module, wildcard);
             (fields.claim("other_attributes"), any)
         });
         all

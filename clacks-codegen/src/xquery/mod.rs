@@ -78,9 +78,10 @@ pub fn expand_xquery(input: TokenStream) -> TokenStream {
     let span = query.span();
     // In scope it is called by its name.
     let carrier = Ident::new("clacks_catalogue", Span::call_site());
-    let carrier = match catalogue {
-        Some(path) => quote!(#path::#carrier),
-        None => quote_spanned!(span=> #carrier),
+    let carrier = if let Some(path) = catalogue {
+        quote!(#path::#carrier)
+    } else {
+        quote_spanned!(span=> #carrier)
     };
     quote!(#carrier! { [#krate::#private::checked_xquery] { #krate } #query })
 }
@@ -155,12 +156,11 @@ pub fn expand_checked_xquery(input: TokenStream) -> TokenStream {
         quote!((#namespace, #local, #rt::Route::#route))
     });
     let routes: Vec<TokenStream> = routes.collect();
-    let program = match &program {
-        Some(program) => {
-            let program = program::emit(program, &rt);
-            quote!(::core::option::Option::Some(#program))
-        }
-        None => quote!(::core::option::Option::None),
+    let program = if let Some(program) = &program {
+        let program = program::emit(program, &rt);
+        quote!(::core::option::Option::Some(#program))
+    } else {
+        quote!(::core::option::Option::None)
     };
     quote! {
         {

@@ -164,7 +164,7 @@ impl Emitter {
             let map = format_ident!("{map}");
             quote!(#ir::Map::#map)
         });
-        let test = match &check.test {
+        let asked = match &check.test {
             Test::Compare(comparison, constants) => {
                 let (comparison, constants) =
                     (self.comparison(*comparison), self.constants(constants));
@@ -176,12 +176,12 @@ impl Emitter {
             Test::EndsWith(text) => self.with("EndsWith", text),
             Test::Truth => quote!(Truth),
         };
-        quote!(#ir::Check { maps: #maps, test: #ir::Test::#test })
+        quote!(#ir::Check { maps: #maps, test: #ir::Test::#asked })
     }
 
-    fn with(&self, test: &str, text: &Text) -> TokenStream {
-        let (test, text) = (format_ident!("{test}"), self.text(text));
-        quote!(#test(#text))
+    fn with(&self, variant: &str, text: &Text) -> TokenStream {
+        let (variant, text) = (format_ident!("{variant}"), self.text(text));
+        quote!(#variant(#text))
     }
 
     fn comparison(&self, comparison: Comparison) -> TokenStream {
@@ -229,14 +229,14 @@ impl Emitter {
 }
 
 fn option(value: Option<TokenStream>) -> TokenStream {
-    match value {
-        Some(value) => quote!(::core::option::Option::Some(#value)),
-        None => quote!(::core::option::Option::None),
-    }
+    value.map_or_else(
+        || quote!(::core::option::Option::None),
+        |value| quote!(::core::option::Option::Some(#value)),
+    )
 }
 
 /// Exactly this number, which may be none or without bounds.
 fn double(number: f64) -> TokenStream {
     let bits = number.to_bits();
-    quote!(f64::from_bits(#bits))
+    quote!(::core::primitive::f64::from_bits(#bits))
 }

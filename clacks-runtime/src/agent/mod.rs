@@ -17,7 +17,6 @@ use tokio::sync::watch as channel;
 use crate::{
     bus::Bus,
     error::SubscribeError,
-    filter::Criteria,
     handler::Handler,
     queue::{QueueKind, REQUESTS},
     receive::receive_unbounded,
@@ -116,13 +115,7 @@ impl Agent {
         let (schemas, rights) = (schemas.into(), rights.into());
         let (mut files, knowledge) = watch::read(schemas, rights).await;
         let known: Known = Arc::new(RwLock::new(Arc::new(knowledge?)));
-        let mut subscribe = Subscribe::new(
-            bus.core(),
-            Some(Vec::new()),
-            "",
-            receive_unbounded,
-            Criteria::any(),
-        );
+        let mut subscribe = Subscribe::new(bus.core(), Some(Vec::new()), "", receive_unbounded);
         subscribe.set_kind(QueueKind::Commands, REQUESTS);
         let desk = Arc::new(Desk::new(Arc::clone(bus.core()), Arc::clone(&known)));
         let answering = subscribe.on(move |request: Received<Vec<u8>>| {

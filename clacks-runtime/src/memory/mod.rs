@@ -502,7 +502,7 @@ mod tests {
         let bus = Endpoint::join(None, "d".to_owned(), Duration::from_secs(1));
         let mut queue = queue(&bus, &["d.event.X"]);
         let mut expired = message("d.event.X", 1);
-        expired.metadata.expiry = Some(std::time::Duration::ZERO);
+        expired.metadata.expiry = Some(Duration::ZERO);
         bus.route("X".into(), expired, true).expect("open");
         bus.route("X".into(), message("d.event.X", 2), true)
             .expect("open");

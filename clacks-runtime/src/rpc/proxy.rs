@@ -19,7 +19,6 @@ use crate::{
     bus::Bus,
     deadline,
     event::Event,
-    filter::Criteria,
     handler::Handler,
     message::{Message, Metadata},
     queue::{self, QueueKind, REPLY, REQUESTS},
@@ -86,13 +85,7 @@ impl ServiceProxy {
     pub async fn over(bus: &Bus) -> Result<Self, CallError> {
         let replies = format!("{REPLY}{}", Uuid::new_v4());
         let waiting = Arc::<Waiting>::default();
-        let mut subscribe = Subscribe::new(
-            bus.core(),
-            Some(Vec::new()),
-            "",
-            receive_raw,
-            Criteria::any(),
-        );
+        let mut subscribe = Subscribe::new(bus.core(), Some(Vec::new()), "", receive_raw);
         let name = replies.clone();
         subscribe.set_kind(QueueKind::Replies { name }, REQUESTS);
         let listening = {

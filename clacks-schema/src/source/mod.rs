@@ -219,6 +219,12 @@ impl Sources {
         documents.chain(self.catalogs.paths())
     }
 
+    /// The documents that were read from files, and their texts.
+    pub fn files(&self) -> impl Iterator<Item = (&Path, &str)> {
+        let read = self.documents.iter().filter(|source| source.read);
+        read.filter_map(|source| Some((source.path.as_deref()?, source.text.as_str())))
+    }
+
     fn push(&mut self, source: Source) -> SourceId {
         self.documents.push(source);
         SourceId(self.documents.len() - 1)

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use clacks_xs::{Builtin, names};
 
 use super::{AnyAttribute, AnyAttributes, AnyContent, AnyElement, AnyName, AnyNode};
+use crate::constraint::Constraint;
 use crate::content::Content;
 use crate::error::Error;
 use crate::identity::Identity;
@@ -55,7 +56,8 @@ impl<'a> Reader<'a> {
     /// struct Open { any: Vec<AnyElement> }
     ///
     /// static OTHERS: Wildcard = Wildcard {
-    ///     namespaces: Namespaces::Not("urn:x"),
+    ///     namespaces: Namespaces::Not(&["urn:x"]),
+    ///     excluded: &[],
     ///     process: Process::Lax,
     /// };
     ///
@@ -77,9 +79,9 @@ impl<'a> Reader<'a> {
     pub fn at_any(&mut self, wildcard: &'static Wildcard) -> Result<bool, Error> {
         self.look_ahead()?;
         let here = match self.ahead {
-            Ahead::Start { bound, .. } => {
+            Ahead::Start { name, bound } => {
                 let namespace = self.tags.namespaces.uri(bound);
-                wildcard.namespaces.allows(namespace)
+                wildcard.allows(namespace, name.local())
             }
             _ => false,
         };
@@ -163,7 +165,7 @@ impl<'a> Reader<'a> {
                 .tags
                 .attribute_namespace(attribute.prefix)
                 .unwrap_or("");
-            if attribute.taken || !wildcard.namespaces.allows(namespace) {
+            if attribute.taken || !wildcard.allows(namespace, attribute.local) {
                 continue;
             }
             self.check_any_attribute(at, wildcard.process)?;
@@ -178,6 +180,9 @@ impl<'a> Reader<'a> {
     /// Reads attributes and content of the element that was entered, whose type is `xs:anyType`.
     fn any_content(&mut self) -> Result<AnyContent, Error> {
         let against = match self.said.ty {
+            Some(at) if self.said.only_declared && !self.says_any_type(at)? => {
+                return Err(self.wrong_type(at));
+            }
             Some(at) => match self.type_check(at)? {
                 None if !self.says_any_type(at)? => return Err(self.wrong_type(at)),
                 found => found,
@@ -185,6 +190,7 @@ impl<'a> Reader<'a> {
             None => None,
         };
         self.said.ty = None;
+        let constraint = self.constraint;
         // Nobody has asked for it.
         if self.said.nil.is_some() {
             self.end_attributes()?;
@@ -195,6 +201,7 @@ impl<'a> Reader<'a> {
             self.run_check(against)?;
             return Ok(AnyContent::default());
         }
+        self.constraint = None;
         let start = self.open.last().copied().unwrap_or(0);
         let process = match against {
             None => Process::Lax,
@@ -206,9 +213,37 @@ impl<'a> Reader<'a> {
         let mut content = self.content(process, &mut outside)?;
         self.keep(&mut content.attributes, outside);
         if let Some(against) = against {
-            self.check_again(start..self.tokens.end(), against, identity, true)?;
+            let part = start..self.tokens.end();
+            self.check_again(part, against, identity, true, constraint)?;
+        } else if let Some(constraint) = constraint {
+            let children = content.elements().count();
+            let text = content.text();
+            if text.is_empty() && children == 0 {
+                content.push_text(constraint.literal());
+            } else {
+                self.constrained_text(&text, children, constraint)?;
+            }
         }
         Ok(content)
+    }
+
+    /// Reads the attributes of the element that was entered, whose type is `xs:anyType` and which is
+    /// nil.
+    pub(crate) fn nil_attributes(&mut self, wildcard: &Wildcard) -> Result<AnyAttributes, Error> {
+        if let Some(at) = self.said.ty.take() {
+            let is_any = self.says_any_type(at)?;
+            let against = self.type_check(at)?;
+            if !is_any && (self.said.only_declared || against.is_none()) {
+                return Err(self.wrong_type(at));
+            }
+            // What is of a simple type has none.
+            if let Some(Against::Builtin(_)) = against {
+                self.no_attributes()?;
+            }
+            // It is kept with the others.
+            self.tags.attributes[at].taken = false;
+        }
+        self.any_attributes(wildcard)
     }
 
     /// Reads the child of which the start tag was read, and checks it (*Schema-Validity Assessment
@@ -246,7 +281,8 @@ impl<'a> Reader<'a> {
         self.enter()?;
         let content = self.content(process, outside)?;
         if let Some(against) = against {
-            self.check_again(start..self.tokens.end(), against, identity, false)?;
+            let part = start..self.tokens.end();
+            self.check_again(part, against, identity, false, None)?;
         } else if identity.is_some() {
             self.identity = identity;
         }
@@ -314,13 +350,15 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a child once more that was read to its end, to check it; `identity` is what identity
-    /// constraints have seen before, the start of the child perhaps included.
+    /// constraints have seen before, the start of the child perhaps included, and `constraint` what
+    /// the declaration of a child that was entered says of its value.
     pub(crate) fn check_again(
         &mut self,
         part: Range<usize>,
         against: Against,
         identity: Option<Box<Identity<'static, 'a>>>,
         was_entered: bool,
+        constraint: Option<&'static Constraint>,
     ) -> Result<(), Error> {
         let rest = std::mem::replace(&mut self.tokens, Tokens::part(self.input, part));
         let was_checking = std::mem::replace(&mut self.is_checking, true);
@@ -334,6 +372,7 @@ impl<'a> Reader<'a> {
             self.identity = identity;
             self.enter()?;
         }
+        self.constraint = constraint;
         self.run_check(against)?;
         // It was counted before.
         if let (Some(open), Some(children)) = (self.mixed.last_mut(), mixed) {

@@ -48,12 +48,24 @@ impl Content for AnySimple {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Error> {
         let Some(at) = reader.said.ty else {
             reader.no_attributes()?;
-            return Ok(Self::new(&reader.text()?));
+            let constraint = reader.constraint.take();
+            let text = reader.text()?;
+            return match constraint {
+                Some(constraint) if text.is_empty() => Ok(Self::new(constraint.literal())),
+                Some(constraint) => {
+                    reader.constrained_text(&text, 0, constraint)?;
+                    Ok(Self::new(&text))
+                }
+                None => Ok(Self::new(&text)),
+            };
         };
         let name = reader.type_name(at)?;
         let base = (names::XSD, "anySimpleType");
         if name != base && !wildcard::is_derived(reader.globals.types, name, base) {
             return Err(reader.wrong_type(at));
+        }
+        if name == base {
+            reader.said.only_declared = false;
         }
         let content = AnyContent::read(reader)?;
         Ok(Self { content })

@@ -18,7 +18,7 @@ impl<'w> Writer<'w> {
     /// # Errors
     /// A namespace that the wildcard does not allow, and names that are none.
     pub fn any(&mut self, wildcard: &Wildcard, element: &'w AnyElement) -> Result<(), Error> {
-        if !wildcard.namespaces.allows(element.name.namespace()) {
+        if !wildcard.allows(element.name.namespace(), element.name.local()) {
             let local = excerpt(element.name.local());
             let message = format!("the element <{local}> does not belong here");
             return Err(self.fail(structure("cvc-complex-type.2.4.a", message)));
@@ -69,7 +69,7 @@ impl<'w> Writer<'w> {
         wildcard: &Wildcard,
         attributes: &'w AnyAttributes,
     ) -> Result<(), Error> {
-        let allows = |one: &&AnyAttribute| wildcard.namespaces.allows(one.name.namespace());
+        let allows = |one: &&AnyAttribute| wildcard.allows(one.name.namespace(), one.name.local());
         if let Some(unknown) = attributes.iter().find(|one| !allows(one)) {
             let local = excerpt(unknown.name.local());
             let message = format!("the attribute `{local}` does not belong here");

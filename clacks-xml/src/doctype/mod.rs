@@ -4,6 +4,7 @@
 mod expand;
 mod scanner;
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use clacks_xs::names;
@@ -116,6 +117,43 @@ impl<'a> Entities<'a> {
         };
         expand(&mut self.expanded, text, offset, depth)?;
         Ok(text)
+    }
+
+    /// The text that the entity `name` stands for, without markup.
+    pub(crate) fn plain_text(&mut self, name: &str, offset: usize) -> Result<Cow<'a, str>, Fault> {
+        let text = self.text(name, offset, 0)?;
+        if !text.contains(['&', '<']) {
+            return Ok(Cow::Borrowed(text));
+        }
+        let mut plain = String::new();
+        self.append_text(&mut plain, text, offset, 1)?;
+        Ok(Cow::Owned(plain))
+    }
+
+    fn append_text(
+        &mut self,
+        plain: &mut String,
+        text: &str,
+        offset: usize,
+        depth: usize,
+    ) -> Result<(), Fault> {
+        let mut rest = text;
+        while let Some(at) = rest.find(['&', '<']) {
+            plain.push_str(&rest[..at]);
+            let reference = rest[at..].strip_prefix('&');
+            let Some((name, after)) = reference.and_then(|text| text.split_once(';')) else {
+                return Err(syntax(offset, "an entity with markup, which is refused"));
+            };
+            if let Some(c) = text::character(name, offset)? {
+                plain.push(c);
+            } else {
+                let inner = self.text(name, offset, depth)?;
+                self.append_text(plain, inner, offset, depth + 1)?;
+            }
+            rest = after;
+        }
+        plain.push_str(rest);
+        Ok(())
     }
 }
 

@@ -18,6 +18,8 @@ use crate::wildcard;
 pub(crate) struct Said {
     pub(crate) nil: Option<usize>,
     pub(crate) ty: Option<usize>,
+    /// No type may stand for the declared one.
+    pub(crate) only_declared: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -81,7 +83,13 @@ impl<'a> Reader<'a> {
         }
         match self.said.nil.take() {
             None => Ok(false),
-            Some(at) => self.nil_at(at),
+            Some(at) => {
+                let nil = self.nil_at(at)?;
+                if !nil {
+                    self.keep_not_nil();
+                }
+                Ok(nil)
+            }
         }
     }
 
@@ -138,6 +146,10 @@ impl<'a> Reader<'a> {
             return Err(self.wrong_type(at));
         };
         self.said.ty = None;
+        // Others are written because they are.
+        if found == 0 {
+            self.keep_type(at)?;
+        }
         Ok(found)
     }
 

@@ -19,9 +19,11 @@ use self::values::Copies;
 pub(crate) use self::values::builtin;
 use crate::constraint::Constraint;
 use crate::content::Content;
+use crate::doctype::Doctype;
 use crate::error::Error;
 use crate::identity::Identity;
 use crate::ids::Ids;
+use crate::kept::KeptSaid;
 use crate::mixed::{MixedText, TextRun};
 use crate::name::Name;
 use crate::namespaces::Bound;
@@ -69,6 +71,8 @@ pub struct Reader<'a> {
     /// Made when there is an element that has identity constraints.
     pub(crate) identity: Option<Box<Identity<'static, 'a>>>,
     copies: Copies,
+    /// What elements say that keep it, the innermost last, and how deep each is.
+    pub(crate) kept: Vec<(usize, KeptSaid)>,
     /// What is read was read before and is only checked.
     pub(crate) is_checking: bool,
 }
@@ -92,11 +96,21 @@ impl<'a> Reader<'a> {
     /// A reader of the document `input`.
     pub(crate) fn new(input: &'a str) -> Self {
         let input = input.strip_prefix('\u{feff}').unwrap_or(input);
+        Self::over(input, Tokens::new(input), Tags::default())
+    }
+
+    /// The same of a document whose document type declaration was read.
+    pub(crate) fn with_doctype(input: &'a str, doctype: &'a Doctype) -> Self {
+        let input = input.strip_prefix('\u{feff}').unwrap_or(input);
+        Self::over(input, Tokens::lenient(input), Tags::with_doctype(doctype))
+    }
+
+    fn over(input: &'a str, tokens: Tokens<'a>, tags: Tags<'a>) -> Self {
         Self {
             input,
-            tokens: Tokens::new(input),
+            tokens,
             ahead: Ahead::Unknown,
-            tags: Tags::default(),
+            tags,
             said: Said::default(),
             open: Vec::with_capacity(16),
             enveloped: false,
@@ -109,6 +123,7 @@ impl<'a> Reader<'a> {
             ids: None,
             identity: None,
             copies: Copies::for_document(input),
+            kept: Vec::new(),
             is_checking: false,
         }
     }
@@ -515,9 +530,13 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    pub(crate) fn reference(&self, name: &str) -> Result<Cow<'a, str>, Error> {
-        text::reference(name, self.tokens.start())
-            .map(|c| Cow::Owned(c.to_string()))
-            .map_err(|fault| self.fault(fault))
+    pub(crate) fn reference(&mut self, name: &str) -> Result<Cow<'a, str>, Error> {
+        let at = self.tokens.start();
+        let text = match text::character(name, at) {
+            Ok(Some(c)) => Ok(Cow::Owned(c.to_string())),
+            Ok(None) => self.tags.entities.plain_text(name, at),
+            Err(fault) => Err(fault),
+        };
+        text.map_err(|fault| self.fault(fault))
     }
 }

@@ -124,7 +124,7 @@ impl Reader<'_> {
         value.marks(&mut |mark| {
             if outcome.is_ok() {
                 let ids = self.ids.get_or_insert_default();
-                outcome = ids.take(mark, offset, bearer);
+                outcome = ids.take(mark, offset, bearer, self.tags.entities.doctype());
             }
         });
         outcome
@@ -137,7 +137,11 @@ impl Reader<'_> {
         let (namespace, local) = self.type_name(at)?;
         if T::NAME == Some((namespace, local)) {
             self.said.ty = None;
+            self.keep_type(at)?;
             return Ok(None);
+        }
+        if self.said.only_declared {
+            return Err(self.wrong_type(at));
         }
         let derived = T::NAME
             .is_some_and(|base| wildcard::is_derived(self.globals.types, (namespace, local), base));
@@ -148,14 +152,16 @@ impl Reader<'_> {
         let whole = self.open.last().copied().unwrap_or(0);
         let start = self.content_start();
         let text = self.text_here()?;
-        let value = match self.constraint.take() {
+        let constraint = self.constraint.take();
+        let value = match constraint {
             None => self.parse::<T>(&text),
             Some(constraint) => self.constrained_value(&text, constraint),
         };
         let value = value.map_err(|error| self.fail(start, error))?;
+        self.keep_type(at)?;
         let identity = self.identity.take();
         self.leave();
-        self.check_again(whole..self.tokens.end(), check, identity, true)?;
+        self.check_again(whole..self.tokens.end(), check, identity, true, constraint)?;
         Ok(Some(value))
     }
 
@@ -163,11 +169,23 @@ impl Reader<'_> {
     pub(crate) fn check_builtin(&mut self, builtin: Builtin) -> Result<(), Error> {
         self.no_attributes()?;
         let start = self.content_start();
-        let text = self.text_here()?;
+        let constraint = self.constraint.take();
+        let mut text = self.text_here()?;
+        if let Some(constraint) = constraint
+            && text.is_empty()
+        {
+            text = constraint.literal().into();
+        }
         let text = builtin.white_space().normalize(&text);
         let scope = Scope(&self.tags.namespaces, &self.copies);
         let value = Value::parse(builtin, &text, &scope);
         let value = value.map_err(|error| self.fail(start, self.unless_used_up(&error)))?;
+        if let Some(constraint) = constraint.filter(|it| it.is_fixed()) {
+            let literal = builtin.white_space().normalize(constraint.literal());
+            if Value::parse(builtin, &literal, &scope).ok().as_ref() != Some(&value) {
+                return Err(self.fail(start, constraint.broken("cvc-elt.5.2.2.2.2")));
+            }
+        }
         if let Some(identity) = &mut self.identity {
             identity.value(self.open.len(), FieldValue::Value(value));
         }

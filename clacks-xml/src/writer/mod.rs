@@ -25,6 +25,7 @@ use prefixes::{Declared, Literal};
 /// Elements are written without prefixes: where the namespace changes, the default namespace is
 /// declared anew.
 #[allow(missing_debug_implementations, reason = "it would show the document")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Writer<'w> {
     out: String,
     /// The innermost element that is open; those around it are kept by who writes them.
@@ -34,7 +35,7 @@ pub struct Writer<'w> {
     /// The prefixes that are declared where the writer is, the innermost last.
     scope: Vec<Declared<'w>>,
     /// What the last start tag still lacks of what it says of its element.
-    due: Option<Box<Due>>,
+    due: Option<Box<Due<'w>>>,
     /// The last start tag still lacks its `>`.
     tag_open: bool,
     /// Whether the outermost element is an envelope.
@@ -44,13 +45,19 @@ pub struct Writer<'w> {
     pub(crate) constraint: Option<&'static Constraint>,
     /// Only who reads what is written knows whether it is valid.
     pub(crate) is_read_back: bool,
+    /// Whether names in values have a prefix also where their namespace is the default one.
+    pub(crate) always_prefixes: bool,
+    /// A start tag needs names of no namespace beside those that have no prefix because they are of
+    /// the default namespace: everything must be written anew, with prefixes always.
+    pub(crate) is_torn: bool,
 }
 
 /// `xsi:nil` and `xsi:type`. They come last, so that prefixes that must be as they are come first.
 #[derive(Default)]
-struct Due {
-    nil: bool,
-    ty: Option<Name>,
+struct Due<'w> {
+    nil: Option<bool>,
+    /// The namespace, empty for none, and the local name.
+    ty: Option<(&'w str, &'w str)>,
 }
 
 /// An element that is open.
@@ -65,6 +72,8 @@ pub(crate) struct Open<'w> {
     start: usize,
     /// How long the name is, its prefix included, which follows the `<`.
     name_len: usize,
+    /// A name in one of its values has no prefix because it is in the default namespace.
+    is_default_meant: bool,
     children: usize,
     /// The text still to be written between the children, in mixed content.
     text: &'w [TextRun],
@@ -87,6 +96,8 @@ impl<'w> Writer<'w> {
             stack: Stack::here(),
             constraint: None,
             is_read_back: false,
+            always_prefixes: false,
+            is_torn: false,
         }
     }
 
@@ -289,6 +300,7 @@ impl<'w> Writer<'w> {
             default,
             start,
             name_len,
+            is_default_meant: false,
             children: 0,
             text: &[],
         };
@@ -366,12 +378,24 @@ impl<'w> Writer<'w> {
 
     /// Says that the element is nil. Its content must be empty then.
     pub fn nil(&mut self) {
-        self.due.get_or_insert_default().nil = true;
+        self.due.get_or_insert_default().nil = Some(true);
     }
 
     /// Says what type the element has.
     pub fn xsi_type(&mut self, name: Name) {
-        self.due.get_or_insert_default().ty = Some(name);
+        self.due.get_or_insert_default().ty = Some((name.namespace, name.local));
+    }
+
+    /// Says what type the element has, unless the content says another.
+    pub(crate) fn kept_type(&mut self, namespace: &'w str, local: &'w str) {
+        // Whether the content is of that type only who reads it knows.
+        self.is_read_back = true;
+        self.due.get_or_insert_default().ty = Some((namespace, local));
+    }
+
+    /// Says that the element is not nil, unless it is.
+    pub(crate) fn not_nil(&mut self) {
+        self.due.get_or_insert_default().nil = Some(false);
     }
 
     #[cold]
@@ -384,23 +408,23 @@ impl<'w> Writer<'w> {
         }
     }
 
-    fn write_instance_attributes(&mut self, due: &Due) -> Result<(), Error> {
+    fn write_instance_attributes(&mut self, due: &Due<'w>) -> Result<(), Error> {
         let xsi = self.prefix_for(XSI, "xsi")?;
         let xsi = self.declared(xsi).to_owned();
-        if due.nil {
+        if let Some(nil) = due.nil {
             self.begin_attribute(&xsi, "nil");
-            self.out.push_str("true\"");
+            self.out.push_str(if nil { "true\"" } else { "false\"" });
         }
-        if let Some(name) = due.ty {
-            let prefix = if name.namespace.is_empty() {
+        if let Some((namespace, local)) = due.ty {
+            let prefix = if namespace.is_empty() {
                 self.set_default("")?;
                 String::new()
             } else {
-                let own = self.prefix_for(name.namespace, "")?;
+                let own = self.prefix_for(namespace, "")?;
                 self.declared(own).to_owned()
             };
             self.begin_attribute(&xsi, "type");
-            self.push_name(&prefix, name.local);
+            self.push_name(&prefix, local);
             self.out.push('"');
         }
         Ok(())

@@ -139,6 +139,7 @@ impl<'w> Writer<'w> {
         if old == default || (is_unprefixed && old.is_empty()) {
             return Ok(());
         }
+        self.is_torn |= open.is_default_meant;
         let rest = tail[name.len()..].to_owned();
         let prefix = is_unprefixed.then(|| self.fresh_prefix());
         self.out.truncate(start);
@@ -161,6 +162,16 @@ impl<'w> Writer<'w> {
         self.out.push_str(&rest[skip..]);
         (self.open.default, self.open.name_len) = (default, name_len);
         Ok(())
+    }
+}
+
+impl Writer<'_> {
+    /// Whether a name in the namespace needs no prefix in the element of which the start tag is
+    /// open, because that is the default namespace.
+    fn takes_default(&mut self, namespace: &str) -> bool {
+        let takes = !self.always_prefixes && self.open.default == namespace;
+        self.open.is_default_meant |= takes;
+        takes
     }
 }
 
@@ -190,15 +201,24 @@ impl<'p, 'w> Literal<'p, 'w> {
 
 impl Prefixes for Literal<'_, '_> {
     fn prefix(&mut self, namespace: Option<&str>) -> &str {
-        let found = match namespace {
-            Some(XML) => return "xml",
-            Some(namespace) => self.writer.prefix_for(namespace, ""),
-            None => match self.writer.set_default("") {
-                Ok(()) => return "",
-                Err(error) => Err(error),
-            },
-        };
-        match found {
+        match namespace {
+            Some(XML) => "xml",
+            Some(namespace) if self.writer.takes_default(namespace) => "",
+            Some(namespace) => self.explicit_prefix(namespace),
+            None => {
+                if let Err(error) = self.writer.set_default("") {
+                    self.outcome = Err(error);
+                }
+                ""
+            }
+        }
+    }
+
+    fn explicit_prefix(&mut self, namespace: &str) -> &str {
+        if namespace == XML {
+            return "xml";
+        }
+        match self.writer.prefix_for(namespace, "") {
             Ok(at) => self.writer.declared(at).clone_into(&mut self.prefix),
             Err(error) => self.outcome = Err(error),
         }

@@ -159,8 +159,8 @@ fn number(expr: &Expr<'_>, text: &str, span: Span) -> Result<Atomic, Error> {
             .parse::<clacks_xs::Decimal>()
             .map(Atomic::Decimal)
             .map_err(wrong),
-        _ => clacks_xs::SimpleType::from_literal(text)
-            .map(Atomic::Double)
+        _ => <clacks_xs::Double as clacks_xs::SimpleType>::from_literal(text)
+            .map(|value| Atomic::Double(value.get()))
             .map_err(wrong),
     }
 }

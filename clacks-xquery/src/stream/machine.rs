@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use clacks_xml::{Event, Events};
 use clacks_xs::SimpleType;
 use regex::Regex;
 
@@ -9,7 +10,6 @@ use super::program::{
     Adds, Axis, Check, Constant, Fact, FactKind, Formula, Map, Name, Number, Program, Scope, Step,
     Test, VariableType,
 };
-use super::scanner::{Piece, Scanner, Tag, value};
 use crate::ast::Comparison;
 use crate::error::Error;
 
@@ -166,26 +166,42 @@ pub(crate) struct Machine<'m> {
 
 /// Runs programs over a document, all in one pass that ends when the last one has its answer.
 pub(crate) fn run(document: &str, machines: &mut [Machine<'_>]) {
-    let mut scanner = Scanner::new(document);
     let steps = MAX_STEPS + MAX_STEPS_A_BYTE * document.len() as u64;
     for machine in machines.iter_mut() {
         machine.steps = steps;
         machine.settle(0);
     }
-    while machines.iter().any(Machine::is_pending) {
-        let piece = scanner.next();
+    if !machines.iter().any(Machine::is_pending) {
+        return;
+    }
+    if let Err(error) = pass(document, machines) {
         for machine in machines.iter_mut().filter(|machine| machine.is_pending()) {
-            let taken = match &piece {
-                Ok(piece) => machine.take(piece, &scanner),
-                Err(error) => Err(error.clone()),
-            };
-            if let Err(error) = taken {
-                machine.answer = Outcome::Error;
-                machine.failure = Some(error);
+            machine.fail(error.clone());
+        }
+    }
+}
+
+/// What of the document is not well-formed, or goes beyond a limit, is an error that does not show
+/// it.
+fn pass(document: &str, machines: &mut [Machine<'_>]) -> Result<(), Error> {
+    let malformed = |error: clacks_xml::Error| match error.kind() {
+        clacks_xml::ErrorKind::Limit => Error::limit("the document goes beyond a limit"),
+        _ => Error::new("err:FODC0006", "the document is not well-formed"),
+    };
+    let mut events = Events::new(document).map_err(malformed)?;
+    let mut end = 0;
+    loop {
+        let event = events.next().map_err(malformed)?;
+        // What stands between two texts is a comment or an instruction, which parts them.
+        let is_apart = events.start() != end;
+        end = events.content_start();
+        for machine in machines.iter_mut().filter(|machine| machine.is_pending()) {
+            if let Err(error) = machine.take(&event, &events, is_apart) {
+                machine.fail(error);
             }
         }
-        if matches!(piece, Ok(Piece::Eof) | Err(_)) {
-            break;
+        if event == Event::Eof || !machines.iter().any(Machine::is_pending) {
+            return Ok(());
         }
     }
 }
@@ -266,6 +282,11 @@ impl<'m> Machine<'m> {
         }
     }
 
+    fn fail(&mut self, error: Error) {
+        self.answer = Outcome::Error;
+        self.failure = Some(error);
+    }
+
     fn is_pending(&self) -> bool {
         self.answer == Outcome::Pending
     }
@@ -297,38 +318,45 @@ impl<'m> Machine<'m> {
         Some((&scope.facts[usize::from(fact)], at))
     }
 
-    fn take(&mut self, piece: &Piece<'_>, scanner: &Scanner<'_>) -> Result<(), Error> {
-        match piece {
-            Piece::Start(_) if self.idle > 0 => self.idle += 1,
-            Piece::End if self.idle > 0 => self.idle -= 1,
-            Piece::Start(tag) => {
+    fn take(
+        &mut self,
+        event: &Event<'_>,
+        events: &Events<'_>,
+        is_apart: bool,
+    ) -> Result<(), Error> {
+        match event {
+            Event::Start { .. } if self.idle > 0 => self.idle += 1,
+            Event::End if self.idle > 0 => self.idle -= 1,
+            Event::Start { prefix, local } => {
                 self.end_run();
-                self.start(*tag, scanner)?;
+                self.start(Tag {
+                    prefix,
+                    local,
+                    events,
+                })?;
             }
-            Piece::Text(text) => {
+            Event::Text(text) => {
                 if self.listening > 0 {
                     self.text.push_str(text);
                 }
                 if self.idle == 0 && self.frames.last().is_some_and(|frame| frame.runs) {
+                    if is_apart {
+                        self.end_run();
+                    }
                     self.run.push_str(text);
                 }
             }
-            Piece::Break => {
-                if self.idle == 0 {
-                    self.end_run();
-                }
-            }
-            Piece::End => {
+            Event::End => {
                 self.end_run();
                 self.end();
             }
-            Piece::Eof => self.end(),
+            Event::Eof => self.end(),
         }
         Ok(())
     }
 
     /// An element: which steps lead to it.
-    fn start(&mut self, tag: Tag<'_>, scanner: &Scanner<'_>) -> Result<(), Error> {
+    fn start(&mut self, tag: Tag<'_, '_>) -> Result<(), Error> {
         let Some(parent) = self.frames.last() else {
             return Ok(());
         };
@@ -346,7 +374,7 @@ impl<'m> Machine<'m> {
             for next in self.step(from.step).next.iter() {
                 let step = self.step(*next);
                 if step.axis == Axis::Child {
-                    self.try_step(*next, step, from.instance, tag, scanner)?;
+                    self.try_step(*next, step, from.instance, tag)?;
                 }
             }
         }
@@ -355,7 +383,7 @@ impl<'m> Machine<'m> {
                 step: next,
                 instance,
             } = self.below[at];
-            self.try_step(next, self.step(next), instance, tag, scanner)?;
+            self.try_step(next, self.step(next), instance, tag)?;
         }
         // What leads to the element itself from itself.
         let mut at = last;
@@ -365,12 +393,12 @@ impl<'m> Machine<'m> {
                 let step = self.step(*next);
                 match step.axis {
                     Axis::DescendantOrSelf => {
-                        self.try_step(*next, step, from.instance, tag, scanner)?;
+                        self.try_step(*next, step, from.instance, tag)?;
                         self.wait(*next, from.instance);
                     }
                     Axis::Descendant => self.wait(*next, from.instance),
-                    Axis::SelfNode => self.try_step(*next, step, from.instance, tag, scanner)?,
-                    Axis::Attribute => self.attributes(*next, step, from.instance, tag, scanner)?,
+                    Axis::SelfNode => self.try_step(*next, step, from.instance, tag)?,
+                    Axis::Attribute => self.attributes(*next, step, from.instance, tag)?,
                     Axis::Text => {
                         if let Some(frame) = self.frames.last_mut() {
                             frame.runs = true;
@@ -400,11 +428,10 @@ impl<'m> Machine<'m> {
         number: Number,
         step: &'m Step,
         instance: u32,
-        tag: Tag<'_>,
-        scanner: &Scanner<'_>,
+        tag: Tag<'_, '_>,
     ) -> Result<(), Error> {
         self.charge()?;
-        if passes(&step.name, tag.local(), || scanner.namespace(tag.prefix()))? {
+        if passes(&step.name, tag.local, || tag.events.namespace(tag.prefix)) {
             self.lead(number, step, instance);
         }
         Ok(())
@@ -489,21 +516,12 @@ impl<'m> Machine<'m> {
         number: Number,
         step: &'m Step,
         instance: u32,
-        tag: Tag<'_>,
-        scanner: &Scanner<'_>,
+        tag: Tag<'_, '_>,
     ) -> Result<(), Error> {
-        for attribute in tag.attributes() {
-            let (prefix, local, attribute) = attribute?;
+        for attribute in tag.events.attributes() {
             self.charge()?;
-            let namespace = || {
-                if prefix.is_empty() {
-                    Ok("")
-                } else {
-                    scanner.namespace(prefix)
-                }
-            };
-            if passes(&step.name, local, namespace)? {
-                self.leaf(number, step, instance, &value(&attribute)?);
+            if passes(&step.name, attribute.local, || Some(attribute.namespace)) {
+                self.leaf(number, step, instance, attribute.value);
             }
         }
         Ok(())
@@ -850,17 +868,22 @@ fn is_final(fact: &Fact, gathered: &Gathered) -> bool {
     fact.early && gathered.first != Outcome::False && (gathered.open == 0 || !fact.fallible)
 }
 
-fn passes<'n>(
-    name: &Name,
-    local: &str,
-    namespace: impl FnOnce() -> Result<&'n str, Error>,
-) -> Result<bool, Error> {
+/// The start tag that was read last.
+#[derive(Clone, Copy)]
+struct Tag<'d, 'e> {
+    prefix: &'d str,
+    local: &'d str,
+    events: &'e Events<'d>,
+}
+
+/// Whether a name passes a test; the namespace is looked up where the rest is right.
+fn passes<'n>(name: &Name, local: &str, namespace: impl FnOnce() -> Option<&'n str>) -> bool {
     if name.local.as_ref().is_some_and(|wanted| **wanted != *local) {
-        return Ok(false);
+        return false;
     }
     match &name.namespace {
-        None => Ok(true),
-        Some(wanted) => Ok(**wanted == *namespace()?),
+        None => true,
+        Some(wanted) => namespace().is_some_and(|namespace| **wanted == *namespace),
     }
 }
 
@@ -951,7 +974,9 @@ fn double(text: &str) -> Option<f64> {
         return text.parse().ok();
     }
     let literal = clacks_xs::WhiteSpace::Collapse.normalize(text);
-    f64::from_literal(&literal).ok()
+    clacks_xs::Double::from_literal(&literal)
+        .ok()
+        .map(clacks_xs::Double::get)
 }
 
 /// Whether an order, which `NaN` has none of, is one that a comparison asks for.

@@ -6,8 +6,6 @@ mod paths;
 mod plan;
 mod print;
 pub mod program;
-#[cfg(feature = "stream")]
-mod scanner;
 mod tuples;
 mod values;
 

@@ -6,7 +6,11 @@ use clacks_xquery::{
 use proptest::prelude::*;
 
 /// What the evaluator answers; `None` for an error.
-pub(crate) fn evaluated(text: &str, document: &str, headers: &[(&str, Header<'_>)]) -> Option<bool> {
+pub(crate) fn evaluated(
+    text: &str,
+    document: &str,
+    headers: &[(&str, Header<'_>)],
+) -> Option<bool> {
     let ast = parse(text, Language::XQuery).expect(text);
     let query = resolve(&ast, &StaticContext::default()).expect(text);
     let document = Document::parse(document).expect("a document");
@@ -175,4 +179,3 @@ pub(crate) fn header() -> impl Strategy<Value = Header<'static>> {
         Header::Double(1.0),
     ])
 }
-

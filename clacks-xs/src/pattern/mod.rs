@@ -88,7 +88,8 @@ impl Pattern {
 
     /// A pattern for a `static`, compiled when it is first used.
     ///
-    /// It is for patterns that [`Pattern::new`] was seen to accept: one that it refuses matches nothing.
+    /// It is for patterns that [`Pattern::of`] was seen to accept, of the earliest version that does; one that it
+    /// refuses matches nothing.
     pub const fn lazy(xsd: &'static str) -> Self {
         Self {
             source: Cow::Borrowed(xsd),
@@ -103,9 +104,11 @@ impl Pattern {
 
     /// Does the pattern match the whole literal?
     pub fn is_match(&self, literal: &str) -> bool {
-        let compiled = self
-            .compiled
-            .get_or_init(|| compile(Version::Xsd10, &self.source).ok());
+        let compiled = self.compiled.get_or_init(|| {
+            let compiled = compile(Version::Xsd10, &self.source);
+            let compiled = compiled.or_else(|_| compile(Version::Xsd11, &self.source));
+            compiled.ok()
+        });
         let Some(compiled) = compiled else {
             return false;
         };

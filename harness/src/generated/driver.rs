@@ -4,10 +4,10 @@
 use std::io::{self, BufRead as _, Write as _};
 use std::{fs, thread};
 
-use clacks::xml::{Error, ErrorKind};
+use clacks::xml::{Doctype, Error, ErrorKind};
 
 /// Reads a document that is a certain element, and writes what was read.
-pub(crate) type RoundTrip = fn(&str) -> Result<Result<String, Error>, Error>;
+pub(crate) type RoundTrip = fn(&str, &Doctype) -> Result<Result<String, Error>, Error>;
 
 /// A module with a function for each element that a document may be.
 type Module = (&'static str, &'static [RoundTrip]);
@@ -41,7 +41,10 @@ fn answer(modules: &[Module], line: &str) -> (&'static str, &'static str, String
         Err(error) => return ("crash", "io", error.to_string()),
     };
     let outcome = clacks::xml::decode(&bytes).and_then(|text| {
-        let mut outcomes = round_trips.iter().map(|round_trip| round_trip(&text));
+        let doctype = Doctype::of(&text)?;
+        let mut outcomes = round_trips
+            .iter()
+            .map(|round_trip| round_trip(&text, &doctype));
         let other = |outcome: &Result<_, Error>| {
             matches!(outcome, Err(error) if error.rule() == OTHER_ELEMENT)
         };

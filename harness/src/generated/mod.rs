@@ -14,6 +14,7 @@ use crate::Result;
 use crate::batch::{self, Batch, Verdicts};
 use crate::findings::FAITHFUL;
 use crate::pool;
+use crate::processor;
 use crate::server::Program;
 use crate::test::{self, Test};
 use crate::verdict::{Answer, Question, Task, Verdict};
@@ -64,8 +65,38 @@ struct Trip {
 /// that was read says what it was written as.
 pub(crate) fn ask(tests: &[Test], name: &str, xmlcmp: &Path) -> Result<(Vec<Answer>, Figures)> {
     let mut figures = Figures::default();
+    let tests = &followed(tests)?;
     let answers = test::ask(tests, |batches| run(batches, name, xmlcmp, &mut figures))?;
     Ok((answers, figures))
+}
+
+/// The tests with further schema documents that their documents name, where all together make a
+/// schema, as the processor takes them.
+fn followed(tests: &[Test]) -> Result<Vec<Test>> {
+    let mut followed = tests.to_vec();
+    let mut at = Vec::new();
+    let mut batches = Vec::new();
+    for (number, test) in tests.iter().enumerate() {
+        let Some(document) = &test.document else {
+            continue;
+        };
+        let schemas = processor::followed(&test.schemas, document);
+        if schemas.len() > test.schemas.len() {
+            at.push(number);
+            batches.push(Batch {
+                version: test.version,
+                schemas,
+                documents: Vec::new(),
+            });
+        }
+    }
+    let verdicts = batch::run(&batches)?;
+    for ((number, batch), verdicts) in at.into_iter().zip(batches).zip(verdicts) {
+        if verdicts.schema.verdict == Verdict::Valid {
+            followed[number].schemas = batch.schemas;
+        }
+    }
+    Ok(followed)
 }
 
 fn run(
@@ -107,7 +138,14 @@ fn run(
         .into_iter()
         .zip(batches)
         .map(|((schema, _), batch)| Verdicts {
-            documents: vec![schema.clone().of_schema(); batch.documents.len()],
+            documents: {
+                let of_schema = if batch.schemas.is_empty() {
+                    schema.clone()
+                } else {
+                    schema.clone().of_schema()
+                };
+                vec![of_schema; batch.documents.len()]
+            },
             schema,
         })
         .collect();
@@ -126,8 +164,8 @@ fn generate(batches: &[Batch], folder: &Path) -> Result<Vec<(Answer, PathBuf)>> 
         |worker, (number, batch)| {
             let file = folder.join(format!("{}.rs", module(*number)));
             if batch.schemas.is_empty() {
-                let message = "which schema it is the document says".to_owned();
-                return Ok((Answer::refusal([("unsupported", message)]), file));
+                let message = "no schema declares the document element";
+                return Ok((Answer::new(Verdict::Invalid, "cvc-elt.1", message), file));
             }
             let question = Question {
                 task: Task::Generate(file.clone()),

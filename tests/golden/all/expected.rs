@@ -41,7 +41,7 @@ pub mod schema {
         pub inner: Inner,
     }
     rt::new!(Sample, [required : rt::String, inner : Inner], [id, optional], []);
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let id = __r.attribute(&names::ID)?;
@@ -166,4 +166,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_e18a9791c40bb466 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1 2* 3 @ 0 id int\nT v string\nT v int\nT - 4* 5*\nT v boolean\nE 1 Sample 0\nE 1 Required 1\nE 1 Optional 2\nE 1 Inner 3\nE 1 A 4\nE 1 Again 3\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_e18a9791c40bb466 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_e18a9791c40bb466!([::core::concat]);

@@ -39,7 +39,7 @@ pub mod schema {
         pub text: rt::Option<rt::AnySimple>,
     }
     rt::new!(Sample, [anything : rt::AnyContent], [any, more, text], []);
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let any = __r.attribute(&names::ANY)?;
@@ -65,7 +65,7 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Number, i32, []);
-    rt::event!(Number, names::NUMBER, super::globals::GLOBALS);
+    rt::event!(Number, names::NUMBER, super::globals::GLOBALS, super::__CATALOGUE);
     mod names {
         use super::rt;
         pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
@@ -155,5 +155,20 @@ pub enum Event {
     Number(Number),
 }
 self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample), Number(Number)]
+    Event, ["urn:clacks:golden"], [Sample(Sample), Number(Number)], __CATALOGUE
 );
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_7cfd41f312566c1c {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 2 3* 4* @ 0 any ?\nT v int\nT moa\nT v ?\nE 1 Sample 0\nE 1 Number 1\nE 1 Anything 2\nE 1 More 2\nE 1 Text 3\nV 0 1\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_7cfd41f312566c1c as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_7cfd41f312566c1c!([::core::concat]);

@@ -71,7 +71,7 @@ pub mod schema {
         self2, crate_, xml_lang, a_b, a_b2, underscore, n1, inner, größe, inner2,
         empty], []
     );
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let required = __r.required_attribute(&names::REQUIRED)?;
@@ -251,4 +251,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_ca34de0dbbcfc13d {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* @ 0 required int @ 0 optional string @ 1 qualified string @ 1 global date @ 0 untyped ? @ 0 type string @ 0 self string @ 0 Self string @ 0 crate string @ 0 xml-lang language @ 0 a.b string @ 0 a-b string @ 0 _ string @ 0 _1 string @ 0 Inner string @ 0 größe string\nT - @ 0 list ? @ 0 on boolean @ 0 off boolean @ 0 up boolean @ 0 down boolean\nT -\nE 1 Sample 0\nE 1 Inner 1\nE 1 Empty 2\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_ca34de0dbbcfc13d as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_ca34de0dbbcfc13d!([::core::concat]);

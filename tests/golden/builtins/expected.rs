@@ -27,7 +27,7 @@
 pub mod schema {
     pub(super) use ::clacks::__private_0_1 as rt;
     /// Element `Sample` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Default)]
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Sample {
         /// Attribute `anySimpleType`.
         pub any_simple_type: rt::Option<rt::String>,
@@ -80,7 +80,7 @@ pub mod schema {
         /// Attribute `float`.
         pub float: rt::Option<rt::Float>,
         /// Attribute `double`.
-        pub double: rt::Option<f64>,
+        pub double: rt::Option<rt::Double>,
         /// Attribute `duration`.
         pub duration: rt::Option<rt::Duration>,
         /// Attribute `dateTime`.
@@ -156,7 +156,7 @@ pub mod schema {
         /// Element `float`.
         pub float2: rt::Option<rt::Float>,
         /// Element `double`.
-        pub double2: rt::Option<f64>,
+        pub double2: rt::Option<rt::Double>,
         /// Element `duration`.
         pub duration2: rt::Option<rt::Duration>,
         /// Element `dateTime`.

@@ -44,7 +44,7 @@ pub mod schema {
         Sample, [choice : SampleChoice, choice2 : SampleChoice2, alone : i32], [choice3,
         or_nothing], []
     );
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -326,4 +326,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_0790ef75c582dfee {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 6* 7* 8* 9* 10* 11* 12 13*\nT v int\nT v string\nE 1 Sample 0\nE 1 One 1\nE 1 Maybe 2\nE 1 More 2\nE 1 InOne 1\nE 1 InTwo 1\nE 1 First 1\nE 1 Second 1\nE 1 L 1\nE 1 R 1\nE 1 Left 1\nE 1 Right 1\nE 1 Alone 1\nE 1 OrNothing 1\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_0790ef75c582dfee as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_0790ef75c582dfee!([::core::concat]);

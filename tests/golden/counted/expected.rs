@@ -302,6 +302,7 @@ pub mod schema {
                     ],
                 },
             ],
+            open: rt::None,
         };
         pub(super) static TEXT_MODEL: rt::Counted = rt::Counted {
             root: rt::CountedParticle::new(1, rt::Some(1), rt::CountedTerm::Group(0)),
@@ -323,6 +324,7 @@ pub mod schema {
                     ],
                 },
             ],
+            open: rt::None,
         };
     }
 }

@@ -54,7 +54,7 @@ pub mod schema {
         Sample, [colour2 : Colour], [size, unit, price, note, day, name, rank], [colour :
         names::COLOUR_VALUE, names : names::NAMES_VALUE]
     );
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let colour = __r.attribute_with(&names::COLOUR, &names::COLOUR_VALUE)?;
@@ -307,4 +307,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_e9e0b4e49bc52f6f {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 6* 7 8* @ 0 version decimal @ 0 kind token @ 0 colour string =red =green @ 0 names ?\nT v int\nT v string\nT v decimal @ 0 tax decimal\nT m 9*\nT v dateTime\nT v QName\nT v string =red =green\nT - @ 0 of int @ 0 up boolean\nE 1 Sample 0\nE 1 size 1\nE 1 unit 2\nE 1 price 3\nE 1 note 4\nE 1 day 5\nE 1 name 6\nE 1 colour 7\nE 1 rank 8\nE 1 b 2\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_e9e0b4e49bc52f6f as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_e9e0b4e49bc52f6f!([::core::concat]);

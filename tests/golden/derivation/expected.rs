@@ -48,7 +48,7 @@ pub mod schema {
         Sample, [shape : rt::Vec < AnyShape >], [point, plain, price, closed, open,
         count], []
     );
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -648,4 +648,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_6e0fbe916d53afe1 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1+ 2* 3* 4* 5* 6* 7*\nT - 9* 10* 11* 14* 12* @ 0 id token @ 0 x int @ 0 z int\nT - 9* 10* 11* 12* @ 0 id token @ 0 x int @ 0 z int\nT - 9* 10* 11* 12* @ 0 id token @ 0 x int\nT v decimal @ 0 currency token\nT - 8\nT -\nT v integer\nT v int\nT v string\nT - @ 0 n int\nT - 13+\nT v decimal\nE 1 Sample 0\nE 1 shape 1\nE 1 point 2\nE 1 plain 3\nE 1 price 4\nE 1 closed 5\nE 1 open 6\nE 1 count 7\nE 1 a 8\nE 1 name 9\nE 1 number 10\nE 1 parts 11\nE 1 name 9\nE 1 shape 1\nE 1 radius 12\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_6e0fbe916d53afe1 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_6e0fbe916d53afe1!([::core::concat]);

@@ -39,7 +39,7 @@ pub mod schema {
         pub maybe: rt::Option<rt::NillableWith<AnyVehicle, AnyVehicleNil>>,
     }
     rt::new!(Sample, [vehicle : rt::Vec < AnyVehicle >], [person, no_truck, maybe], []);
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -355,4 +355,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_a84ea744d531c411 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1+ 2* 3* 4*\nT - 5* 6* 7*\nT - @ 0 name token @ 0 since gYear\nT - 5* 7*\nT - 5* 6* 7*\nT v int\nT v decimal\nE 1 Sample 0\nE 1 Vehicle 1\nE 1 Person 2\nE 1 NoTruck 3\nE 1 Maybe 4\nE 1 Wheels 5\nE 1 Load 6\nE 1 Wheels 5\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_a84ea744d531c411 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_a84ea744d531c411!([::core::concat]);

@@ -48,7 +48,7 @@ pub mod schema {
         Sample, [numbers : Numbers], [words, three, colours, padded, tokens, weighted],
         []
     );
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -256,4 +256,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_8afa9a71c2837261 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1 2* 3* 4* 5* 6* 7*\nT v ?\nT v ?\nT v ?\nT v ?\nT v ?\nT v ?\nT v ? @ 0 weights ?\nE 1 Sample 0\nE 1 Numbers 1\nE 1 Words 2\nE 1 Three 3\nE 1 Colours 4\nE 1 Padded 5\nE 1 Tokens 6\nE 1 Weighted 7\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_8afa9a71c2837261 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_8afa9a71c2837261!([::core::concat]);

@@ -29,6 +29,12 @@ pub mod schema {
     /// Element `Sample` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Sample {
+        /// Attribute `mark`.
+        pub mark: rt::Option<rt::Token>,
+        /// The language of the content; empty where none is said.
+        ///
+        /// Attribute `lang`.
+        pub lang: rt::Option<super::xml::Lang>,
         /// Element `address`.
         pub address: super::common::Address,
         /// One of several elements.
@@ -38,10 +44,14 @@ pub mod schema {
         /// Element `own`.
         pub own: rt::Option<super::other::AnyThing>,
     }
-    rt::new!(Sample, [address : super::common::Address], [contact, thing, own], []);
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::new!(
+        Sample, [address : super::common::Address], [mark, lang, contact, thing, own], []
+    );
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let mark = __r.attribute(&names::MARK)?;
+            let lang = __r.attribute(&names::LANG)?;
             __r.end_attributes()?;
             let address = __r.required(&names::ADDRESS)?;
             let contact = __r
@@ -55,6 +65,8 @@ pub mod schema {
             let own = __r.optional(&names::OWN)?;
             __r.end()?;
             rt::Ok(Self {
+                mark,
+                lang,
                 address,
                 contact,
                 thing,
@@ -62,6 +74,8 @@ pub mod schema {
             })
         }
         fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::MARK, self.mark.as_ref())?;
+            __w.optional_attribute(names::LANG, self.lang.as_ref())?;
             __w.child(names::ADDRESS, &self.address)?;
             for __group in &self.contact {
                 __group.write(__w)?;
@@ -102,6 +116,10 @@ pub mod schema {
     mod names {
         use super::rt;
         pub(super) const SAMPLE: rt::Name = rt::name!("urn:clacks:golden", "Sample");
+        pub(super) const MARK: rt::Name = rt::name!("urn:clacks:other", "mark");
+        pub(super) const LANG: rt::Name = rt::name!(
+            "http://www.w3.org/XML/1998/namespace", "lang"
+        );
         pub(super) const ADDRESS: rt::Name = rt::name!("urn:clacks:golden", "address");
         pub(super) const THING: rt::Name = rt::name!("urn:clacks:other", "thing");
         pub(super) const OWN: rt::Name = rt::name!("urn:clacks:golden", "own");
@@ -319,6 +337,53 @@ pub mod other {
         pub(super) const INNER: rt::Name = rt::name!("", "inner");
     }
 }
+/// The attributes of XML itself: XML 1.0, XML Base and xml:id.
+///
+/// Types of `xml.xsd`.
+#[allow(
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::similar_names,
+    clippy::struct_field_names,
+    clippy::upper_case_acronyms,
+    reason = "names and texts are the schema's"
+)]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::many_single_char_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
+    clippy::too_many_lines,
+    reason = "types are as large as the schema's"
+)]
+#[allow(
+    clippy::default_trait_access,
+    clippy::match_single_binding,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::unnecessary_wraps,
+    reason = "what is the same for every type is written the same for every type"
+)]
+#[allow(dead_code, reason = "how a group starts matters only where it may be absent")]
+#[allow(unused_qualifications, reason = "names of the prelude may be the schema's too")]
+pub mod xml {
+    pub(super) use ::clacks::__private_0_1 as rt;
+    /// A simple type of `xml.xsd`.
+    #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum LangValue {
+        /// The value "".
+        Empty,
+    }
+    rt::enumeration!(LangValue, Preserve, rt::None, [Empty ""]);
+    /// A simple type of `xml.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum Lang {
+        /// A value of `language`.
+        Language(rt::Language),
+        /// A value of a type without a name.
+        Value(LangValue),
+    }
+    rt::union!(Lang, rt::None, [Language(rt::Language), Value(LangValue)]);
+}
 /// Types of `common.xsd`.
 #[allow(
     clippy::doc_markdown,
@@ -467,4 +532,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_b66ca79b33a7a327 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:other\nN http://www.w3.org/XML/1998/namespace\nN urn:clacks:golden\nT - 1 2* 3* 4* 5* @ 1 mark token @ 2 lang ?\nT - 9\nT v string\nT - @ 0 to token\nT - 6 7* @ 0 more ?\nT - 8\nT v token\nT v token\nE 3 Sample 0\nE 3 address 1\nE 3 phone 2\nE 3 mail 3\nE 1 thing 4\nE 3 own 4\nE 0 address 5\nE 0 inner 4\nE 1 street 6\nE 3 street 7\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_b66ca79b33a7a327 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_b66ca79b33a7a327!([::core::concat]);

@@ -52,7 +52,7 @@ pub mod schema {
         Sample, [from : rt::Date, street : rt::String, city : AddressCity, then :
         rt::String, whole : Whole], [to, code, own, contact], []
     );
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let from = __r.required_attribute(&names::FROM)?;
@@ -260,4 +260,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_67d9e4720a6e7292 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1 2 3 4* 5* 6* 7* 8 @ 0 from date @ 0 to date @ 0 code token @ 0 own int\nT v string\nT v string @ 0 code token\nT v int\nT - 9 10*\nT v boolean\nE 1 Sample 0\nE 1 Street 1\nE 1 City 2\nE 1 Then 1\nE 1 Phone 1\nE 1 Mail 1\nE 1 Box 3\nE 1 Zip 1\nE 1 Whole 4\nE 1 On 5\nE 1 Up 5\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_67d9e4720a6e7292 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_67d9e4720a6e7292!([::core::concat]);

@@ -113,7 +113,7 @@ pub mod schema {
         crate_, self2, r#fn, r#async, r#gen, union, text, value, usize, bool, größe,
         grösse, имя, 名前2, choice, choices, letters], []
     );
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let a_b = __r.attribute(&names::A_B)?;
@@ -700,4 +700,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_f3c573a20c80f532 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1 2* 3* 4* 5* 6* 7* 8* 9* 10* 11* 12* 13* 14* 15* 16* 17* 18* 19* 20* 21* 22* 23* 24* 25* 26* 27* 28* 29* 30* 31* 32* 33* @ 0 a.b int @ 0 名前 string\nT - 47*\nT v int\nT v string =rt\nT - @ 0 names int\nT - 46*\nT v boolean\nT v string\nT v string\nT - 40* 41* 42* 43* 44* 45*\nT - 34 35 36 37 38 39\nT v boolean\nT - @ 0 a int\nE 1 Sample 0\nE 1 R 1\nE 1 r 2\nE 1 W 2\nE 1 rt 3\nE 1 names 4\nE 1 a.b 2\nE 1 a-b 2\nE 1 a_b 2\nE 1 aB 2\nE 1 AB2 2\nE 1 _ 2\nE 1 __ 2\nE 1 _1 2\nE 1 _.- 2\nE 1 self 2\nE 1 super 2\nE 1 crate 2\nE 1 Self 5\nE 1 fn 2\nE 1 async 2\nE 1 gen 2\nE 1 union 2\nE 1 text 2\nE 1 value 2\nE 1 usize 2\nE 1 bool 6\nE 1 größe 2\nE 1 GRÖSSE 2\nE 1 имя 7\nE 1 名前 8\nE 1 choice 2\nE 1 Choices 9\nE 1 Letters 10\nE 1 a 11\nE 1 b 11\nE 1 c 11\nE 1 d 11\nE 1 e 11\nE 1 f 11\nE 1 Group 2\nE 1 group 2\nE 1 x 2\nE 1 self 2\nE 1 Self 5\nE 1 名前 8\nE 1 Self 5\nE 1 SampleChoice 12\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_f3c573a20c80f532 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_f3c573a20c80f532!([::core::concat]);

@@ -50,7 +50,7 @@ pub mod schema {
         Sample, [required : rt::Nillable < i32 >], [optional, repeated, complex,
         complexes, own, list, choice], []
     );
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -220,4 +220,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_8833519b7a886b49 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1 2* 3* 4* 5* 6* 7* 8* 9*\nT v int\nT v string\nT v date\nT - 11* 12*\nT m 10*\nT v ?\nT v int\nE 1 Sample 0\nE 1 Required 1\nE 1 Optional 2\nE 1 Repeated 3\nE 1 Complex 4\nE 1 Complexes 4\nE 1 Own 5\nE 1 List 6\nE 1 This 4\nE 1 That 1\nE 1 X 7\nE 1 Value 7\nE 1 Again 4\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_8833519b7a886b49 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_8833519b7a886b49!([::core::concat]);

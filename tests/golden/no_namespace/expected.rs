@@ -37,7 +37,7 @@ pub mod schema {
         pub b: rt::Option<i32>,
     }
     rt::new!(Sample, [a2 : Inner], [a, b], []);
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let a = __r.attribute(&names::A)?;
@@ -116,4 +116,19 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, [""], [Sample(Sample)]);
+self::schema::rt::catalogue!(Event, [""], [Sample(Sample)], __CATALOGUE);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_a6ef5d67f2b68f8d {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nT - 1 2* @ 0 a int\nT - 3*\nT v int\nE 0 Sample 0\nE 0 A 1\nE 0 B 2\nE 0 A 2\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_a6ef5d67f2b68f8d as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_a6ef5d67f2b68f8d!([::core::concat]);

@@ -62,7 +62,7 @@ pub mod schema {
         Sample, [option : Option], [string, vec, r#box, result, some, none, ok, err,
         default, clone, event, date, choice], []
     );
-    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS);
+    rt::event!(Sample, names::SAMPLE, super::globals::GLOBALS, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -123,7 +123,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Debug, rt::String, []);
-    rt::event!(Debug, names::DEBUG, super::globals::GLOBALS);
+    rt::event!(Debug, names::DEBUG, super::globals::GLOBALS, super::__CATALOGUE);
     /// Complex type `Choice` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Choice {
@@ -527,5 +527,20 @@ pub enum Event {
     Debug(Debug),
 }
 self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample), Debug(Debug)]
+    Event, ["urn:clacks:golden"], [Sample(Sample), Debug(Debug)], __CATALOGUE
 );
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_c042c20c32ffc1b4 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 2 3* 4* 5* 6* 7* 8* 9* 10* 11* 12* 13* 14* 15*\nT v string\nT - @ 0 Some string\nT v string\nT v ?\nT - 22*\nT - 20* 21*\nT v decimal\nT v string =None =Some\nT -\nT v ?\nT - 19*\nT v boolean\nT v string\nT v date\nT - 16* 17* 18*\nT v int\nE 1 Sample 0\nE 1 Debug 1\nE 1 Option 2\nE 1 String 3\nE 1 Vec 4\nE 1 Box 5\nE 1 Result 6\nE 1 Some 7\nE 1 None 8\nE 1 Ok 9\nE 1 Err 10\nE 1 Default 11\nE 1 Clone 12\nE 1 Event 13\nE 1 Date 14\nE 1 Choice 15\nE 1 Ok 9\nE 1 Err 1\nE 1 None 8\nE 1 Default 16\nE 1 Ok 9\nE 1 Err 10\nE 1 Box 5\nV 0 1\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_c042c20c32ffc1b4 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_c042c20c32ffc1b4!([::core::concat]);

@@ -27,7 +27,7 @@
 pub mod schema {
     pub(super) use ::clacks::__private_0_1 as rt;
     /// Element `Sample` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Default)]
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Sample {
         /// Attribute `percent`.
         pub percent: rt::Option<SamplePercent>,
@@ -302,15 +302,16 @@ pub mod schema {
         }
     }
     /// Simple type `Double` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
-    pub struct Double(f64);
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Double(rt::Double);
     rt::restricted!(
-        Double(f64), Collapse, rt::Some(("urn:clacks:golden", "Double")), [check], []
+        Double(rt::Double), Collapse, rt::Some(("urn:clacks:golden", "Double")), [check],
+        []
     );
     impl Double {
-        fn check(value: &f64) -> rt::ValueResult<()> {
+        fn check(value: &rt::Double) -> rt::ValueResult<()> {
             {
-                static BOUND: rt::LazyLock<f64> = rt::LazyLock::new(|| rt::proved_literal(
+                static BOUND: rt::LazyLock<rt::Double> = rt::LazyLock::new(|| rt::proved_literal(
                     "-1e3",
                 ));
                 rt::facets::min_inclusive(value, &*BOUND)?;

@@ -27,7 +27,7 @@
 pub mod schema {
     pub(super) use ::clacks::__private_0_1 as rt;
     /// Element `Sample` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Default)]
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Sample {
         /// Element `Tree`.
         pub tree: rt::Option<Tree>,
@@ -138,7 +138,7 @@ pub mod schema {
         }
     }
     /// Complex type `Expr` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Expr {
         /// One of several elements.
         pub choice: rt::Box<ExprChoice>,
@@ -158,10 +158,10 @@ pub mod schema {
         }
     }
     /// A part of `Expr`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub enum ExprChoice {
         /// Element `Number`.
-        Number(f64),
+        Number(rt::Double),
         /// Element `Negate`.
         Negate(rt::Box<Expr>),
         /// Several elements.
@@ -221,7 +221,7 @@ pub mod schema {
         }
     }
     /// A part of `ExprChoice`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct ExprChoiceGroup {
         /// Element `Left`.
         pub left: rt::Box<Expr>,

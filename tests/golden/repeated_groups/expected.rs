@@ -42,7 +42,7 @@ pub mod schema {
         Sample, [groups : rt::Vec < SampleGroup >, groups2 : rt::Vec < SampleGroup2 >],
         [groups3, groups4], []
     );
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -243,4 +243,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_aa0182ceba143e6a {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1+ 2* 3+ 4+ 5* 6* 7* 8*\nT v string\nT v int\nE 1 Sample 0\nE 1 Key 1\nE 1 Value 2\nE 1 X 2\nE 1 Y 2\nE 1 P 2\nE 1 Q 2\nE 1 Deep 2\nE 1 Er 2\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_aa0182ceba143e6a as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_aa0182ceba143e6a!([::core::concat]);

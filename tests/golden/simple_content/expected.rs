@@ -39,7 +39,7 @@ pub mod schema {
         pub mixed: rt::Option<Mixed>,
     }
     rt::new!(Sample, [price : Price], [note, bare, mixed], []);
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
@@ -215,4 +215,21 @@ pub enum Event {
     /// An event `Sample`.
     Sample(Sample),
 }
-self::schema::rt::catalogue!(Event, ["urn:clacks:golden"], [Sample(Sample)]);
+self::schema::rt::catalogue!(
+    Event, ["urn:clacks:golden"], [Sample(Sample)], __CATALOGUE
+);
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_fac272fc3acdd5b6 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1 2* 3* 4*\nT v decimal @ 0 currency NCName @ 0 value int\nT v string @ 0 to string\nT v int\nT v int @ 0 a int\nE 1 Sample 0\nE 1 Price 1\nE 1 Note 2\nE 1 Bare 3\nE 1 Mixed 4\nV 0\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_fac272fc3acdd5b6 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_fac272fc3acdd5b6!([::core::concat]);

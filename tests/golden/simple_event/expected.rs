@@ -29,13 +29,13 @@ pub mod schema {
     /// An event that is a number.
     ///
     /// Element `Sample` of `schema.xsd`.
-    #[derive(rt::Clone, rt::Debug, rt::PartialEq)]
-    pub struct Sample(f64);
-    rt::restricted!(Sample(f64), Collapse, rt::None, [check], []);
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Sample(rt::Double);
+    rt::restricted!(Sample(rt::Double), Collapse, rt::None, [check], []);
     impl Sample {
-        fn check(value: &f64) -> rt::ValueResult<()> {
+        fn check(value: &rt::Double) -> rt::ValueResult<()> {
             {
-                static BOUND: rt::LazyLock<f64> = rt::LazyLock::new(|| rt::proved_literal(
+                static BOUND: rt::LazyLock<rt::Double> = rt::LazyLock::new(|| rt::proved_literal(
                     "0",
                 ));
                 rt::facets::min_inclusive(value, &*BOUND)?;

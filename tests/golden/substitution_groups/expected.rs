@@ -33,23 +33,32 @@ pub mod schema {
         pub node: rt::Vec<NodeGroup>,
         /// Element `number`.
         pub number: rt::Option<NumberGroup>,
+        /// Element `note`.
+        pub note: rt::Option<NoteGroup>,
         /// One of several elements.
         pub choices: rt::Vec<SampleChoice>,
         /// Element `all`.
         pub all: rt::Option<SampleAll>,
     }
-    rt::new!(Sample, [node : rt::Vec < NodeGroup >], [number, choices, all], []);
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::new!(Sample, [node : rt::Vec < NodeGroup >], [number, note, choices, all], []);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             __r.end_attributes()?;
             let node = __r.groups(1, 3, NodeGroup::starts, NodeGroup::read)?;
             let number = __r.group(NumberGroup::starts, NumberGroup::read)?;
+            let note = __r.group(NoteGroup::starts, NoteGroup::read)?;
             let choices = __r
                 .groups(0, usize::MAX, SampleChoice::starts, SampleChoice::read)?;
             let all = __r.optional(&names::ALL)?;
             __r.end()?;
-            rt::Ok(Self { node, number, choices, all })
+            rt::Ok(Self {
+                node,
+                number,
+                note,
+                choices,
+                all,
+            })
         }
         fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
             __w.check_count("NodeGroup", self.node.len(), 1, 3)?;
@@ -57,6 +66,9 @@ pub mod schema {
                 __group.write(__w)?;
             }
             if let rt::Some(__group) = &self.number {
+                __group.write(__w)?;
+            }
+            if let rt::Some(__group) = &self.note {
                 __group.write(__w)?;
             }
             for __group in &self.choices {
@@ -73,10 +85,17 @@ pub mod schema {
         Leaf(AnyNode),
         /// Element `branch`.
         Branch(BranchType),
+        /// Element `twig`.
+        Twig(BranchType),
+        /// Element `fruit`.
+        Fruit(Fruit),
     }
     impl NodeGroup {
         pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
-            rt::Ok(__r.at(&names::LEAF)? || __r.at(&names::BRANCH2)?)
+            rt::Ok(
+                __r.at(&names::LEAF)? || __r.at(&names::BRANCH2)?
+                    || __r.at(&names::TWIG)? || __r.at(&names::FRUIT)?,
+            )
         }
         pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             if __r.at(&names::LEAF)? {
@@ -84,6 +103,12 @@ pub mod schema {
             }
             if __r.at(&names::BRANCH2)? {
                 return rt::Ok(Self::Branch(__r.required(&names::BRANCH2)?));
+            }
+            if __r.at(&names::TWIG)? {
+                return rt::Ok(Self::Twig(__r.required(&names::TWIG)?));
+            }
+            if __r.at(&names::FRUIT)? {
+                return rt::Ok(Self::Fruit(__r.required(&names::FRUIT)?));
             }
             rt::Err(__r.unexpected())
         }
@@ -94,6 +119,12 @@ pub mod schema {
                 }
                 Self::Branch(__v) => {
                     __w.child(names::BRANCH2, __v)?;
+                }
+                Self::Twig(__v) => {
+                    __w.child(names::TWIG, __v)?;
+                }
+                Self::Fruit(__v) => {
+                    __w.child(names::FRUIT, __v)?;
                 }
             }
             rt::Ok(())
@@ -154,6 +185,39 @@ pub mod schema {
                 }
                 Self::Count(__v) => {
                     __w.child_with(names::COUNT, __v, &names::COUNT_VALUE)?;
+                }
+            }
+            rt::Ok(())
+        }
+    }
+    /// Element `note` or one that may stand for it.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub enum NoteGroup {
+        /// Element `note`.
+        Note(rt::String),
+        /// Element `shortNote`.
+        ShortNote(ShortNote),
+    }
+    impl NoteGroup {
+        pub(super) fn starts(__r: &mut rt::Reader<'_>) -> rt::Result<bool> {
+            rt::Ok(__r.at(&names::NOTE)? || __r.at(&names::SHORT_NOTE)?)
+        }
+        pub(super) fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            if __r.at(&names::NOTE)? {
+                return rt::Ok(Self::Note(__r.required(&names::NOTE)?));
+            }
+            if __r.at(&names::SHORT_NOTE)? {
+                return rt::Ok(Self::ShortNote(__r.required(&names::SHORT_NOTE)?));
+            }
+            rt::Err(__r.unexpected())
+        }
+        pub(super) fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            match self {
+                Self::Note(__v) => {
+                    __w.child(names::NOTE, __v)?;
+                }
+                Self::ShortNote(__v) => {
+                    __w.child(names::SHORT_NOTE, __v)?;
                 }
             }
             rt::Ok(())
@@ -232,7 +296,7 @@ pub mod schema {
         pub AnyNode,
     );
     rt::wrapper!(Leaf, AnyNode, []);
-    rt::event!(Leaf, names::LEAF, rt::Globals::NONE);
+    rt::event!(Leaf, names::LEAF, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `branch` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Branch(
@@ -240,7 +304,7 @@ pub mod schema {
         pub BranchType,
     );
     rt::wrapper!(Branch, BranchType, []);
-    rt::event!(Branch, names::BRANCH2, rt::Globals::NONE);
+    rt::event!(Branch, names::BRANCH2, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `number` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Number(
@@ -248,7 +312,7 @@ pub mod schema {
         pub rt::Decimal,
     );
     rt::wrapper!(Number, rt::Decimal, []);
-    rt::event!(Number, names::NUMBER, rt::Globals::NONE);
+    rt::event!(Number, names::NUMBER, rt::Globals::NONE, super::__CATALOGUE);
     /// Element `count` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub struct Count(
@@ -256,23 +320,34 @@ pub mod schema {
         pub i32,
     );
     rt::wrapper!(Count, i32, [names::COUNT_VALUE]);
-    rt::event!(Count, names::COUNT, rt::Globals::NONE);
-    /// Element `fixed` of `schema.xsd`.
+    rt::event!(Count, names::COUNT, rt::Globals::NONE, super::__CATALOGUE);
+    /// Element `note` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub struct Fixed(
+    pub struct Note(
         /// The content.
         pub rt::String,
     );
-    rt::wrapper!(Fixed, rt::String, []);
-    rt::event!(Fixed, names::FIXED, rt::Globals::NONE);
-    /// Element `never` of `schema.xsd`.
+    rt::wrapper!(Note, rt::String, []);
+    rt::event!(Note, names::NOTE, rt::Globals::NONE, super::__CATALOGUE);
+    /// Element `shortNote` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
-    pub struct Never(
+    pub struct ShortNote(rt::String);
+    rt::restricted!(ShortNote(rt::String), Preserve, rt::None, [check], []);
+    impl ShortNote {
+        fn check(value: &rt::String) -> rt::ValueResult<()> {
+            rt::facets::max_length(value, 3)?;
+            rt::Ok(())
+        }
+    }
+    rt::event!(ShortNote, names::SHORT_NOTE, rt::Globals::NONE, super::__CATALOGUE);
+    /// Element `twig` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Twig(
         /// The content.
-        pub rt::String,
+        pub BranchType,
     );
-    rt::wrapper!(Never, rt::String, []);
-    rt::event!(Never, names::NEVER, rt::Globals::NONE);
+    rt::wrapper!(Twig, BranchType, []);
+    rt::event!(Twig, names::TWIG, rt::Globals::NONE, super::__CATALOGUE);
     /// Complex type `Node` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Node {
@@ -292,6 +367,46 @@ pub mod schema {
             rt::Ok(())
         }
     }
+    /// Element `fruit` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Fruit {
+        /// Attribute `label`.
+        pub label: rt::Option<rt::String>,
+        /// Attribute `size`.
+        pub size: i32,
+    }
+    rt::new!(Fruit, [size : i32], [label], []);
+    rt::event!(Fruit, names::FRUIT, rt::Globals::NONE, super::__CATALOGUE);
+    impl rt::Content for Fruit {
+        fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
+            let label = __r.attribute(&names::LABEL)?;
+            let size = __r.required_attribute(&names::SIZE)?;
+            __r.end_attributes()?;
+            __r.nothing()?;
+            rt::Ok(Self { label, size })
+        }
+        fn write<'w>(&'w self, __w: &mut rt::Writer<'w>) -> rt::Result<()> {
+            __w.optional_attribute(names::LABEL, self.label.as_ref())?;
+            __w.attribute(names::SIZE, &self.size)?;
+            rt::Ok(())
+        }
+    }
+    /// Element `fixed` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Fixed(
+        /// The content.
+        pub rt::String,
+    );
+    rt::wrapper!(Fixed, rt::String, []);
+    rt::event!(Fixed, names::FIXED, rt::Globals::NONE, super::__CATALOGUE);
+    /// Element `never` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Never(
+        /// The content.
+        pub rt::String,
+    );
+    rt::wrapper!(Never, rt::String, []);
+    rt::event!(Never, names::NEVER, rt::Globals::NONE, super::__CATALOGUE);
     /// Complex type `Branch` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct BranchType {
@@ -324,13 +439,20 @@ pub mod schema {
         pub(super) const NODE: rt::Name = rt::name!("urn:clacks:golden", "Node");
         pub(super) const BRANCH: rt::Name = rt::name!("urn:clacks:golden", "Branch");
         pub(super) const BRANCH2: rt::Name = rt::name!("urn:clacks:golden", "branch");
+        pub(super) const TWIG: rt::Name = rt::name!("urn:clacks:golden", "twig");
+        pub(super) const FRUIT: rt::Name = rt::name!("urn:clacks:golden", "fruit");
         pub(super) const NUMBER: rt::Name = rt::name!("urn:clacks:golden", "number");
         pub(super) const COUNT: rt::Name = rt::name!("urn:clacks:golden", "count");
+        pub(super) const NOTE: rt::Name = rt::name!("urn:clacks:golden", "note");
+        pub(super) const SHORT_NOTE: rt::Name = rt::name!(
+            "urn:clacks:golden", "shortNote"
+        );
         pub(super) const FIXED: rt::Name = rt::name!("urn:clacks:golden", "fixed");
         pub(super) const OTHER: rt::Name = rt::name!("urn:clacks:golden", "other");
         pub(super) const ALL: rt::Name = rt::name!("urn:clacks:golden", "all");
-        pub(super) const NEVER: rt::Name = rt::name!("urn:clacks:golden", "never");
         pub(super) const LABEL: rt::Name = rt::name!("", "label");
+        pub(super) const SIZE: rt::Name = rt::name!("", "size");
+        pub(super) const NEVER: rt::Name = rt::name!("urn:clacks:golden", "never");
         pub(super) static COUNT_VALUE: rt::Constraint = rt::Constraint::default("7");
     }
 }
@@ -349,6 +471,18 @@ pub use self::schema::Number;
 #[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Count;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Note;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::ShortNote;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Twig;
+#[allow(unused_imports, reason = "nobody must use every event")]
+#[doc(inline)]
+pub use self::schema::Fruit;
 #[allow(unused_imports, reason = "nobody must use every event")]
 #[doc(inline)]
 pub use self::schema::Fixed;
@@ -393,6 +527,14 @@ pub enum Event {
     Number(Number),
     /// An event `count`.
     Count(Count),
+    /// An event `note`.
+    Note(Note),
+    /// An event `shortNote`.
+    ShortNote(ShortNote),
+    /// An event `twig`.
+    Twig(Twig),
+    /// An event `fruit`.
+    Fruit(Fruit),
     /// An event `fixed`.
     Fixed(Fixed),
     /// An event `never`.
@@ -400,5 +542,21 @@ pub enum Event {
 }
 self::schema::rt::catalogue!(
     Event, ["urn:clacks:golden"], [Sample(Sample), Leaf(Leaf), Branch(Branch),
-    Number(Number), Count(Count), Fixed(Fixed), Never(Never)]
+    Number(Number), Count(Count), Note(Note), ShortNote(ShortNote), Twig(Twig),
+    Fruit(Fruit), Fixed(Fixed), Never(Never)], __CATALOGUE
 );
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_3988d87a7a312969 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 7* 8* 3* 4* 5* 6* 9* 11* 12*\nT - 1* 2* 7* 8* @ 0 label ?\nT - 1* 2* 7* 8* @ 0 label ?\nT v decimal\nT v int\nT v string\nT v string\nT - @ 0 label ? @ 0 size int\nT - 3* 4* 9\nE 1 Sample 0\nE 1 leaf 1\nE 1 branch 2\nE 1 number 3\nE 1 count 4\nE 1 note 5\nE 1 shortNote 6\nE 1 twig 2\nE 1 fruit 7\nE 1 fixed 5\nE 1 never 5\nE 1 other 5\nE 1 all 8\nV 0 1 2 3 4 5 6 7 8 9 10\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_3988d87a7a312969 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_3988d87a7a312969!([::core::concat]);

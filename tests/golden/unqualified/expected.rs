@@ -45,7 +45,7 @@ pub mod schema {
     rt::new!(
         Sample, [local : Local], [plain, qualified, qualified2, global, global2], []
     );
-    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE);
+    rt::event!(Sample, names::SAMPLE, rt::Globals::NONE, super::__CATALOGUE);
     impl rt::Content for Sample {
         fn read(__r: &mut rt::Reader<'_>) -> rt::Result<Self> {
             let plain = __r.attribute(&names::PLAIN)?;
@@ -82,7 +82,7 @@ pub mod schema {
         pub rt::String,
     );
     rt::wrapper!(Global, rt::String, []);
-    rt::event!(Global, names::GLOBAL, rt::Globals::NONE);
+    rt::event!(Global, names::GLOBAL, rt::Globals::NONE, super::__CATALOGUE);
     /// Complex type `Local` of `schema.xsd`.
     #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash, rt::Default)]
     pub struct Local {
@@ -177,5 +177,20 @@ pub enum Event {
     Global(Global),
 }
 self::schema::rt::catalogue!(
-    Event, ["urn:clacks:golden"], [Sample(Sample), Global(Global)]
+    Event, ["urn:clacks:golden"], [Sample(Sample), Global(Global)], __CATALOGUE
 );
+#[doc(hidden)]
+#[allow(non_local_definitions, reason = "the catalogue may be in a function")]
+#[macro_export]
+macro_rules! __clacks_catalogue_8029ea66fc4584d5 {
+    ([$($to:tt)*] $($rest:tt)*) => {
+        $($to)* ! {
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 2 3* 1* 4* @ 0 plain int @ 1 qualified int\nT v string\nT - 5* 1* 6* @ 1 qualified int\nT v int\nE 1 Sample 0\nE 1 Global 1\nE 0 Local 2\nE 1 Qualified 3\nE 0 Global 3\nE 0 Deeper 3\nE 0 After 3\nV 0 1\n"
+        $($rest)* }
+    };
+}
+#[doc(hidden)]
+#[allow(unused_imports, reason = "nobody must filter")]
+pub use __clacks_catalogue_8029ea66fc4584d5 as clacks_catalogue;
+#[doc(hidden)]
+pub const __CATALOGUE: &str = __clacks_catalogue_8029ea66fc4584d5!([::core::concat]);

@@ -37,6 +37,10 @@ pub mod schema {
         pub list: rt::Vec<Pairs>,
         /// Element `name`.
         pub name: rt::Vec<Names>,
+        /// Element `port`.
+        pub port: rt::Vec<Port>,
+        /// Element `day`.
+        pub day: rt::Option<SampleDay>,
         /// Element `nothing`.
         pub nothing: rt::Option<Nothing>,
     }
@@ -48,6 +52,8 @@ pub mod schema {
             let date = __r.repeated(&names::DATE, 0, usize::MAX)?;
             let list = __r.repeated(&names::LIST, 0, usize::MAX)?;
             let name = __r.repeated(&names::NAME, 0, usize::MAX)?;
+            let port = __r.repeated(&names::PORT, 0, usize::MAX)?;
+            let day = __r.optional(&names::DAY)?;
             let nothing = __r.optional(&names::NOTHING)?;
             __r.end()?;
             rt::Ok(Self {
@@ -55,6 +61,8 @@ pub mod schema {
                 date,
                 list,
                 name,
+                port,
+                day,
                 nothing,
             })
         }
@@ -63,7 +71,20 @@ pub mod schema {
             __w.repeated(names::DATE, &self.date, 0, usize::MAX)?;
             __w.repeated(names::LIST, &self.list, 0, usize::MAX)?;
             __w.repeated(names::NAME, &self.name, 0, usize::MAX)?;
+            __w.repeated(names::PORT, &self.port, 0, usize::MAX)?;
+            __w.optional(names::DAY, self.day.as_ref())?;
             __w.optional(names::NOTHING, self.nothing.as_ref())?;
+            rt::Ok(())
+        }
+    }
+    /// A simple type of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct SampleDay(rt::Date);
+    rt::restricted!(SampleDay(rt::Date), Collapse, rt::None, [check], []);
+    impl SampleDay {
+        fn check(value: &rt::Date) -> rt::ValueResult<()> {
+            static ALLOWED: rt::Allowed = rt::Allowed::new(&["2026-11-24"], &[]);
+            ALLOWED.check(value)?;
             rt::Ok(())
         }
     }
@@ -129,6 +150,19 @@ pub mod schema {
             rt::Ok(())
         }
     }
+    /// Simple type `Port` of `schema.xsd`.
+    #[derive(rt::Clone, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
+    pub struct Port(u16);
+    rt::restricted!(
+        Port(u16), Collapse, rt::Some(("urn:clacks:golden", "Port")), [check], []
+    );
+    impl Port {
+        fn check(value: &u16) -> rt::ValueResult<()> {
+            static ALLOWED: rt::Allowed = rt::Allowed::new(&["80", "443"], &[]);
+            ALLOWED.check(value)?;
+            rt::Ok(())
+        }
+    }
     /// Simple type `Nothing` of `schema.xsd`.
     #[derive(rt::Clone, rt::Copy, rt::Debug, rt::PartialEq, rt::Eq, rt::Hash)]
     pub enum Nothing {}
@@ -140,6 +174,8 @@ pub mod schema {
         pub(super) const DATE: rt::Name = rt::name!("urn:clacks:golden", "date");
         pub(super) const LIST: rt::Name = rt::name!("urn:clacks:golden", "list");
         pub(super) const NAME: rt::Name = rt::name!("urn:clacks:golden", "name");
+        pub(super) const PORT: rt::Name = rt::name!("urn:clacks:golden", "port");
+        pub(super) const DAY: rt::Name = rt::name!("urn:clacks:golden", "day");
         pub(super) const NOTHING: rt::Name = rt::name!("urn:clacks:golden", "nothing");
     }
 }
@@ -183,15 +219,15 @@ self::schema::rt::catalogue!(
 #[doc(hidden)]
 #[allow(non_local_definitions, reason = "the catalogue may be in a function")]
 #[macro_export]
-macro_rules! __clacks_catalogue_5772e4bc123f4a9b {
+macro_rules! __clacks_catalogue_230011005d775475 {
     ([$($to:tt)*] $($rest:tt)*) => {
         $($to)* ! {
-        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5*\nT v decimal\nT v dateTime\nT v ?\nT v QName\nT v string =b\nE 1 Sample 0\nE 1 int 1\nE 1 date 2\nE 1 list 3\nE 1 name 4\nE 1 nothing 5\nV 0\n"
+        "clacks-catalogue 1\nN urn:clacks:golden\nT - 1* 2* 3* 4* 5* 6* 7*\nT v decimal\nT v dateTime\nT v ?\nT v QName\nT v unsignedShort\nT v date\nT v string =b\nE 1 Sample 0\nE 1 int 1\nE 1 date 2\nE 1 list 3\nE 1 name 4\nE 1 port 5\nE 1 day 6\nE 1 nothing 7\nV 0\n"
         $($rest)* }
     };
 }
 #[doc(hidden)]
 #[allow(unused_imports, reason = "nobody must filter")]
-pub use __clacks_catalogue_5772e4bc123f4a9b as clacks_catalogue;
+pub use __clacks_catalogue_230011005d775475 as clacks_catalogue;
 #[doc(hidden)]
-pub const __CATALOGUE: &str = __clacks_catalogue_5772e4bc123f4a9b!([::core::concat]);
+pub const __CATALOGUE: &str = __clacks_catalogue_230011005d775475!([::core::concat]);
