@@ -76,7 +76,13 @@ async fn nothing_confirmed_is_lost(node: &Node, target: &Target) {
             }
         })))
         .await;
-        bus.send(&Ping::new("all")).await.expect("sent");
+        // A queue that has no leader yet may reject it.
+        patiently(async {
+            while bus.send(&Ping::new("all")).await.is_err() {
+                sleep(Duration::from_millis(50)).await;
+            }
+        })
+        .await;
         patiently(join_all(all.iter_mut().map(async |pings| {
             while !matches!(pings.next().await, Some(Ok(ping)) if *ping == Ping::new("all")) {}
         })))

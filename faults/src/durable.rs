@@ -66,6 +66,11 @@ impl Ledger {
         self.stopped.store(true, Ordering::Relaxed);
     }
 
+    /// A number above all that were sent so far.
+    pub(crate) fn last(&self) -> u64 {
+        self.next.load(Ordering::Relaxed)
+    }
+
     pub(crate) fn confirmed(&self) -> usize {
         lock(&self.confirmed).len()
     }
