@@ -57,7 +57,7 @@ async fn the_node_in_use_is_killed() {
             sleep(Duration::from_millis(200)).await;
             node.down().await;
         };
-        patiently(async { tokio::join!(sending, killing) }).await;
+        patiently(Box::pin(async { tokio::join!(sending, killing) })).await;
         sent += 60;
         // The bus goes on at another node, with all that it had. Of its two connections, both may have
         // been at this node or one; what is sent before both are back may be missed.
