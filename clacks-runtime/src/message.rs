@@ -29,8 +29,8 @@ pub(crate) struct Metadata {
     pub(crate) direct: bool,
     /// `None` for an envelope.
     #[cfg_attr(
-        not(any(feature = "amqp", feature = "rpc")),
-        allow(dead_code, reason = "requests and answers have them")
+        not(feature = "amqp"),
+        allow(dead_code, reason = "other clients read it")
     )]
     pub(crate) content_type: Option<String>,
     /// `None` for the body as it is.
