@@ -131,9 +131,10 @@ impl Config {
         self
     }
 
-    /// Where the catalogue is: no other catalogue of its crate is there.
+    /// Says where the code goes, which tells it from other catalogues of the same schemas in one crate.
+    /// Any text will do that no other of them has.
     #[must_use]
-    pub(crate) fn site(mut self, site: &str) -> Self {
+    pub fn site(mut self, site: &str) -> Self {
         site.clone_into(&mut self.site);
         self
     }

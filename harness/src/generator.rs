@@ -8,14 +8,19 @@ use clacks_codegen::{Config, Input, Report, pretty};
 use crate::verdict::{Answer, Version};
 
 /// The code of a module that has the types of a schema, and for each global element a function that
-/// reads a document through them and writes it back:
+/// reads a document through them and writes it back. `module` tells it from others of its crate:
 ///
 /// ```ignore
 /// pub(crate) const ROUND_TRIPS: &[RoundTrip];
 /// ```
-pub(crate) fn generate(version: Version, schemas: &[PathBuf]) -> Result<String, Answer> {
+pub(crate) fn generate(
+    version: Version,
+    schemas: &[PathBuf],
+    module: &str,
+) -> Result<String, Answer> {
     let inputs = schemas.iter().map(|path| Input::File(path.clone()));
     let config = Config::new().all_elements().relay().one_schema().doctype();
+    let config = config.site(module);
     let config = match version {
         Version::Xsd10 => config,
         Version::Xsd11 => config.xsd_1_1(),

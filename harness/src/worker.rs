@@ -87,6 +87,7 @@ fn generate(_: &Question, _: &Path) -> std::result::Result<(), Answer> {
 
 #[cfg(feature = "generated")]
 fn generate(question: &Question, file: &Path) -> std::result::Result<(), Answer> {
-    let code = crate::generator::generate(question.version, &question.schemas)?;
+    let code =
+        crate::generator::generate(question.version, &question.schemas, &file.to_string_lossy())?;
     std::fs::write(file, code).map_err(|error| Answer::refusal([("io", error.to_string())]))
 }
