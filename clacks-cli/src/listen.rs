@@ -18,6 +18,10 @@ pub(crate) struct Listen {
     /// Only this event; may be given several times.
     #[arg(long = "event", value_name = "EVENT")]
     events: Vec<String>,
+    /// Only events of which this XQuery is true, such as `./*:Event/*:Call[@id = '7']`. Headers are
+    /// external variables.
+    #[arg(long, value_name = "QUERY")]
+    xquery: Option<String>,
     /// How events are shown.
     #[arg(long, value_enum, default_value_t = Shown::Pretty)]
     format: Shown,
@@ -84,11 +88,14 @@ impl Listen {
     }
 
     async fn subscribe(&self, bus: &Bus) -> Result<Subscription<Vec<u8>>, SubscribeError> {
-        if self.events.is_empty() {
-            bus.subscribe_raw(["event.#"]).await
+        let subscribe = if self.events.is_empty() {
+            bus.subscribe_raw(["event.#"])
         } else {
-            let patterns = self.events.iter().map(|event| format!("event.{event}"));
-            bus.subscribe_raw(patterns).await
+            bus.subscribe_raw(self.events.iter().map(|event| format!("event.{event}")))
+        };
+        match &self.xquery {
+            Some(query) => subscribe.xquery(query).await,
+            None => subscribe.await,
         }
     }
 

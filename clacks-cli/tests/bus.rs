@@ -154,6 +154,18 @@ async fn what_is_sent_is_shown() {
         from += found.unwrap_or_else(|| panic!("{part}: {pretty}"));
     }
 
+    let query = "declare namespace x = 'urn:x'; ./x:Event/x:Call[x:From = 'me']";
+    let some = place.listen(&["--xquery", query, "--format", "xml", "--count", "1"]);
+    send("other.xml").await;
+    send("call.xml").await;
+    assert_eq!(out(some).await, format!("{CALL}\n"));
+    let wrong = place
+        .run(&["listen", &place.url, "--xquery", "./x:Event"])
+        .await;
+    assert_eq!(wrong.status.code(), Some(1));
+    let error = String::from_utf8_lossy(&wrong.stderr);
+    assert!(error.contains("XPST0081"), "{error}");
+
     let refused = place.run(&["send", "amqp://127.0.0.1:1", "call.xml"]).await;
     assert_eq!(refused.status.code(), Some(1));
 }
