@@ -100,21 +100,18 @@ pub(crate) fn before_tests() -> Vec<Step> {
     steps
 }
 
-/// `node` is the folder of a broker of ours, `cluster` those of one with several nodes: what needs
-/// more than a URL is skipped without them.
-pub(crate) fn tests(broker: &str, node: Option<String>, cluster: Option<String>) -> Step {
-    let mut step = Step::new(
+/// `node` is the folder of a broker of ours: what needs more than a URL is skipped without it.
+pub(crate) fn tests(broker: &str, node: Option<String>) -> Step {
+    let step = Step::new(
         "test",
         "test --locked --workspace --all-features --no-fail-fast",
     )
     .with("CLACKS_TEST_AMQP", broker)
     .with("CLACKS_REQUIRE_LIVE", "1");
-    for (variable, folders) in [("CLACKS_TEST_NODE", node), ("CLACKS_TEST_CLUSTER", cluster)] {
-        if let Some(folders) = folders {
-            step = step.with(variable, folders);
-        }
+    match node {
+        Some(node) => step.with("CLACKS_TEST_NODE", node),
+        None => step,
     }
-    step
 }
 
 /// What must agree with suites and schemas of the world, where there are such.
@@ -370,7 +367,7 @@ mod tests {
     fn every_cargo_command_that_resolves_is_locked() {
         let all = before_tests()
             .into_iter()
-            .chain([tests("amqp://localhost/", None, None)])
+            .chain([tests("amqp://localhost/", None)])
             .chain(bless())
             .chain(after_tests());
         for step in all.filter(|step| step.name != "fmt") {
