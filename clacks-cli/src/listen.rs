@@ -3,7 +3,7 @@
 use std::io::{self, Write, stdout};
 use std::time::UNIX_EPOCH;
 
-use clacks_runtime::{Bus, ReceiveErrorKind, Received, SubscribeError, Subscription};
+use clacks_runtime::{Bus, Received, SubscribeError, Subscription};
 use clap::{Args, ValueEnum};
 use serde_json::{Map, Value, json};
 
@@ -68,10 +68,6 @@ impl Listen {
                 Ok(message) => {
                     left = left.map(|left| left - 1);
                     self.show(&message)
-                }
-                Err(error) if error.kind() == ReceiveErrorKind::Gap => {
-                    complain(&error);
-                    Ok(())
                 }
                 Err(error) => {
                     complain(&error);

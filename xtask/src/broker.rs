@@ -35,11 +35,6 @@ impl Broker {
     /// Returns when the broker, of that many nodes, answers. If it does not, its log has been
     /// printed.
     pub(crate) fn start(nodes: usize) -> Result<Self> {
-        Self::begin(nodes)?.wait()
-    }
-
-    /// Starts the broker; [`Broker::wait`] says when it answers.
-    pub(crate) fn begin(nodes: usize) -> Result<Self> {
         let program = env::current_exe().doing("find this program")?;
         let mut keeper = Command::new(program)
             .args([KEEPER, &nodes.to_string()])
@@ -52,25 +47,23 @@ impl Broker {
             .stdout
             .take()
             .ok_or_else(|| Failure::new("the keeper has no output"))?;
-        Ok(Self {
+        let mut broker = Self {
             keeper,
             output: BufReader::new(output),
             url: String::new(),
             folders: Vec::new(),
-        })
-    }
-
-    pub(crate) fn wait(mut self) -> Result<Self> {
+        };
         let mut line = String::new();
-        self.output
+        broker
+            .output
             .read_line(&mut line)
             .doing("hear from the keeper")?;
         let mut words = line.split_whitespace().map(str::to_owned);
-        self.url = words
+        broker.url = words
             .next()
             .ok_or_else(|| Failure::new("the broker did not start"))?;
-        self.folders = words.collect();
-        Ok(self)
+        broker.folders = words.collect();
+        Ok(broker)
     }
 
     /// Of its first node.
